@@ -1,8 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [react()],
+  build: {
+    manifest: !isSsrBuild,
+    sourcemap: true,
+    // Inlined files would be refused by our own content security policy.
+    assetsInlineLimit: 0,
+  },
   test: {
     projects: [
       {
@@ -11,8 +17,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'pages', environment: 'happy-dom', include: ['tests/{app,features,i18n,ui,platform}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'pages',
+          environment: 'happy-dom',
+          include: ['tests/{app,features,i18n,ui,platform}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/pages.ts'],
+        },
       },
     ],
   },
-});
+}));

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4317;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.cache/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: `PORT=${port} node scripts/serve.ts`,
+    url: `http://localhost:${port}/`,
+  },
+});

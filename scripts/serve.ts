@@ -1,0 +1,37 @@
+/**
+ * Serves the built site from `dist/` as a plain static host would, and prints its address.
+ * PORT chooses the port; without it, 4173 or else any free one.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+const usualPort = 4173;
+
+if (!existsSync('dist/404.html')) {
+  console.error('There is no built site in dist/. Run: npm run build');
+  process.exit(1);
+}
+const notFound = readFileSync('dist/404.html');
+const files = sirv('dist', { etag: true, extensions: ['html'] });
+
+const server = createServer((request, response) => {
+  files(request, response, () => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+  });
+});
+
+const wanted = process.env['PORT'];
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE' && wanted === undefined && error.message.includes(String(usualPort))) {
+    server.listen(0, '127.0.0.1');
+    return;
+  }
+  console.error(error.code === 'EADDRINUSE' ? `Port ${wanted} is taken. Choose another: PORT=8080 npm start` : error.message);
+  process.exit(1);
+});
+server.on('listening', () => {
+  const address = server.address();
+  if (typeof address === 'object' && address) console.log(`Mailmend is at http://localhost:${address.port}/`);
+});
+server.listen(wanted === undefined ? usualPort : Number(wanted), '127.0.0.1');

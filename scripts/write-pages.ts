@@ -1,0 +1,61 @@
+/**
+ * The last step of the build: renders every address to a static page in `dist/`, from the page
+ * shell Vite wrote and the renderer Vite built from `src/prerender.tsx`.
+ *
+ * SITE_URL (for example https://mend.example.org) makes canonical and alternate links absolute,
+ * as search engines want them; without it they are paths.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inLanguage, languageOf, languages } from '../src/paths.ts';
+import type { StaticRenderer } from '../src/static-page.ts';
+import { chunksOf, readManifest } from './manifest.ts';
+
+const dist = 'dist';
+
+/** Everything comes from our own host, and nothing is ever sent anywhere. The development server needs inline scripts, so the policy is the built pages' alone. */
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
+
+const { addresses, notFoundAddress, renderPage } = (await import(path.resolve('.cache/prerender/prerender.js'))) as StaticRenderer;
+const shell = await readFile(path.join(dist, 'index.html'), 'utf8');
+const manifest = await readManifest(dist);
+
+const all = addresses();
+for (const address of all) await writePage(address, path.join(dist, address, 'index.html'));
+await writePage(notFoundAddress, path.join(dist, '404.html'));
+if (siteUrl !== '') await writeSitemap(all);
+await rm(path.join(dist, '.vite'), { recursive: true });
+console.log(`${all.length + 1} static pages written`);
+
+async function writePage(address: string, file: string): Promise<void> {
+  const { html, title, description, sources } = await renderPage(address);
+  const { scripts, styles } = chunksOf(manifest, sources);
+  const preloads = [...styles.map((style) => `<link rel="stylesheet" href="/${style}">`), ...scripts.map((script) => `<link rel="modulepreload" href="/${script}">`)];
+  const head = [`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`, `<title>${escapeHtml(title)}</title>`, `<meta name="description" content="${escapeHtml(description)}">`, ...addressLinks(address), ...preloads];
+  const page = shell
+    .replace('<html lang="en">', `<html lang="${languageOf(address) ?? 'en'}">`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<div id="root"><!--app-->', () => `<div id="root" data-address="${escapeHtml(address)}">${html}`);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, page);
+}
+
+/** Canonical and hreflang links. The mark `data-address` lets the app keep them true while it navigates. */
+function addressLinks(address: string): string[] {
+  if (address === notFoundAddress) return ['<meta name="robots" content="noindex">'];
+  const alternate = (hreflang: string, target: string) => `<link rel="alternate" hreflang="${hreflang}" href="${siteUrl}${target}" data-address>`;
+  const alternates = languages.map((language) => alternate(language, address === '/' ? `/${language}` : inLanguage(address, language)));
+  return [`<link rel="canonical" href="${siteUrl}${address}" data-address>`, ...alternates];
+}
+
+async function writeSitemap(pages: readonly string[]): Promise<void> {
+  const urls = pages.map((address) => `<url><loc>${escapeHtml(siteUrl + address)}</loc></url>`);
+  await writeFile(path.join(dist, 'sitemap.xml'), `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,115 @@
+import type { ComponentType } from 'react';
+import { loadTexts, type Namespace } from '../i18n/texts.ts';
+import type { Language, segments } from '../paths.ts';
+
+/** A page of the app: where its code is, and which words it needs beside the common ones. */
+export interface Page {
+  /** Source file: the build finds the chunks to preload by this name, and fails on a wrong one. */
+  source: string;
+  load: () => Promise<ComponentType>;
+  texts: readonly Namespace[];
+  /** `none` where the page is all there is, without header and footer. */
+  frame?: 'none';
+}
+
+export const startPage: Page = {
+  source: 'src/app/start-page.tsx',
+  load: async () => (await import('./start-page.tsx')).loadStartPage(),
+  texts: [],
+  frame: 'none',
+};
+
+export const notFoundPage: Page = {
+  source: 'src/app/not-found-page.tsx',
+  load: async () => (await import('./not-found-page.tsx')).NotFoundPage,
+  texts: [],
+};
+
+/** The pages every language has, by the name of their address. */
+export const pages: Record<keyof typeof segments, Page> = {
+  home: {
+    source: 'src/features/home/home-page.tsx',
+    load: async () => (await import('../features/home/home-page.tsx')).HomePage,
+    texts: [],
+  },
+  check: {
+    source: 'src/features/wizard/check-page.tsx',
+    load: async () => (await import('../features/wizard/check-page.tsx')).CheckPage,
+    texts: ['wizard', 'checks'],
+  },
+  verdict: {
+    source: 'src/features/wizard/verdict-page.tsx',
+    load: async () => (await import('../features/wizard/verdict-page.tsx')).VerdictPage,
+    texts: ['wizard', 'checks'],
+  },
+  step: {
+    source: 'src/features/wizard/step-page.tsx',
+    load: async () => (await import('../features/wizard/step-page.tsx')).StepPage,
+    texts: ['wizard', 'checks'],
+  },
+  codes: {
+    source: 'src/features/codes/codes-page.tsx',
+    load: async () => (await import('../features/codes/codes-page.tsx')).CodesPage,
+    texts: ['codes'],
+  },
+  howToRead: {
+    source: 'src/features/codes/how-to-read-page.tsx',
+    load: async () => (await import('../features/codes/how-to-read-page.tsx')).HowToReadPage,
+    texts: ['codes'],
+  },
+  code: {
+    source: 'src/features/codes/code-page.tsx',
+    load: async () => (await import('../features/codes/code-page.tsx')).CodePage,
+    texts: ['codes'],
+  },
+  decode: {
+    source: 'src/features/decoder/decoder-page.tsx',
+    load: async () => (await import('../features/decoder/decoder-page.tsx')).DecoderPage,
+    texts: ['bounce'],
+  },
+  howItWorks: {
+    source: 'src/app/about-pages.tsx',
+    load: async () => (await import('./about-pages.tsx')).HowItWorksPage,
+    texts: ['about'],
+  },
+  accessibility: {
+    source: 'src/app/about-pages.tsx',
+    load: async () => (await import('./about-pages.tsx')).AccessibilityPage,
+    texts: ['about'],
+  },
+};
+
+/** What is here and what is on its way, by page, apart for each language. */
+const loaded: Record<Language, Map<Page, ComponentType>> = { fi: new Map(), en: new Map() };
+const loading: Record<Language, Map<Page, Promise<ComponentType>>> = { fi: new Map(), en: new Map() };
+
+/** The page's component where its code and its words are here already. */
+export function loadedPage(page: Page, language: Language): ComponentType | undefined {
+  return loaded[language].get(page);
+}
+
+/**
+ * Loads a page's code and its words in one language. The same call gives the same promise, as
+ * React wants it; rejects where a file can't be fetched, and then tries anew on the next call.
+ */
+export function loadPage(page: Page, language: Language): Promise<ComponentType> {
+  const known = loading[language].get(page);
+  if (known) return known;
+  const promise = fetchPage(page, language).catch((error: unknown) => {
+    loading[language].delete(page);
+    throw error;
+  });
+  loading[language].set(page, promise);
+  return promise;
+}
+
+async function fetchPage(page: Page, language: Language): Promise<ComponentType> {
+  const [component] = await Promise.all([page.load(), loadTexts(language, ['common', ...page.texts])]);
+  loaded[language].set(page, component);
+  return component;
+}
+
+/** Source files whose chunks a page loads at once. */
+export function sourcesOf(page: Page, language: Language): string[] {
+  return [page.source, ...['common', ...page.texts].map((namespace) => `locales/${language}/${namespace}.json`)];
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { MAX_BYTES } from '../../domain/bounce/limits.ts';
+import { classify } from '../../domain/intake/classify.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { carrySource } from '../../platform/carried-source.ts';
+import { keepDomain } from '../../platform/kept-domain.ts';
+import { Heading } from '../../ui/heading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PasteBox } from '../../ui/paste-box.tsx';
+import { Doors } from './doors.tsx';
+import styles from './home-page.module.css';
+
+/** The front page: one box that takes anything, and three doors. */
+export function HomePage() {
+  const { t } = useTranslation();
+  const [error, setError] = useState<string>();
+  const { readText, readFile } = useIntake(setError);
+  return (
+    <div className={styles['page']}>
+      <PageHead title={t('home.metaTitle')} description={t('home.description')} />
+      <Heading lead={t('home.lead')}>{t('home.title')}</Heading>
+      <div className={styles['box']}>
+        <PasteBox
+          id="intake"
+          words={{
+            label: t('home.box.label'),
+            placeholder: t('home.box.placeholder'),
+            submit: t('home.box.submit'),
+            drop: t('home.box.drop'),
+            choose: t('home.box.choose'),
+          }}
+          labelHidden
+          error={error}
+          onText={readText}
+          onFile={(file) => {
+            void readFile(file);
+          }}
+        />
+        <Notice icon="lock" tone="quiet">
+          <p>{t('home.box.private')}</p>
+        </Notice>
+      </div>
+      <Doors />
+    </div>
+  );
+}
+
+/** Takes what was put into the box to the page that can answer it; where none can, says why in words. */
+function useIntake(setError: (error: string | undefined) => void) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const navigate = useNavigate();
+
+  const readText = (text: string) => {
+    setError(undefined);
+    const intake = classify(text);
+    switch (intake.kind) {
+      case 'empty':
+        setError(t('home.box.empty'));
+        return;
+      case 'unknown-code':
+        setError(t('home.box.unknownCode', { code: intake.code }));
+        return;
+      case 'code':
+        void navigate(paths.code(language, intake.id));
+        return;
+      case 'domain':
+        keepDomain(intake.domain);
+        void navigate(paths.check(language));
+        return;
+      case 'words':
+        void navigate(paths.codes(language), { state: { query: text.trim() } });
+        return;
+      case 'message':
+        void navigate(paths.decode(language), { state: carrySource(text) });
+    }
+  };
+
+  const readFile = async (file: File) => {
+    setError(undefined);
+    if (file.size > MAX_BYTES) {
+      setError(t('home.box.tooLarge'));
+      return;
+    }
+    try {
+      const source = new Uint8Array(await file.arrayBuffer());
+      await navigate(paths.decode(language), { state: carrySource(source) });
+    } catch {
+      setError(t('home.box.unreadable'));
+    }
+  };
+
+  return { readText, readFile };
+}

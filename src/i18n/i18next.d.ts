@@ -1,0 +1,21 @@
+import type about from '../../locales/en/about.json';
+import type bounce from '../../locales/en/bounce.json';
+import type checks from '../../locales/en/checks.json';
+import type codes from '../../locales/en/codes.json';
+import type common from '../../locales/en/common.json';
+import type wizard from '../../locales/en/wizard.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    returnNull: false;
+    resources: {
+      about: typeof about;
+      bounce: typeof bounce;
+      checks: typeof checks;
+      codes: typeof codes;
+      common: typeof common;
+      wizard: typeof wizard;
+    };
+  }
+}

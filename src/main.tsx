@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './app/app.tsx';
+import { prepare } from './app/routes.tsx';
+import { withoutTrailingSlash } from './paths.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+
+const root = document.querySelector<HTMLElement>('#root');
+if (!root) throw new Error('The page shell has no #root');
+
+// Page and words are here before the first render, so that what is hydrated equals what was prerendered.
+// Where they can't be loaded the static page stays as it is, which is readable without script.
+await prepare(location.pathname);
+
+const app = (
+  <StrictMode>
+    <BrowserRouter>
+      <App />
+    </BrowserRouter>
+  </StrictMode>
+);
+
+// The static page is that of the bare address. Answers in the query, or a text carried by the
+// history entry, make another page of it, as does a host that answers unknown addresses with a
+// page of ours: those are rendered afresh.
+const isStaticPage = root.dataset['address'] === withoutTrailingSlash(location.pathname) && location.search === '' && history.state === null;
+if (isStaticPage) hydrateRoot(root, app);
+else createRoot(root).render(app);

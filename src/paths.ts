@@ -1,0 +1,61 @@
+/**
+ * The one table of addresses and their typed builders.
+ *
+ * An address is `/<language>/<page>`, without a trailing slash; page names are the same in every
+ * language, so that a link keeps its meaning when its reader switches. Nothing a person typed is
+ * ever part of a path or a query.
+ */
+export const languages = ['fi', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Path segments under the language, as the router and the prerenderer read them. */
+export const segments = {
+  home: '',
+  check: 'check',
+  verdict: 'check/verdict',
+  step: 'check/:step',
+  codes: 'codes',
+  howToRead: 'codes/how-to-read',
+  code: 'codes/:code',
+  decode: 'decode',
+  howItWorks: 'how-it-works',
+  accessibility: 'accessibility',
+} as const;
+
+/** Builders of addresses for links. Each takes the language first and returns a path from the root of the app. */
+export const paths = {
+  start: () => '/',
+  home: (language: Language) => `/${language}`,
+  check: (language: Language) => `/${language}/check`,
+  step: (language: Language, step: string, query = '') => withQuery(`/${language}/check/${step}`, query),
+  verdict: (language: Language, query = '') => withQuery(`/${language}/check/verdict`, query),
+  codes: (language: Language, query = '') => withQuery(`/${language}/codes`, query),
+  howToRead: (language: Language) => `/${language}/codes/how-to-read`,
+  code: (language: Language, code: string) => `/${language}/codes/${code}`,
+  decode: (language: Language) => `/${language}/decode`,
+  howItWorks: (language: Language) => `/${language}/how-it-works`,
+  accessibility: (language: Language) => `/${language}/accessibility`,
+} as const;
+
+/** `query` comes without its question mark; an empty one leaves the path bare. */
+function withQuery(path: string, query: string): string {
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** The language an address is written in, or undefined where its first segment is none of ours. */
+export function languageOf(pathname: string): Language | undefined {
+  const first = pathname.split('/')[1];
+  return languages.find((language) => language === first);
+}
+
+/** The same page in another language. Query and fragment are the caller's to carry along. */
+export function inLanguage(pathname: string, language: Language): string {
+  const [, first, ...rest] = pathname.split('/');
+  const page = languages.some((known) => known === first) ? rest : [first, ...rest];
+  return ['', language, ...page.filter((segment) => segment !== '')].join('/');
+}
+
+/** Hosts that serve folders add a slash to the address; the canonical address has none. */
+export function withoutTrailingSlash(pathname: string): string {
+  return pathname.length > 1 && pathname.endsWith('/') ? pathname.slice(0, -1) : pathname;
+}

@@ -1,0 +1,54 @@
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router';
+import { codeIds } from './domain/codes/catalogue.ts';
+import { mailFlow } from './domain/flow/mail-flow.ts';
+import { App } from './app/app.tsx';
+import { prepare, sourcesAt } from './app/routes.tsx';
+import { languages, paths, type Language } from './paths.ts';
+import type { StaticPage } from './static-page.ts';
+import { HeadCollector, type Head } from './ui/page-head.tsx';
+
+/** The address whose page is shown for addresses that don't exist. */
+export const notFoundAddress = '/en/404';
+
+/** Every address that has a page of its own, in every language. */
+export function addresses(): string[] {
+  return [paths.start(), ...languages.flatMap(addressesIn)];
+}
+
+function addressesIn(language: Language): string[] {
+  return [
+    paths.home(language),
+    paths.check(language),
+    ...Object.keys(mailFlow.steps).map((step) => paths.step(language, step)),
+    paths.verdict(language),
+    paths.codes(language),
+    paths.howToRead(language),
+    ...codeIds.map((id) => paths.code(language, id)),
+    paths.decode(language),
+    paths.howItWorks(language),
+    paths.accessibility(language),
+  ];
+}
+
+/** Renders the page at `address` with the same routes the browser uses. Rejects where a page fails to render or has no title. */
+export async function renderPage(address: string): Promise<StaticPage> {
+  await prepare(address);
+  let head: Head | undefined;
+  const collect = (given: Head) => {
+    head = given;
+  };
+  const app = (
+    <StrictMode>
+      <HeadCollector value={collect}>
+        <StaticRouter location={address}>
+          <App />
+        </StaticRouter>
+      </HeadCollector>
+    </StrictMode>
+  );
+  const html = renderToString(app);
+  if (!head) throw new Error(`${address} has no title`);
+  return { html, sources: sourcesAt(address), ...head };
+}

@@ -1,0 +1,19 @@
+/** A page as static HTML, on its way from the renderer to the build's last step. */
+export interface StaticPage {
+  /** What goes into #root. */
+  html: string;
+  title: string;
+  description: string;
+  /** Source files whose chunks the page loads at once. */
+  sources: string[];
+}
+
+/** What `src/prerender.tsx` offers to the build. */
+export interface StaticRenderer {
+  /** The address whose page is shown for addresses that don't exist. */
+  notFoundAddress: string;
+  /** Every address that has a page of its own, in every language. */
+  addresses: () => string[];
+  /** Rejects where a page fails to render or has no title. */
+  renderPage: (address: string) => Promise<StaticPage>;
+}

@@ -1,0 +1,109 @@
+import { useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { Button } from './button.tsx';
+import { TextArea } from './field.tsx';
+import { Icon } from './icon.tsx';
+import styles from './paste-box.module.css';
+
+/** A paste longer than this is handed over at once: laying out megabytes in a text box freezes the page. */
+const longPaste = 200_000;
+
+interface PasteBoxProps {
+  id: string;
+  words: { label: string; placeholder: string; submit: string; drop: string; choose: string };
+  labelHidden?: boolean;
+  rows?: number;
+  error?: string | undefined;
+  initial?: string;
+  /** The person asked to have this text read. It comes exactly as typed or pasted. */
+  onText: (text: string) => void;
+  /** The person dropped or chose a file. */
+  onFile: (file: File) => void;
+}
+
+/**
+ * One box that takes anything: typed, pasted, dropped or chosen. A single line is sent by Enter.
+ * The text stays in the box's own element, so that even a large one costs nothing to keep.
+ */
+export function PasteBox({ id, words, labelHidden = false, rows = 3, error, initial = '', onText, onFile }: PasteBoxProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+
+  const submit = () => {
+    onText(area.current?.value ?? '');
+    area.current?.focus();
+  };
+  const submitSingleLine = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.currentTarget.value.includes('\n')) return;
+    event.preventDefault();
+    submit();
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (!file) return;
+    event.preventDefault();
+    onFile(file);
+  };
+
+  return (
+    // Dropping is a convenience; the chooser does the same by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className={`${styles['box']} ${over ? styles['over'] : ''}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={drop}
+    >
+      <TextArea
+        id={id}
+        ref={area}
+        label={words.label}
+        labelHidden={labelHidden}
+        placeholder={words.placeholder}
+        defaultValue={initial}
+        rows={rows}
+        error={error}
+        onKeyDown={submitSingleLine}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (pasted.length < longPaste) return;
+          event.preventDefault();
+          onText(pasted);
+        }}
+      >
+        <span className={styles['file']}>
+          <button type="button" className={styles['choose']} onClick={() => chooser.current?.click()}>
+            <Icon name="file" size={20} />
+            {words.choose}
+          </button>
+          <span className={styles['drop']}>{words.drop}</span>
+        </span>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          aria-label={words.choose}
+          accept=".eml,.txt,.log,message/rfc822,text/plain"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            // The same file chosen again, after being edited, must count as a new choice.
+            event.currentTarget.value = '';
+            if (file) onFile(file);
+          }}
+        />
+        <Button type="submit">{words.submit}</Button>
+      </TextArea>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import styles from './sheet.module.css';
+
+/** A white sheet on the paper. */
+export function Sheet({ children }: { children: ReactNode }) {
+  return <div className={styles['sheet']}>{children}</div>;
+}
+
+/** A part of a page under its own h2. */
+export function Section({ title, children, id }: { title: ReactNode; children: ReactNode; id?: string }) {
+  return (
+    <section className={styles['section']} id={id}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The parts of a page one under the other, with room between. */
+export function Stack({ children, gap = 'wide' }: { children: ReactNode; gap?: 'wide' | 'near' }) {
+  return <div className={gap === 'wide' ? styles['stack'] : styles['near']}>{children}</div>;
+}
+
+/** Body text at a readable width: paragraphs, lists. */
+export function Prose({ children }: { children: ReactNode }) {
+  return <div className={styles['prose']}>{children}</div>;
+}
+
+/** A main column with a narrower one beside it; on a phone the side comes after. `side` may come first on wide screens. */
+export function Columns({ main, side, sideFirst = false }: { main: ReactNode; side: ReactNode; sideFirst?: boolean }) {
+  return (
+    <div className={`${styles['columns']} ${sideFirst ? styles['side-first'] : ''}`}>
+      <div className={styles['main']}>{main}</div>
+      <div className={styles['side']}>{side}</div>
+    </div>
+  );
+}
