@@ -13,7 +13,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'domain', environment: 'node', include: ['tests/{domain,locales,scripts}/**/*.test.ts'] },
+        test: { name: 'domain', environment: 'node', include: ['tests/*.test.ts', 'tests/{domain,locales,scripts}/**/*.test.ts'] },
       },
       {
         extends: true,

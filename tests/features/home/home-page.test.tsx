@@ -1,0 +1,85 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { carriedSource } from '../../../src/platform/carried-source.ts';
+import { keptDomain } from '../../../src/platform/kept-domain.ts';
+import { here, renderAt } from '../../support/render-at.tsx';
+
+async function put(text: string) {
+  const user = await renderAt('/en');
+  const box = screen.getByRole('textbox', { name: 'An error, a code or a domain' });
+  await user.click(box);
+  await user.paste(text);
+  await user.click(screen.getByRole('button', { name: 'Find out' }));
+}
+
+async function arriveAt(address: string) {
+  await waitFor(() => {
+    expect(here.address).toBe(address);
+  });
+}
+
+describe('the one box', () => {
+  it('takes a code to its page', async () => {
+    await put(' 550 ');
+    await arriveAt('/en/codes/550');
+  });
+
+  it('takes an error line to the decoder, outside the address', async () => {
+    const line = '550 5.1.1 <anna@dest.example>: user unknown';
+    await put(line);
+    await arriveAt('/en/decode');
+    expect(carriedSource(here.state)).toBe(line);
+  });
+
+  it('takes a domain to the checks and keeps it on the device, without the mailbox', async () => {
+    await put('Matti@Firma.example');
+    await arriveAt('/en/check');
+    expect(keptDomain()).toBe('firma.example');
+  });
+
+  it('takes a few words to the search', async () => {
+    await put('mailbox full');
+    await arriveAt('/en/codes');
+    expect(here.state).toEqual({ query: 'mailbox full' });
+  });
+
+  it('says what to do when it is empty', async () => {
+    await put('   ');
+    expect(screen.getByRole('alert').textContent).toMatch(/Paste or type something first/);
+    expect(here.address).toBe('/en');
+  });
+
+  it('says so when the code is not known', async () => {
+    await put('599');
+    expect(screen.getByRole('alert').textContent).toMatch(/599/);
+  });
+
+  it('sends a single line by Enter, and keeps Enter as a line break in longer text', async () => {
+    const user = await renderAt('/en');
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'An error, a code or a domain' });
+    await user.type(box, 'first{Shift>}{Enter}{/Shift}second{Enter}third');
+    expect(box.value).toBe('first\nsecond\nthird');
+    await user.clear(box);
+    await user.type(box, '552{Enter}');
+    await arriveAt('/en/codes/552');
+  });
+
+  it('takes a chosen file to the decoder', async () => {
+    const user = await renderAt('/en');
+    const file = new File(['550 5.1.1 no such user'], 'bounce.eml');
+    await user.upload(screen.getByLabelText('Choose a file', { selector: 'input' }), file);
+    await arriveAt('/en/decode');
+    expect(carriedSource(here.state)).toEqual(new TextEncoder().encode('550 5.1.1 no such user'));
+  });
+
+  it('refuses a file that is too large, in words', async () => {
+    const user = await renderAt('/en');
+    const file = new File(['x'], 'large.eml');
+    Object.defineProperty(file, 'size', { value: 26 * 1024 * 1024 });
+    await user.upload(screen.getByLabelText('Choose a file', { selector: 'input' }), file);
+    await waitFor(() => {
+      expect(screen.getByRole('alert').textContent).toMatch(/25 MB/);
+    });
+    expect(here.address).toBe('/en');
+  });
+});

@@ -1,0 +1,29 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { App } from '../../src/app/app.tsx';
+import { prepare } from '../../src/app/routes.tsx';
+
+/** Where the router is, for tests that assert an address. */
+export const here = { address: '', state: undefined as unknown };
+
+function Witness() {
+  const { pathname, search, hash, state } = useLocation();
+  here.address = pathname + search + hash;
+  here.state = state;
+  return null;
+}
+
+/** Renders the whole app at an address with the real routes and words, as a person meets it. */
+export async function renderAt(address: string, state?: unknown) {
+  const url = new URL(address, 'http://localhost');
+  await prepare(url.pathname);
+  const entry = { pathname: url.pathname, search: url.search, hash: url.hash, state };
+  render(
+    <MemoryRouter initialEntries={[entry]}>
+      <App />
+      <Witness />
+    </MemoryRouter>,
+  );
+  return userEvent.setup();
+}
