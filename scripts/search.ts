@@ -1,0 +1,32 @@
+/**
+ * `npm run --silent search -- --lang fi QUERY…`: the page's code search for programs, one JSON
+ * line a query with the best ten; `-` reads queries from standard input, one a line.
+ */
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { codeRows, findCode } from '../src/domain/codes/catalogue.ts';
+import { createSearch, type SearchWords } from '../src/domain/codes/search.ts';
+import { languages } from '../src/paths.ts';
+
+const most = 10;
+
+const { values, positionals } = parseArgs({ options: { lang: { type: 'string', default: 'en' } }, allowPositionals: true });
+const lang = languages.find((language) => language === values.lang);
+if (!lang || positionals.length === 0) {
+  console.error(`Usage: npm run --silent search -- --lang ${languages.join('|')} QUERY…  (- reads queries from standard input)`);
+  process.exit(2);
+}
+
+const words = JSON.parse(await readFile(new URL(`../locales/${lang}/codes.json`, import.meta.url), 'utf8')) as { rows: Record<string, SearchWords> };
+const search = createSearch(codeRows, words.rows);
+
+for (const argument of positionals) {
+  const queries = argument === '-' ? (await text(process.stdin)).split('\n').filter((line) => line.trim() !== '') : [argument];
+  for (const query of queries) {
+    const hits = search(query)
+      .slice(0, most)
+      .map(({ id, why, terms }) => ({ id, family: findCode(id)?.family ?? null, why: why === 'code' ? 'code' : terms.join(' ') }));
+    console.log(JSON.stringify({ query, lang, hits }));
+  }
+}

@@ -1,0 +1,80 @@
+import MiniSearch from 'minisearch';
+import type { CodeRow } from './catalogue.ts';
+import { foldWord } from './fold-word.ts';
+import { findEnhancedCodes, findReplyCodes } from './parse.ts';
+import { serverWords } from './server-words.ts';
+
+/** A row that fits a search, and why: its number was typed, or these of its words fit. */
+export interface Hit {
+  id: string;
+  why: 'code' | 'words';
+  /** The row's words that fitted, folded; empty where the number did. */
+  terms: readonly string[];
+}
+
+/** Finds rows, best first. */
+export type CodeSearch = (query: string) => Hit[];
+
+/** What the search needs to know of a row's words, in the reader's language. */
+export interface SearchWords {
+  title: string;
+  meaning: string;
+  action: string;
+  synonyms: readonly string[];
+}
+
+const fields = ['title', 'synonyms', 'servers', 'meaning', 'action'] as const;
+
+/** A word in a title or among the synonyms says more about a row than one in its explanation. */
+const boost = { title: 3, synonyms: 4, servers: 3, meaning: 1, action: 0.5 };
+
+/**
+ * Makes the search over `rows`. `words` are the rows' words by id, in the reader's language; what
+ * servers say in English is searched besides, in every language.
+ */
+export function createSearch(rows: readonly CodeRow[], words: Readonly<Record<string, SearchWords>>): CodeSearch {
+  const index = new MiniSearch<Record<'id' | (typeof fields)[number], string>>({
+    fields: [...fields],
+    tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''),
+    processTerm: foldWord,
+    searchOptions: { boost, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
+  });
+  index.addAll(rows.map(({ id }) => toDocument(id, words)));
+
+  return (query) => {
+    const numbers = byNumber(rows, query);
+    const known = new Set(numbers.map(({ id }) => id));
+    const terms = query.replaceAll(/\d[\d.-]*/g, ' ');
+    const all = index.search(terms, { combineWith: 'AND' });
+    const found = all.length > 0 ? all : index.search(terms);
+    const rest = found
+      .filter(({ id }) => !known.has(String(id)))
+      .map(({ id, terms: matched }): Hit => ({ id: String(id), why: 'words', terms: matched }));
+    return [...numbers, ...rest];
+  };
+}
+
+function toDocument(id: string, words: Readonly<Record<string, SearchWords>>) {
+  const own = words[id];
+  return {
+    id,
+    title: own?.title ?? '',
+    synonyms: own?.synonyms.join(' · ') ?? '',
+    servers: serverWords[id]?.join(' · ') ?? '',
+    meaning: own?.meaning ?? '',
+    action: own?.action ?? '',
+  };
+}
+
+/** Rows whose number is in the query, in the query's order; or, while it is being typed, those that begin with it. */
+function byNumber(rows: readonly CodeRow[], query: string): Hit[] {
+  const exact = [...findReplyCodes(query), ...findEnhancedCodes(query)].map(({ code }) => code);
+  const typed = query.trim();
+  const ids =
+    exact.length > 0 ? [...new Set(exact)].filter((code) => rows.some(({ id }) => id === code)) : rows.map(({ id }) => id).filter((id) => isBeginning(typed) && id.startsWith(typed));
+  return ids.map((id) => ({ id, why: 'code', terms: [] }));
+}
+
+function isBeginning(typed: string): boolean {
+  return /^[2-5]\d?$/.test(typed) || /^[245]\.[\d.]*$/.test(typed);
+}

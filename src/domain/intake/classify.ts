@@ -1,0 +1,71 @@
+import { findCode } from '../codes/catalogue.ts';
+import { findEnhancedCodes, findReplyCodes } from '../codes/parse.ts';
+
+/** What a person put into the home page's one box. */
+export type Intake =
+  | { kind: 'empty' }
+  /** A code we have a page for. */
+  | { kind: 'code'; id: string }
+  /** Something like a code that we have no page for. */
+  | { kind: 'unknown-code'; code: string }
+  /** A domain, or the domain of an address; in ASCII (IDNA) and lower case. The mailbox is dropped. */
+  | { kind: 'domain'; domain: string }
+  /** A few words to search for. */
+  | { kind: 'words' }
+  /** An error line or a whole bounce, for the decoder. */
+  | { kind: 'message' };
+
+/** Longer than this is no search but a text to be read. */
+const longestSearch = 60;
+const longestDomainInput = 320;
+
+/** What is left of a bare code when the code is taken out: its usual companions. */
+const codeCompanions = /^(?:smtp|esmtp|error|code|status|reply|virhe|virhekoodi|koodi|vastauskoodi|tilakoodi|#|:|[-\s().,])*$/i;
+
+/** Decides what a text is, by its shape alone. Any text is allowed; reading is linear in its length. */
+export function classify(text: string): Intake {
+  const trimmed = text.trim();
+  if (trimmed === '') return { kind: 'empty' };
+  if (trimmed.length > longestDomainInput || trimmed.includes('\n')) return { kind: 'message' };
+  return readCode(trimmed) ?? readDomain(trimmed) ?? { kind: isSearch(trimmed) ? 'words' : 'message' };
+}
+
+function readCode(text: string): Intake | undefined {
+  const replies = findReplyCodes(text);
+  const enhanced = findEnhancedCodes(text);
+  const all = [...replies, ...enhanced];
+  const rest = all.reduce((left, { code }) => left.replace(code, ''), text);
+  if (!codeCompanions.test(rest)) return undefined;
+  const precise = enhanced.find(({ code }) => findCode(code)) ?? replies.find(({ code }) => findCode(code));
+  if (precise) return { kind: 'code', id: precise.code };
+  const first = all[0]?.code ?? (/^\d{3}$/.test(text) ? text : undefined);
+  return first === undefined ? undefined : { kind: 'unknown-code', code: first };
+}
+
+function readDomain(text: string): Intake | undefined {
+  if (/\s/.test(text)) return undefined;
+  const host = text.replace(/^(?:mailto:|[a-z]{3,6}:\/\/)/i, '').replace(/^.*@/, '').replace(/[/?#:].*$/, '');
+  const domain = toAscii(host.replace(/\.$/, ''));
+  return domain !== undefined && isDomain(domain) ? { kind: 'domain', domain } : undefined;
+}
+
+/** The URL parser turns international names into their ASCII form (UTS 46) and refuses what can't be one. */
+function toAscii(host: string): string | undefined {
+  try {
+    return new URL(`http://${host}`).hostname;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Labels of RFC 1035 section 2.3.1 joined by dots, the last one not a number (that would be an address). */
+function isDomain(host: string): boolean {
+  const labels = host.split('.');
+  const last = labels.at(-1) ?? '';
+  return labels.length > 1 && host.length <= 253 && labels.every((label) => /^[a-z0-9_](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label)) && /[a-z]/.test(last) && last.length > 1;
+}
+
+/** Short, without a code and without an address: words to search for. */
+function isSearch(text: string): boolean {
+  return text.length <= longestSearch && !text.includes('@') && findReplyCodes(text).length === 0 && findEnhancedCodes(text).length === 0;
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { checks, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { walk, type GivenAnswers, type StepStanding } from '../../domain/flow/walk.ts';
+import { ProgressList, type ProgressItem } from '../../ui/progress-list.tsx';
+import { useWalkPaths } from './use-walk.ts';
+
+/** The five checks with how each stands, beside a question or a verdict. Answered ones link to their question. */
+export function CheckList({ answers, from, now }: { answers: GivenAnswers; from: StepId | undefined; now?: StepId }) {
+  const { t } = useTranslation(['checks', 'common', 'wizard']);
+  const addresses = useWalkPaths();
+  const { steps } = walk(mailFlow, answers, from);
+  const items = checks.map((check): ProgressItem => {
+    const standing = steps.find(({ step }) => step === check);
+    const name = t(`checks:names.${check}`);
+    if (check === now || !standing) return { id: check, name, state: 'now' };
+    const item = { id: check, name, ...stateOf(standing) };
+    const word = wordFor(standing);
+    return {
+      ...item,
+      ...(word !== undefined && { stateText: t(`common:states.${word}`) }),
+      ...(standing.standing === 'answered' && { to: addresses.step(check, answers, from) }),
+    };
+  });
+  return <ProgressList items={items} label={t('wizard:step.progress')} />;
+}
+
+function stateOf(standing: StepStanding): { state: ProgressItem['state'] } {
+  switch (standing.standing) {
+    case 'answered':
+      return { state: standing.state === 'unknown' ? 'unsure' : standing.state };
+    case 'not-needed':
+    case 'not-asked':
+      return { state: 'skipped' };
+    case 'now':
+    case 'later':
+      return { state: 'later' };
+  }
+}
+
+/** The word for how a check stands; none while it is still to come. */
+export function wordFor(standing: StepStanding) {
+  switch (standing.standing) {
+    case 'answered':
+      return standing.state;
+    case 'not-needed':
+    case 'not-asked':
+      return standing.standing;
+    case 'now':
+    case 'later':
+      return undefined;
+  }
+}

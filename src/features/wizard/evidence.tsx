@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { walk, type GivenAnswers, type StepStanding } from '../../domain/flow/walk.ts';
+import { StatePill, type Tone } from '../../ui/pills.tsx';
+import { Rows, type Row } from '../../ui/rows.tsx';
+import { wordFor } from './check-list.tsx';
+import { useStepWords } from './step-words.ts';
+import { useWalkPaths } from './use-walk.ts';
+
+/** What is known, step by step, each with a link to change or give its answer. */
+export function Evidence({ answers, from }: { answers: GivenAnswers; from: StepId | undefined }) {
+  const { t } = useTranslation(['checks', 'wizard', 'common']);
+  const words = useStepWords();
+  const addresses = useWalkPaths();
+  const { steps } = walk(mailFlow, answers, from);
+  const rows = steps.map((standing): Row => {
+    const { step } = standing;
+    const word = wordFor(standing) ?? 'not-asked';
+    const name = t(`checks:names.${step}`);
+    const answered = standing.standing === 'answered';
+    const change = answered ? t('wizard:verdict.change') : t('wizard:verdict.answer');
+    const changeStep = answered ? t('wizard:verdict.changeStep', { name }) : t('wizard:verdict.answerStep', { name });
+    return {
+      id: step,
+      state: (
+        <StatePill tone={toneOf(standing)} {...(standing.standing !== 'answered' && { icon: 'dash' })}>
+          {t(`common:states.${word}`)}
+        </StatePill>
+      ),
+      body: answered ? words[step].answers[standing.answer]?.found : name,
+      // A settled check is asked again only by changing the answer that settled it.
+      end: standing.standing === 'not-needed' ? undefined : (
+        <Link to={addresses.step(step, answers, from)} aria-label={changeStep}>
+          {change}
+        </Link>
+      ),
+    };
+  });
+  return <Rows rows={rows} />;
+}
+
+function toneOf(standing: StepStanding): Tone {
+  if (standing.standing !== 'answered' || standing.state === 'unknown') return 'unsure';
+  return standing.state;
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { Button, Buttons } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Columns, Stack } from '../../ui/sheet.tsx';
+import { CheckList } from './check-list.tsx';
+import { StepHelp } from './step-help.tsx';
+import { useStepWords } from './step-words.ts';
+import { UnknownStep } from './unknown-step.tsx';
+import { useLink, useWalkPaths } from './use-walk.ts';
+
+/** One question. The address says which; the answers so far are in its query. */
+export function StepPage() {
+  const { step: name } = useParams();
+  const step = stepNames(mailFlow).find((known) => known === name);
+  return step === undefined ? <UnknownStep /> : <Question step={step} />;
+}
+
+function Question({ step }: { step: StepId }) {
+  const { t } = useTranslation('wizard');
+  const words = useStepWords()[step];
+  const navigate = useNavigate();
+  const { answers, from: linkedFrom } = useLink();
+  const from = entry(step, answers, linkedFrom);
+  const addresses = useWalkPaths();
+  const [chosen, setChosen] = useState(answers.get(step));
+  const [missing, setMissing] = useState(false);
+  const back = previous(step, answers, from);
+
+  const go = () => {
+    if (chosen === undefined) {
+      setMissing(true);
+      document.querySelector<HTMLElement>(`input[name="${step}"]`)?.focus();
+      return;
+    }
+    void navigate(addresses.next(new Map([...answers, [step, chosen]]), from));
+  };
+
+  return (
+    <>
+      <PageHead title={t('step.metaTitle', { question: words.question })} description={words.hint} />
+      <Columns
+        sideFirst
+        side={<CheckList answers={answers} from={from} now={step} />}
+        main={
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              go();
+            }}
+          >
+            <Stack gap="near">
+              <Choices
+                name={step}
+                legend={words.question}
+                hint={words.hint}
+                choices={Object.keys(mailFlow.steps[step].answers).map((id) => ({ id, label: words.answers[id]?.label, hint: words.answers[id]?.hint }))}
+                value={chosen}
+                onChange={(id) => {
+                  setChosen(id);
+                  setMissing(false);
+                }}
+                error={missing ? t('step.choose') : undefined}
+              />
+              <StepHelp help={words.help} />
+              <noscript>
+                <Notice icon="question">
+                  <p>{t('step.noScript')}</p>
+                </Notice>
+              </noscript>
+              <Buttons>
+                <Button type="submit">{t('step.continue')}</Button>
+                <Link to={back === undefined ? addresses.start : addresses.step(back, answers, from)}>{t('step.back')}</Link>
+              </Buttons>
+            </Stack>
+          </form>
+        }
+      />
+    </>
+  );
+}
+
+/** Where the walk begins: as the link says, or here, where the walk from the start doesn't come to this step yet. */
+function entry(step: StepId, answers: GivenAnswers, from: StepId | undefined): StepId | undefined {
+  const standing = walk(mailFlow, answers, from).steps.find((one) => one.step === step)?.standing;
+  const begin = standing === 'now' || standing === 'answered' ? from : step;
+  // A walk from the first step is the usual one and needs no telling.
+  return begin === stepNames(mailFlow)[0] ? undefined : begin;
+}
+
+/** The step before this one that was asked on the walk. */
+function previous(step: StepId, answers: GivenAnswers, from: StepId | undefined): StepId | undefined {
+  const { steps } = walk(mailFlow, answers, from);
+  const before = steps.slice(0, stepNames(mailFlow).indexOf(step));
+  return before.findLast(({ standing }) => standing === 'answered')?.step;
+}

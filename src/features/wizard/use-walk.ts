@@ -1,0 +1,29 @@
+import { useSearchParams } from 'react-router';
+import { readLink, writeLink } from '../../domain/flow/link.ts';
+import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { walk, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths, type Language } from '../../paths.ts';
+
+/** The walk the address tells of: answers in the query, replayed from the start. */
+export function useLink() {
+  const [parameters] = useSearchParams();
+  return readLink(mailFlow, parameters.toString());
+}
+
+/** Addresses within one walk, in the page's language. */
+export function useWalkPaths() {
+  const language = useLanguage();
+  return {
+    start: paths.check(language),
+    step: (step: StepId, answers: GivenAnswers, from: StepId | undefined) => paths.step(language, step, writeLink(mailFlow, { answers, from })),
+    next: (answers: GivenAnswers, from: StepId | undefined) => nextAddress(language, answers, from),
+  };
+}
+
+/** Where a walk goes on: the step that is asked next, or the verdict. */
+function nextAddress(language: Language, answers: GivenAnswers, from: StepId | undefined): string {
+  const { current } = walk(mailFlow, answers, from);
+  const query = writeLink(mailFlow, { answers, from });
+  return current === null ? paths.verdict(language, query) : paths.step(language, current, query);
+}

@@ -1,0 +1,132 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
+import { walk, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { copyAddress } from '../../platform/clipboard.ts';
+import { ButtonLink, Buttons } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Columns, Prose, Section, Stack } from '../../ui/sheet.tsx';
+import { VerdictCard } from '../../ui/verdict-card.tsx';
+import { CheckList } from './check-list.tsx';
+import { Evidence } from './evidence.tsx';
+import { useOutcomeWords } from './step-words.ts';
+import { useLink, useWalkPaths } from './use-walk.ts';
+
+/** Where the checks end: one verdict, the evidence for it, and every answer open to change. */
+export function VerdictPage() {
+  const { answers, from } = useLink();
+  const { outcome } = walk(mailFlow, answers, from);
+  return outcome === null ? <NotYet answers={answers} from={from} /> : <Verdict outcome={outcome} answers={answers} from={from} />;
+}
+
+interface WalkProps {
+  answers: GivenAnswers;
+  from: StepId | undefined;
+}
+
+function Verdict({ outcome, answers, from }: WalkProps & { outcome: OutcomeId }) {
+  const { t } = useTranslation(['wizard', 'common']);
+  const words = useOutcomeWords();
+  const addresses = useWalkPaths();
+  const { title, explain, who, steps, stop } = words[outcome];
+  const { owner, suspect } = mailFlow.outcomes[outcome];
+  const labels = t('common:verdict', { returnObjects: true });
+  return (
+    <>
+      <PageHead title={t('wizard:verdict.metaTitle', { title })} description={t('wizard:verdict.description')} />
+      <Columns
+        sideFirst
+        side={
+          <Section title={t('wizard:verdict.checks')}>
+            <CheckList answers={answers} from={from} />
+          </Section>
+        }
+        main={
+          <Stack>
+            <VerdictCard labels={labels} title={title} explain={explain} owner={owner} who={who} steps={steps} stop={stop} />
+            <NextSteps outcome={outcome} />
+            <Section title={t('wizard:verdict.known')}>
+              {from !== undefined && (
+                <Notice icon="question">
+                  <p>{t('wizard:verdict.partial')}</p>
+                  <p>
+                    <Link to={addresses.next(answers, undefined)}>{t('wizard:verdict.partialContinue')}</Link>
+                  </p>
+                </Notice>
+              )}
+              <Evidence answers={answers} from={from} />
+            </Section>
+            <Section title={t('wizard:verdict.suspect')}>
+              <Prose>
+                <p>{words[suspect].suspicion}</p>
+              </Prose>
+            </Section>
+            <Codes outcome={outcome} />
+          </Stack>
+        }
+      />
+    </>
+  );
+}
+
+/** What can be done with a verdict besides obeying it. Where the error message tells the cause, the decoder is the next step. */
+function NextSteps({ outcome }: { outcome: OutcomeId }) {
+  const { t } = useTranslation(['wizard', 'common']);
+  const language = useLanguage();
+  const decodeFirst = outcome === 'read-the-error';
+  return (
+    <Buttons>
+      <ButtonLink to={paths.decode(language)} look={decodeFirst ? 'main' : 'plain'} icon="returned">
+        {t('wizard:verdict.decode')}
+      </ButtonLink>
+      <CopyButton words={{ label: t('common:copy.link'), done: t('common:copy.done'), failed: t('common:copy.failed') }} copy={copyAddress} />
+      <Link to={paths.check(language)}>{t('wizard:verdict.restart')}</Link>
+    </Buttons>
+  );
+}
+
+function Codes({ outcome }: { outcome: OutcomeId }) {
+  const { t } = useTranslation('wizard');
+  const language = useLanguage();
+  const { codes } = mailFlow.outcomes[outcome];
+  if (codes.length === 0) return null;
+  return (
+    <Section title={t('verdict.codes')}>
+      <Buttons>
+        {codes.map((code) => (
+          <ButtonLink key={code} look="plain" to={paths.code(language, code)}>
+            {code}
+          </ButtonLink>
+        ))}
+      </Buttons>
+    </Section>
+  );
+}
+
+/** A link to the verdict that lacks answers: what is known is shown, and the way on. */
+function NotYet({ answers, from }: WalkProps) {
+  const { t } = useTranslation(['wizard', 'common']);
+  const addresses = useWalkPaths();
+  return (
+    <Columns
+      sideFirst
+      side={<CheckList answers={answers} from={from} />}
+      main={
+        <Stack gap="near">
+          <PageHead title={`${t('wizard:verdict.notYet.title')} – ${t('common:appName')}`} description={t('wizard:verdict.notYet.text')} />
+          <Heading lead={t('wizard:verdict.notYet.text')}>{t('wizard:verdict.notYet.title')}</Heading>
+          <Buttons>
+            <ButtonLink to={addresses.next(answers, from)} icon="arrow">
+              {t('wizard:verdict.notYet.continue')}
+            </ButtonLink>
+          </Buttons>
+        </Stack>
+      }
+    />
+  );
+}
