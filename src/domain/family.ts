@@ -15,6 +15,7 @@ export const families = [
   'content',
   'policy',
   'rate-limited',
+  'quota-of-sender',
   'greylisted',
   'domain-not-found',
   'unreachable',

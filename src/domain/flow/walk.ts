@@ -4,7 +4,7 @@ import type { AnswerState, Condition, Flow, Steps } from './flow.ts';
 export type GivenAnswers = ReadonlyMap<string, string>;
 
 /** Where a step stands in a walk. */
-export type StepStanding<S extends Steps> =
+export type StepStanding<S extends Steps = Steps> =
   /** Answered; the answer is one of the step's own. */
   | { step: keyof S & string; standing: 'answered'; answer: string; state: AnswerState }
   /** Being asked now. */

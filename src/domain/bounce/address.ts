@@ -1,0 +1,36 @@
+import type { Span } from './reading.ts';
+
+/** An address found in a text. */
+export interface FoundAddress extends Span {
+  address: string;
+}
+
+/*
+ * An address as people and servers write it (RFC 5321 section 4.1.2, RFC 6531 for other letters). A
+ * scan outwards from each @ sign, rather than a pattern over the text: what stands before an @ would
+ * be tried again from every letter of a long word.
+ */
+const localPart = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]/u;
+const domainPart = /[\p{L}\p{N}.-]/u;
+const longestLocal = 128;
+const longestDomain = 253;
+
+/** Up to `most` addresses of a text, in order of place, in lower case. */
+export function findAddresses(text: string, most = 200): FoundAddress[] {
+  const found: FoundAddress[] = [];
+  for (let at = text.indexOf('@'); at >= 0 && found.length < most; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < longestLocal && localPart.test(text[start - 1] ?? '')) start -= 1;
+    let end = at + 1;
+    while (end < text.length && end - at < longestDomain && domainPart.test(text[end] ?? '')) end += 1;
+    while (end > at + 1 && /[.-]/.test(text[end - 1] ?? '')) end -= 1;
+    while (start < at && /['`]/.test(text[start] ?? '')) start += 1;
+    if (start < at && end > at + 1) found.push({ address: text.slice(start, end).toLowerCase(), start, end });
+  }
+  return found;
+}
+
+/** The address in a field's value, without type, comment and angle brackets; lower case. Empty where there is none. */
+export function addressIn(value: string): string {
+  return findAddresses(value, 1)[0]?.address ?? '';
+}

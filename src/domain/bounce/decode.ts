@@ -1,0 +1,166 @@
+import { findAddresses } from './address.ts';
+import { readDsnFields, type DsnFields } from './dsn-fields.ts';
+import { daemonMarks, delayMarks, failureMarks, formats } from './formats.ts';
+import { ownLines, readReplyLines, readWordedRecipients } from './human-text.ts';
+import { hasKnownWording } from './judge.ts';
+import { kindOfMessage, kindOfRecipients } from './kind.ts';
+import { MAX_BYTES, MAX_RECIPIENTS, MAX_TEXT } from './limits.ts';
+import { splitLines, unquote } from './lines.ts';
+import { isMessage, unwrap, type Unwrapped } from './mime.ts';
+import type { Kind, Reading, RecipientReading } from './reading.ts';
+import { factsFromFields, readRecipient, type RecipientFacts } from './recipient.ts';
+import { readReplyCodes } from './reply.ts';
+
+/** The source is larger than `MAX_BYTES`; it was not read. */
+export class TooLarge extends Error {
+  override name = 'TooLarge';
+}
+
+/**
+ * Reads a bounce: a whole message (text or bytes), a report's text, or a pasted reply line.
+ * Rejects with `TooLarge` past `MAX_BYTES`; never otherwise.
+ */
+export async function decode(source: string | Uint8Array): Promise<Reading> {
+  if (source.length > MAX_BYTES) throw new TooLarge();
+  const start = typeof source === 'string' ? source : new TextDecoder().decode(source.subarray(0, 20_000));
+  if (isMessage(start)) {
+    const message = await unwrapOrNothing(source);
+    if (message) return readMessage(message, typeof source === 'string' ? source : new TextDecoder().decode(source));
+  }
+  return readPasted(typeof source === 'string' ? source : new TextDecoder().decode(source));
+}
+
+/** The MIME parser gives up on hostile nesting; what it can't take apart is read as a plain text. */
+async function unwrapOrNothing(source: string | Uint8Array): Promise<Unwrapped | undefined> {
+  try {
+    return await unwrap(source);
+  } catch {
+    return undefined;
+  }
+}
+
+function readMessage(message: Unwrapped, source: string): Reading {
+  const human = message.human.slice(0, MAX_TEXT);
+  const status = message.status.slice(0, MAX_TEXT);
+  const text = [human, status].filter((part) => part.trim() !== '').join('\n\n') || source.slice(0, MAX_TEXT);
+  const headerText = [...message.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
+  const generator = generatorOf(`${headerText}\n${text}`);
+  const other = kindOfMessage(message);
+  if (other !== undefined && readDsnFields(status).recipients.length === 0) return { kind: other, generator, text, recipients: [] };
+  if (!showsFailure(message, text)) return { kind: 'not-a-bounce', generator: null, text, recipients: [] };
+  const failed = findAddresses(message.headers.get('x-failed-recipients') ?? '').map(({ address }) => address);
+  const recipients = readRecipients(text, failed, message.headers.get('to') ?? '');
+  return conclude(text, generator, recipients, `${message.headers.get('subject') ?? ''}\n${human}`);
+}
+
+/** A text pasted without headers: a report, a part of one, or a bare reply. */
+function readPasted(source: string): Reading {
+  const text = source.slice(0, MAX_TEXT);
+  const recipients = readRecipients(text, [], '');
+  const told = recipients.filter(({ replyCode, enhancedCode, family }) => replyCode !== '' || enhancedCode !== '' || family !== null);
+  const isReply = told.some(({ replyCode, enhancedCode }) => replyCode !== '' || enhancedCode !== '') || hasMark(text, failureMarks) || (text.length < 2000 && hasKnownWording(text));
+  if (!isReply) return { kind: 'not-a-bounce', generator: null, text: source, recipients: [] };
+  return conclude(source, generatorOf(text), told.length > 0 ? told : recipients, text);
+}
+
+function conclude(text: string, generator: string | null, recipients: readonly RecipientReading[], words: string): Reading {
+  const kind: Kind = kindOfRecipients(recipients, hasMark(words, delayMarks));
+  return { kind, generator, text, recipients: kind === 'delayed' ? recipients.map(asDelayed) : recipients };
+}
+
+function asDelayed(reading: RecipientReading): RecipientReading {
+  return reading.action === 'unknown' ? { ...reading, action: 'delayed', owner: 'nobody', permanent: false } : reading;
+}
+
+/** Every recipient a text tells of: by the report's fields, else by its words, else by a bare reply. */
+function readRecipients(text: string, failed: readonly string[], to: string): RecipientReading[] {
+  const report = readDsnFields(text);
+  const facts = report.recipients.length > 0 ? fromReport(text, report) : fromWords(text, failed, to);
+  return unique(facts)
+    .slice(0, MAX_RECIPIENTS)
+    .map((one) => readRecipient(one, text));
+}
+
+function fromReport(text: string, report: DsnFields): RecipientFacts[] {
+  const facts = report.recipients.map(factsFromFields);
+  const words = text.slice(0, report.span?.start ?? text.length);
+  const worded = readWordedRecipients(words);
+  const lines = readReplyLines(words);
+  return facts.map((one) => {
+    const about = worded.find(({ address, words: said }) => address === one.address && said !== '');
+    if (about) return { ...one, beside: about.words, besideAt: about.span };
+    // One recipient: whatever the words for people say is about it.
+    const own = ownLines(splitLines(words).map(unquote));
+    if (facts.length > 1) return one;
+    const refusal = lines[0];
+    if (refusal) return { ...one, beside: lines.map((line) => line.text.trim()).join(' '), besideAt: { start: refusal.start, end: refusal.end } };
+    return { ...one, beside: own.map((line) => line.text.trim()).join(' ') };
+  });
+}
+
+const nothing: RecipientFacts = { address: '', at: undefined, action: 'unknown', actionAt: undefined, status: '', statusAt: undefined, diagnostic: '', diagnosticAt: undefined, remoteMta: '', beside: '', besideAt: undefined };
+
+function fromWords(text: string, failed: readonly string[], to: string): RecipientFacts[] {
+  const worded = readWordedRecipients(text, failed.length > 0 ? new Set(failed) : undefined).filter(({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address));
+  const lines = readReplyLines(text);
+  if (worded.length > 0) {
+    return worded.map(({ address, at, words, span }): RecipientFacts => {
+      const told = words !== '' && (hasCodes(words) || hasKnownWording(words));
+      const refusal = told ? undefined : lineAbout(lines, address, worded.length);
+      const diagnostic = refusal ? `${words} ${refusal.text}`.trim() : words;
+      return { ...nothing, address, at, diagnostic, diagnosticAt: refusal ?? span, action: 'unknown' };
+    });
+  }
+  const own = ownLines(splitLines(text).map(unquote));
+  const body = own.map((line) => line.text.trim()).join(' ');
+  const diagnostic = lines.length > 0 ? lines.map((line) => line.text.trim()).join(' ') : body;
+  const first = lines[0] ?? own[0];
+  const last = lines.at(-1) ?? own.at(-1);
+  const span = first && last ? { start: first.start, end: last.start + last.text.length } : undefined;
+  if (failed.length > 0) return failed.map((address) => ({ ...nothing, address, diagnostic, diagnosticAt: span }));
+  const named = findAddresses(text.slice(0, (last?.start ?? 0) + (last?.text.length ?? 0))).find(({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address));
+  return [{ ...nothing, address: named?.address ?? '', at: named, diagnostic, diagnosticAt: span, beside: body }];
+}
+
+function hasCodes(words: string): boolean {
+  const { reply, enhanced } = readReplyCodes(words);
+  return reply !== undefined || enhanced !== undefined;
+}
+
+function lineAbout(lines: ReturnType<typeof readReplyLines>, address: string, recipients: number) {
+  return lines.find(({ text }) => text.toLowerCase().includes(address)) ?? (recipients === 1 ? lines[0] : undefined);
+}
+
+/** The same recipient told of twice keeps the telling that says more. */
+function unique(facts: readonly RecipientFacts[]): RecipientFacts[] {
+  const byAddress = new Map<string, RecipientFacts>();
+  for (const one of facts) {
+    const known = byAddress.get(one.address);
+    if (!known || known.diagnostic.length < one.diagnostic.length) byAddress.set(one.address, one);
+  }
+  return [...byAddress.values()];
+}
+
+function isDaemon(address: string): boolean {
+  return /^(?:mailer-daemon|mailerdaemon|postmaster|double-bounce|no-?reply)@/.test(address);
+}
+
+function generatorOf(text: string): string | null {
+  const lower = text.slice(0, 100_000).toLowerCase();
+  return formats.find(({ marks }) => marks.some((mark) => lower.includes(mark)))?.id ?? null;
+}
+
+function hasMark(text: string, marks: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return marks.some((mark) => lower.includes(mark));
+}
+
+/** A message counts as a report if a machine wrote it and it speaks of failing; a person's words about an error do not. */
+function showsFailure(message: Unwrapped, text: string): boolean {
+  if (readDsnFields(message.status).recipients.length > 0 || message.headers.has('x-failed-recipients')) return true;
+  const { headers } = message;
+  const written = `${headers.get('from') ?? ''} ${headers.get('sender') ?? ''}`;
+  const byMachine = hasMark(written, daemonMarks) || (headers.get('return-path') ?? '').trim() === '<>' || headers.has('auto-submitted') || (headers.get('content-type') ?? '').includes('multipart/report');
+  const says = `${headers.get('subject') ?? ''}\n${text}`;
+  return byMachine && (hasMark(says, failureMarks) || hasCodes(text));
+}

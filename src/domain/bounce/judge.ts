@@ -1,0 +1,131 @@
+import type { Family } from '../family.ts';
+import type { Owner } from '../owner.ts';
+import { createPhraseIndex, type Match } from './phrase-index.ts';
+import { phrases, precedence } from './phrases.ts';
+import { providerReplies, type ProviderReply } from './provider-replies.ts';
+import { reasonByReply, reasonBySubject, reasons, type Reason } from './reasons.ts';
+import type { Confidence } from './reading.ts';
+
+/** What a reply means: the family and reason it belongs to, who must act, and how sure that is. */
+export interface Judgement {
+  family: Family | null;
+  reason: Reason | null;
+  owner: Owner;
+  confidence: Confidence;
+  /** What the provider's own text tells of lasting; null where only the class can. */
+  permanent: boolean | null;
+}
+
+/** What is known of a reply. Codes are empty where there is none; `context` names hosts for provider rows. */
+export interface ReplyFacts {
+  text: string;
+  replyCode: string;
+  enhancedCode: string;
+  context: string;
+}
+
+const providerIndex = createPhraseIndex(providerReplies.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)));
+const phraseIndex = createPhraseIndex(precedence.flatMap((reason) => phrases[reason].map((phrase) => [phrase, reason] as const)));
+
+/** Names of hosts by which a provider is known, from the facts on bounce formats; lower case. */
+const providerHosts: Readonly<Record<string, readonly string[]>> = {
+  Google: ['google.com', 'gsmtp', 'googlemail'],
+  Microsoft: ['outlook.com', 'mx.microsoft', 'hotmail'],
+  'Yahoo and AOL': ['yahoodns.net', 'yahoo'],
+  iCloud: ['icloud.com', 'me.com', 'apple.com'],
+  Comcast: ['comcast.net'],
+  Cox: ['cox.net'],
+  Spectrum: ['charter.net', 'spectrum'],
+  GoDaddy: ['secureserver.net'],
+  Orange: ['orange.fr', 'mwinf', 'laposte.net', 'wanadoo'],
+  Free: ['free.fr'],
+  GMX: ['gmx.net', 'web.de', 'mail.com', 'kundenserver', 'ionos'],
+  'T-Online': ['t-online.de'],
+  Yandex: ['yandex'],
+  'Mail.ru': ['mail.ru'],
+  Zoho: ['zoho'],
+  Tencent: ['qq.com'],
+  Docomo: ['docomo.ne.jp'],
+  Mimecast: ['mimecast'],
+  Proofpoint: ['pphosted', 'ppe-hosted'],
+  Barracuda: ['barracuda', 'cuda_nsu'],
+  Symantec: ['messagelabs'],
+  OVHcloud: ['ovh.net'],
+  Amazon: ['amazonses', 'amazonaws'],
+};
+
+/**
+ * Judges a reply in the order of trust: a provider's known text, usual wordings, the enhanced code,
+ * the reply code. Text outranks number, because servers give precise words with general numbers.
+ */
+export function judge({ text, replyCode, enhancedCode, context }: ReplyFacts): Judgement {
+  const plain = plainText(text);
+  const row = bestProviderRow(plain, `${plain} ${context.toLowerCase()}`, replyCode, enhancedCode);
+  if (row) return { family: row.family, reason: reasonOf(row.family), owner: row.owner, confidence: row.sure === 'recalled' ? 'likely' : 'certain', permanent: row.permanent };
+  const worded = reasonByWords(plain);
+  const coded = reasonBySubject[enhancedCode.slice(2)];
+  // A vague wording ("rejected") says less than a precise code.
+  const reason = worded !== undefined && !(vague.has(worded) && coded !== undefined) ? worded : (coded ?? worded ?? reasonByReply[replyCode]);
+  if (reason === undefined) return { family: null, reason: null, owner: 'your-provider', confidence: 'guess', permanent: null };
+  const { family, owner } = reasons[reason];
+  return { family, reason, owner, confidence: confidenceOf(reason, worded, coded), permanent: null };
+}
+
+/** Reasons whose phrases occur in replies of other kinds too. */
+const vague: ReadonlySet<Reason> = new Set(['policyviolation', 'syntaxerror', 'systemerror']);
+
+function confidenceOf(reason: Reason, worded: Reason | undefined, coded: Reason | undefined): Confidence {
+  if (worded === reason && coded === reason) return 'certain';
+  return worded === undefined && coded === undefined ? 'guess' : 'likely';
+}
+
+/** Lower case, single blanks, no addresses: a mailbox called `spam@` or a host called `blocked.example` tells nothing. */
+export function plainText(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => (word.includes('@') ? '<>' : word))
+    .join(' ');
+}
+
+/** The longest phrase decides; one whose code stands in the reply too goes first. */
+function bestProviderRow(plain: string, named: string, replyCode: string, enhancedCode: string): ProviderReply | undefined {
+  let best: Match<ProviderReply> | undefined;
+  let bestWeight = 0;
+  for (const match of providerIndex(plain)) {
+    if (!applies(match.value, named, replyCode || enhancedCode)) continue;
+    const hasCode = match.value.codes.some((code) => code === replyCode || code === enhancedCode);
+    const weight = match.phrase.length + (hasCode ? 1000 : 0);
+    if (weight > bestWeight) {
+      best = match;
+      bestWeight = weight;
+    }
+  }
+  return best?.value;
+}
+
+function applies(row: ProviderReply, named: string, code: string): boolean {
+  const classes = row.codes.map(([digit]) => digit);
+  if (code !== '' && classes.length > 0 && !classes.includes(code[0])) return false;
+  return row.scope !== 'provider' || isNamed(row.provider, named);
+}
+
+function isNamed(provider: string, named: string): boolean {
+  if (named.includes(provider.toLowerCase())) return true;
+  return Object.entries(providerHosts).some(([name, hosts]) => provider.includes(name) && hosts.some((host) => named.includes(host)));
+}
+
+function reasonOf(family: Family): Reason | null {
+  return precedence.find((reason) => reasons[reason].family === family) ?? null;
+}
+
+function reasonByWords(plain: string): Reason | undefined {
+  const found = new Set(phraseIndex(plain).map(({ value }) => value));
+  return precedence.find((reason) => found.has(reason));
+}
+
+/** Whether any known wording stands in a text; tells a pasted reply without numbers from other words. */
+export function hasKnownWording(text: string): boolean {
+  const reason = reasonByWords(plainText(text));
+  return reason !== undefined && !vague.has(reason);
+}

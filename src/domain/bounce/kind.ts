@@ -1,0 +1,29 @@
+import { autoReplySubjects } from './formats.ts';
+import type { Unwrapped } from './mime.ts';
+import type { Kind, RecipientReading } from './reading.ts';
+
+/** What a message is besides a delivery report, by its type and headers; undefined where these tell nothing. */
+export function kindOfMessage({ headers, types, human }: Unwrapped): Kind | undefined {
+  const contentType = (headers.get('content-type') ?? '').toLowerCase();
+  const subject = (headers.get('subject') ?? '').trim().toLowerCase();
+  // RFC 5965 section 2, and the form Hotmail sent before it.
+  if (contentType.includes('feedback-report') || types.includes('message/feedback-report')) return 'feedback';
+  if (subject.startsWith('complaint about message from') || human.toLowerCase().includes('this is an email abuse report')) return 'feedback';
+  // RFC 8098: a receipt tells of reading, not of delivering.
+  if (contentType.includes('disposition-notification') || types.includes('message/disposition-notification')) return 'auto-reply';
+  // RFC 3834 section 5; a report also says auto-replied, and has a machine-readable part to show it.
+  const submitted = (headers.get('auto-submitted') ?? '').toLowerCase();
+  const isReport = contentType.includes('multipart/report') || types.includes('message/delivery-status') || headers.has('x-failed-recipients');
+  if (isReport) return undefined;
+  if (autoReplySubjects.some((beginning) => subject.startsWith(beginning)) || headers.has('x-autoreply') || headers.has('x-autorespond')) return 'auto-reply';
+  if ((headers.get('precedence') ?? '').toLowerCase() === 'auto_reply' || (headers.get('x-apple-action') ?? '').toLowerCase() === 'vacation') return 'auto-reply';
+  return submitted.startsWith('auto-replied') && (headers.get('return-path') ?? '').trim() !== '<>' && !/daemon|postmaster/i.test(headers.get('from') ?? '') ? 'auto-reply' : undefined;
+}
+
+/** What a report is, by what it tells of its recipients; one that failed makes it a bounce. */
+export function kindOfRecipients(recipients: readonly RecipientReading[], saysDelayed: boolean): Kind {
+  const has = (wanted: readonly string[]) => recipients.some(({ action }) => wanted.includes(action));
+  if (has(['failed'])) return 'bounce';
+  if (has(['delayed']) || saysDelayed) return 'delayed';
+  return has(['delivered', 'relayed', 'expanded']) ? 'delivered' : 'bounce';
+}

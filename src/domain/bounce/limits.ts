@@ -1,0 +1,11 @@
+/** Larger sources are refused in words: no bounce is that long, and reading must not freeze the device. */
+export const MAX_BYTES = 25 * 1024 * 1024;
+
+/** How much of a reply is looked at; servers limit a reply line to 512 octets (RFC 5321 section 4.5.3.1.5), a multi-line one to a few. */
+export const MAX_DIAGNOSTIC = 4000;
+
+/** More recipients than this in one report are not read one by one. */
+export const MAX_RECIPIENTS = 1000;
+
+/** How much of a text is searched for recipients and replies; what follows in a longer one is the original message. */
+export const MAX_TEXT = 400_000;

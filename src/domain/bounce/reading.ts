@@ -1,0 +1,58 @@
+import type { Family } from '../family.ts';
+import type { Owner } from '../owner.ts';
+import type { Reason } from './reasons.ts';
+
+/** What a source is. `delayed`: nothing has failed yet. */
+export type Kind = 'bounce' | 'delayed' | 'delivered' | 'auto-reply' | 'feedback' | 'not-a-bounce';
+
+/** Action of RFC 3464 section 2.3.3; `unknown` where the report gives none. */
+export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded' | 'unknown';
+
+/** Where on its way a message stopped. */
+export type Stage = 'you' | 'your-provider' | 'their-provider' | 'mailbox';
+
+/** How sure a reading is: from a provider's known text or a precise code, from usual wordings, from a class alone. */
+export type Confidence = 'certain' | 'likely' | 'guess';
+
+/** What a piece of evidence tells. */
+export type EvidenceKind = 'recipient' | 'reply-code' | 'enhanced-code' | 'diagnostic' | 'action' | 'remote-mta';
+
+/** A place in the reading's `text`, in UTF-16 units: `start` first one in, `end` first one out. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Evidence extends Span {
+  what: EvidenceKind;
+}
+
+/** What happened to one recipient. Null and empty string mean that the source does not tell. */
+export interface RecipientReading {
+  /** The address, lower case. */
+  recipient: string;
+  action: Action;
+  replyCode: string;
+  enhancedCode: string;
+  family: Family | null;
+  reason: Reason | null;
+  /** Null where nothing tells whether trying again could help. */
+  permanent: boolean | null;
+  owner: Owner;
+  /** The words that decided, on one line. */
+  diagnostic: string;
+  remoteMta: string;
+  stage: Stage;
+  confidence: Confidence;
+  evidence: readonly Evidence[];
+}
+
+/** What a source says. */
+export interface Reading {
+  kind: Kind;
+  /** The program or provider that wrote it, by id; null where it has no known marks. */
+  generator: string | null;
+  /** What is shown to the person, and what spans point into: a pasted text as it is, of a message the readable parts. */
+  text: string;
+  recipients: readonly RecipientReading[];
+}

@@ -1,0 +1,164 @@
+import type { RecipientFields } from './dsn-fields.ts';
+import { typed } from './dsn-fields.ts';
+import { addressIn } from './address.ts';
+import { judge } from './judge.ts';
+import { MAX_DIAGNOSTIC } from './limits.ts';
+import type { Action, Evidence, RecipientReading, Span, Stage } from './reading.ts';
+import { isPrecise, readReplyCodes, shift } from './reply.ts';
+import type { Owner } from '../owner.ts';
+import { reasons } from './reasons.ts';
+import { findEnhancedCodes } from '../codes/parse.ts';
+
+/** What a source tells of one recipient, before it is judged. */
+export interface RecipientFacts {
+  address: string;
+  at: Span | undefined;
+  action: Action;
+  actionAt: Span | undefined;
+  /** Status of the report; empty where there is none. */
+  status: string;
+  statusAt: Span | undefined;
+  /** The words that decide, on one line, and where they stand in the text. */
+  diagnostic: string;
+  diagnosticAt: Span | undefined;
+  remoteMta: string;
+  /** Words for people about the same recipient, read where the report itself has no code or reason. */
+  beside: string;
+  besideAt: Span | undefined;
+}
+
+/** Words of RFC 3464 section 2.3.3, and those seen in their place. */
+const actions: Readonly<Record<string, Action>> = {
+  failed: 'failed', failure: 'failed', expired: 'failed', undeliverable: 'failed', fail: 'failed',
+  delayed: 'delayed', delay: 'delayed', deferred: 'delayed',
+  delivered: 'delivered', deliverable: 'delivered', relayed: 'relayed', expanded: 'expanded',
+};
+
+/** Facts from the fields of a report about one recipient (RFC 3464 section 2.3). */
+export function factsFromFields(fields: RecipientFields): RecipientFacts {
+  const address = fields.get('final-recipient') ?? fields.get('original-recipient') ?? fields.get('x-actual-recipient');
+  const diagnostic = fields.get('diagnostic-code');
+  const more = fields.get('x-supplementary-info');
+  const action = fields.get('action');
+  const status = fields.get('status');
+  const said = diagnostic ? typed(diagnostic.value) : { type: '', value: '' };
+  return {
+    address: address ? addressIn(address.value) || typed(address.value).value.replace(/^<|>$/g, '').toLowerCase() : '',
+    at: address,
+    action: actionOf(action?.value ?? ''),
+    actionAt: action,
+    status: status?.value ?? '',
+    statusAt: status,
+    diagnostic: more ? `${said.value} ${more.value}` : said.value,
+    diagnosticAt: diagnostic,
+    remoteMta: typed(fields.get('remote-mta')?.value ?? '').value.split(/[\s(]/)[0] ?? '',
+    beside: '',
+    besideAt: undefined,
+  };
+}
+
+function actionOf(value: string): Action {
+  const word = value.trim().toLowerCase().split(/[\s(;]/)[0] ?? '';
+  return Object.hasOwn(actions, word) ? (actions[word] ?? 'unknown') : 'unknown';
+}
+
+/** Judges what is known of a recipient. `source` is the text the facts' spans point into. */
+export function readRecipient(facts: RecipientFacts, source: string): RecipientReading {
+  const diagnostic = facts.diagnostic.slice(0, MAX_DIAGNOSTIC);
+  const beside = facts.beside.slice(0, MAX_DIAGNOSTIC);
+  const own = readReplyCodes(diagnostic);
+  const other = readReplyCodes(beside);
+  const status = findEnhancedCodes(facts.status)[0];
+  const reply = own.reply ?? other.reply;
+  const enhanced = [own.enhanced, status, other.enhanced].find((code) => code && isPrecise(code)) ?? own.enhanced ?? status ?? other.enhanced;
+  const replyCode = reply?.code ?? '';
+  const enhancedCode = enhanced?.code ?? '';
+
+  const words = diagnostic === '' ? beside : diagnostic;
+  let judgement = judge({ text: words, replyCode, enhancedCode, context: `${facts.remoteMta} ${beside}` });
+  if (judgement.family === null || judgement.confidence === 'guess') {
+    const wider = judge({ text: `${words} ${beside}`, replyCode, enhancedCode, context: facts.remoteMta });
+    if (wider.family !== null) judgement = wider;
+  }
+
+  const permanent = lasting(facts.action, replyCode, enhancedCode, judgement.permanent, judgement.reason);
+  return {
+    recipient: facts.address,
+    action: facts.action,
+    replyCode,
+    enhancedCode,
+    family: judgement.family,
+    reason: judgement.reason,
+    permanent,
+    owner: ownerOf(judgement.owner, facts.action, permanent),
+    diagnostic: words.trim(),
+    remoteMta: facts.remoteMta,
+    stage: stageOf(judgement.family, facts.remoteMta),
+    confidence: judgement.confidence,
+    evidence: evidenceOf(facts, source, replyCode, enhancedCode),
+  };
+}
+
+/** Class of the codes first: 5 lasts, 4 passes; else what is usual for the reason. */
+function lasting(action: Action, replyCode: string, enhancedCode: string, known: boolean | null, reason: RecipientReading['reason']): boolean | null {
+  const digit = enhancedCode[0] ?? replyCode[0];
+  if (digit === '5') return true;
+  if (digit === '4') return false;
+  if (action === 'delayed') return false;
+  return known ?? (reason === null ? null : reasons[reason].permanent);
+}
+
+/** While a server still tries, nobody needs to do anything. */
+function ownerOf(owner: Owner, action: Action, permanent: boolean | null): Owner {
+  return action === 'delayed' && permanent === false ? 'nobody' : owner;
+}
+
+/** Where on its way a message with such a failure stops. */
+const stageByFamily: Readonly<Record<string, Stage>> = {
+  'login-failed': 'your-provider',
+  'quota-of-sender': 'your-provider',
+  'relay-denied': 'your-provider',
+  'recipient-unknown': 'their-provider',
+  'mailbox-full': 'mailbox',
+  'recipient-disabled': 'mailbox',
+  'domain-not-found': 'your-provider',
+  unreachable: 'your-provider',
+};
+
+function stageOf(family: string | null, remoteMta: string): Stage {
+  const usual = family === null ? undefined : stageByFamily[family];
+  if (usual === 'your-provider' && remoteMta !== '' && family === 'relay-denied') return 'their-provider';
+  return usual ?? 'their-provider';
+}
+
+/** The places of the text that the reading rests on. */
+function evidenceOf(facts: RecipientFacts, source: string, replyCode: string, enhancedCode: string): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (what: Evidence['what'], span: Span | undefined) => {
+    if (span && span.end > span.start && span.end <= source.length) evidence.push({ what, start: span.start, end: span.end });
+  };
+  add('recipient', within(source, facts.at, facts.address));
+  add('action', facts.actionAt);
+  const regions = [facts.diagnosticAt, facts.besideAt, facts.statusAt];
+  add('reply-code', locate(source, regions, replyCode));
+  add('enhanced-code', locate(source, regions, enhancedCode));
+  add('diagnostic', facts.diagnosticAt ?? facts.besideAt);
+  return evidence;
+}
+
+/** The address inside a field's value that may hold a type and brackets. */
+function within(source: string, span: Span | undefined, address: string): Span | undefined {
+  if (!span || address === '') return span;
+  const at = source.slice(span.start, span.end).toLowerCase().indexOf(address);
+  return at < 0 ? span : { start: span.start + at, end: span.start + at + address.length };
+}
+
+function locate(source: string, regions: readonly (Span | undefined)[], code: string): Span | undefined {
+  if (code === '') return undefined;
+  for (const region of regions) {
+    if (!region) continue;
+    const at = source.slice(region.start, region.end).indexOf(code);
+    if (at >= 0) return shift({ code, start: at, end: at + code.length }, region.start);
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import { findEnhancedCodes, findReplyCodes, type FoundCode } from '../codes/parse.ts';
+import type { Span } from './reading.ts';
+
+/** The codes of a reply, with their places. */
+export interface ReplyCodes {
+  reply: FoundCode | undefined;
+  enhanced: FoundCode | undefined;
+}
+
+/** Signs after which a program quotes what the other server said: a code after one of them is the refusal itself. */
+const quotes = ['said:', 'returned \'', 'returned "', 'responded:', 'response:', '<<<', 'smtp;', 'smtp ;', 'lmtp;', 'reason:', 'error_code :', 'smtp error ('] as const;
+
+/** Codes written without a blank or dots around them: `#5.1.1`, `(#5.1.1)`, `ERROR_CODE :550`, `#550`. */
+function allReplyCodes(text: string): FoundCode[] {
+  return findReplyCodes(text).filter(({ code, start }) => (code.startsWith('4') || code.startsWith('5')) && !isInBracketedNumber(text, start));
+}
+
+function isInBracketedNumber(text: string, start: number): boolean {
+  return text[start - 1] === '[' || /\(state $/.test(text.slice(Math.max(0, start - 7), start));
+}
+
+/**
+ * Finds the refusal in a text: the first failing reply code, preferably after a sign that a server
+ * is quoted, and the enhanced code that belongs to it. A later `503 need RCPT first` is a
+ * consequence, so the first refusal decides.
+ */
+export function readReplyCodes(text: string): ReplyCodes {
+  const replies = allReplyCodes(text);
+  const enhanced = findEnhancedCodes(text).filter(({ code }) => !code.startsWith('2.'));
+  const from = quoteEnd(text);
+  const reply = replies.find(({ start }) => start >= from) ?? replies[0];
+  return { reply, enhanced: belonging(enhanced, reply) };
+}
+
+function quoteEnd(text: string): number {
+  const lower = text.toLowerCase();
+  const ends = quotes.map((sign) => lower.indexOf(sign)).filter((at) => at >= 0);
+  return ends.length === 0 ? 0 : Math.min(...ends);
+}
+
+/** The enhanced code of the same class nearest after the reply code; without a reply code, the first. */
+function belonging(enhanced: readonly FoundCode[], reply: FoundCode | undefined): FoundCode | undefined {
+  if (!reply) return enhanced.find(isPrecise) ?? enhanced[0];
+  const sameClass = enhanced.filter(({ code }) => code[0] === reply.code[0]);
+  const after = sameClass.filter(({ start }) => start >= reply.end);
+  return after[0] ?? sameClass[0];
+}
+
+/** x.0.0 says only the class. */
+export function isPrecise({ code }: FoundCode): boolean {
+  return !code.endsWith('.0.0');
+}
+
+/** A span moved by `by` units. */
+export function shift(found: FoundCode, by: number): Span {
+  return { start: found.start + by, end: found.end + by };
+}
