@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { checkOf } from '../../domain/bounce/check-of.ts';
+import type { RecipientReading } from '../../domain/bounce/reading.ts';
+import { findCode } from '../../domain/codes/catalogue.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { ButtonLink, Buttons } from '../../ui/button.tsx';
+
+/** The pages of a reading's codes, and the check of the wizard that fits what went wrong. */
+export function CodeLinks({ reading }: { reading: RecipientReading }) {
+  const { t } = useTranslation('bounce');
+  const language = useLanguage();
+  const codes = [reading.enhancedCode, reading.replyCode].filter((code) => findCode(code));
+  const check = checkOf(reading);
+  return (
+    <Buttons>
+      <ButtonLink to={check === null ? paths.check(language) : paths.step(language, check)} icon="check-circle">
+        {t('page.check')}
+      </ButtonLink>
+      {codes.map((code) => (
+        <ButtonLink key={code} to={paths.code(language, code)} look="plain" icon="hash">
+          {t('page.code', { code })}
+        </ButtonLink>
+      ))}
+    </Buttons>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { Reading, RecipientReading } from '../../domain/bounce/reading.ts';
+import { MarkedText } from '../../ui/marked-text.tsx';
+import { Section } from '../../ui/sheet.tsx';
+import styles from './decoder-page.module.css';
+
+/** More than this is not laid out: the proof stands near the beginning, and a page of megabytes helps nobody. */
+const longestShown = 50_000;
+
+/** The text that was read, with what the verdict rests on marked in it. */
+export function Proof({ reading, recipient }: { reading: Reading; recipient: RecipientReading | undefined }) {
+  const { t } = useTranslation('bounce');
+  const marks = (recipient?.evidence ?? []).map(({ what, start, end }) => ({ start, end, label: t(`evidence.${what}`) }));
+  return (
+    <Section title={marks.length > 0 ? t('page.proof') : t('page.proofText')}>
+      <MarkedText text={reading.text.slice(0, longestShown)} marks={marks} label={t('page.proofText')} legendLabel={t('page.proofLegend')} />
+      {reading.text.length > longestShown && <p className={styles['soft']}>{t('page.truncated')}</p>}
+    </Section>
+  );
+}
