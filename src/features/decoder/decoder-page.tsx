@@ -19,6 +19,7 @@ import { useReading } from './use-reading.ts';
 export function DecoderPage() {
   const { t } = useTranslation(['bounce', 'common']);
   const { source, result } = useReading();
+  const trouble = useTrouble(result.state);
   const head = <PageHead title={`${t('bounce:page.title')} – ${t('common:appName')}`} description={t('bounce:page.description')} />;
   if (result.state === 'read' && result.reading.kind !== 'not-a-bounce') {
     return (
@@ -32,7 +33,7 @@ export function DecoderPage() {
     <Stack gap="near">
       {head}
       <Heading lead={t('bounce:page.lead')}>{t('bounce:page.title')}</Heading>
-      <Input key={typeof source === 'string' ? source.length : 0} initial={typeof source === 'string' ? source : ''} trouble={useTrouble(result.state)} />
+      <Input key={typeof source === 'string' ? source.length : 0} initial={typeof source === 'string' ? source : ''} trouble={trouble} />
       <p role="status">{result.state === 'reading' && t('bounce:page.reading')}</p>
       {result.state === 'read' && (
         <Notice icon="question">
