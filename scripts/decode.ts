@@ -17,7 +17,12 @@ if (positionals.length === 0) {
 for (const file of positionals) {
   try {
     const source = file === '-' ? await buffer(process.stdin) : await readFile(file);
-    const parts = values.lines ? source.toString('utf8').split(/\r?\n/).filter((line) => line.trim() !== '') : [source];
+    const parts = values.lines
+      ? source
+          .toString('utf8')
+          .split(/\r?\n/)
+          .filter((line) => line.trim() !== '')
+      : [source];
     for (const part of parts) console.log(JSON.stringify(toRow(file, await decode(part))));
   } catch (error) {
     console.log(JSON.stringify({ file, error: error instanceof Error ? error.message || error.name : String(error) }));
@@ -30,19 +35,21 @@ function toRow(file: string, { kind, generator, recipients }: Reading) {
     file,
     kind,
     generator,
-    recipients: recipients.map(({ recipient, action, replyCode, enhancedCode, family, reason, permanent, owner, diagnostic, remoteMta, confidence, evidence }) => ({
-      recipient,
-      action: action === 'unknown' ? '' : action,
-      replyCode,
-      enhancedCode,
-      family,
-      reason,
-      permanent,
-      owner,
-      diagnostic,
-      remoteMta,
-      confidence,
-      evidence,
-    })),
+    recipients: recipients.map(
+      ({ recipient, action, replyCode, enhancedCode, family, reason, permanent, owner, diagnostic, remoteMta, confidence, evidence }) => ({
+        recipient,
+        action: action === 'unknown' ? '' : action,
+        replyCode,
+        enhancedCode,
+        family,
+        reason,
+        permanent,
+        owner,
+        diagnostic,
+        remoteMta,
+        confidence,
+        evidence,
+      }),
+    ),
   };
 }

@@ -18,7 +18,9 @@ if (!lang || positionals.length === 0) {
   process.exit(2);
 }
 
-const words = JSON.parse(await readFile(new URL(`../locales/${lang}/codes.json`, import.meta.url), 'utf8')) as { rows: Record<string, SearchWords> };
+const words = JSON.parse(await readFile(new URL(`../locales/${lang}/codes.json`, import.meta.url), 'utf8')) as {
+  rows: Record<string, SearchWords>;
+};
 const search = createSearch(codeRows, words.rows);
 
 for (const argument of positionals) {

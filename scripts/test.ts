@@ -81,7 +81,9 @@ function ensureChromium(): void {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Chromium is missing; installing the Debian package.');
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    const installed = succeeds('apt-get', ['update', '-qq'], quiet) && succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
+    const installed =
+      succeeds('apt-get', ['update', '-qq'], quiet) &&
+      succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
     if (installed && existsSync(chromium)) return;
   }
   console.error(`The browser tests need Chromium at ${chromium}. On Debian: sudo apt-get install chromium`);

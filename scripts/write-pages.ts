@@ -33,8 +33,17 @@ console.log(`${all.length + 1} static pages written`);
 async function writePage(address: string, file: string): Promise<void> {
   const { html, title, description, sources } = await renderPage(address);
   const { scripts, styles } = chunksOf(manifest, sources);
-  const preloads = [...styles.map((style) => `<link rel="stylesheet" href="/${style}">`), ...scripts.map((script) => `<link rel="modulepreload" href="/${script}">`)];
-  const head = [`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`, `<title>${escapeHtml(title)}</title>`, `<meta name="description" content="${escapeHtml(description)}">`, ...addressLinks(address), ...preloads];
+  const preloads = [
+    ...styles.map((style) => `<link rel="stylesheet" href="/${style}">`),
+    ...scripts.map((script) => `<link rel="modulepreload" href="/${script}">`),
+  ];
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    ...addressLinks(address),
+    ...preloads,
+  ];
   const page = shell
     .replace('<html lang="en">', `<html lang="${languageOf(address) ?? 'en'}">`)
     .replace('<!--head-->', () => head.join('\n    '))
@@ -46,14 +55,18 @@ async function writePage(address: string, file: string): Promise<void> {
 /** Canonical and hreflang links. The mark `data-address` lets the app keep them true while it navigates. */
 function addressLinks(address: string): string[] {
   if (address === notFoundAddress) return ['<meta name="robots" content="noindex">'];
-  const alternate = (hreflang: string, target: string) => `<link rel="alternate" hreflang="${hreflang}" href="${siteUrl}${target}" data-address>`;
+  const alternate = (hreflang: string, target: string) =>
+    `<link rel="alternate" hreflang="${hreflang}" href="${siteUrl}${target}" data-address>`;
   const alternates = languages.map((language) => alternate(language, address === '/' ? `/${language}` : inLanguage(address, language)));
   return [`<link rel="canonical" href="${siteUrl}${address}" data-address>`, ...alternates];
 }
 
 async function writeSitemap(pages: readonly string[]): Promise<void> {
   const urls = pages.map((address) => `<url><loc>${escapeHtml(siteUrl + address)}</loc></url>`);
-  await writeFile(path.join(dist, 'sitemap.xml'), `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`);
+  await writeFile(
+    path.join(dist, 'sitemap.xml'),
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+  );
 }
 
 function escapeHtml(text: string): string {

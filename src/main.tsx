@@ -25,6 +25,7 @@ const app = (
 // The static page is that of the bare address. Answers in the query, or a text carried by the
 // history entry, make another page of it, as does a host that answers unknown addresses with a
 // page of ours: those are rendered afresh.
-const isStaticPage = root.dataset['address'] === withoutTrailingSlash(location.pathname) && location.search === '' && history.state === null;
+const isStaticPage =
+  root.dataset['address'] === withoutTrailingSlash(location.pathname) && location.search === '' && history.state === null;
 if (isStaticPage) hydrateRoot(root, app);
 else createRoot(root).render(app);

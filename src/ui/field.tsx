@@ -12,20 +12,43 @@ interface Labelled {
 }
 
 /** One line of text with its label, hint and error. */
-export function TextField({ id, label, labelHidden = false, hint, error, ...rest }: Labelled & Omit<ComponentProps<'input'>, 'id' | 'className'>) {
+export function TextField({
+  id,
+  label,
+  labelHidden = false,
+  hint,
+  error,
+  ...rest
+}: Labelled & Omit<ComponentProps<'input'>, 'id' | 'className'>) {
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles['label']}>
         {label}
       </label>
-      <input type="text" autoComplete="off" {...rest} id={id} className={styles['input']} aria-invalid={error ? true : undefined} aria-describedby={describedBy(id, hint, error)} />
+      <input
+        type="text"
+        autoComplete="off"
+        {...rest}
+        id={id}
+        className={styles['input']}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+      />
       <Below id={id} hint={hint} error={error} />
     </div>
   );
 }
 
 /** A larger text, for pasting into. `children` stand inside the frame, under the text. */
-export function TextArea({ id, label, labelHidden = false, hint, error, children, ...rest }: Labelled & Omit<ComponentProps<'textarea'>, 'id' | 'className'>) {
+export function TextArea({
+  id,
+  label,
+  labelHidden = false,
+  hint,
+  error,
+  children,
+  ...rest
+}: Labelled & Omit<ComponentProps<'textarea'>, 'id' | 'className'>) {
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles['label']}>

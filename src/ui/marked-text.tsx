@@ -25,7 +25,17 @@ function inOrder(marks: readonly Mark[], length: number): Mark[] {
  * The person's own text with the evidence marked like a highlighter, numbered, and each number
  * explained below. The text is only ever text: nothing in it becomes markup.
  */
-export function MarkedText({ text, marks, label, legendLabel }: { text: string; marks: readonly Mark[]; label: string; legendLabel: string }) {
+export function MarkedText({
+  text,
+  marks,
+  label,
+  legendLabel,
+}: {
+  text: string;
+  marks: readonly Mark[];
+  label: string;
+  legendLabel: string;
+}) {
   const ordered = inOrder(marks, text.length);
   const parts: ReactNode[] = [];
   let reached = 0;

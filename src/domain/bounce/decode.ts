@@ -58,7 +58,10 @@ function readPasted(source: string): Reading {
   const text = source.slice(0, MAX_TEXT);
   const recipients = readRecipients(text, [], '');
   const told = recipients.filter(({ replyCode, enhancedCode, family }) => replyCode !== '' || enhancedCode !== '' || family !== null);
-  const isReply = told.some(({ replyCode, enhancedCode }) => replyCode !== '' || enhancedCode !== '') || hasMark(text, failureMarks) || (text.length < 2000 && hasKnownWording(text));
+  const isReply =
+    told.some(({ replyCode, enhancedCode }) => replyCode !== '' || enhancedCode !== '') ||
+    hasMark(text, failureMarks) ||
+    (text.length < 2000 && hasKnownWording(text));
   if (!isReply) return { kind: 'not-a-bounce', generator: null, text: source, recipients: [] };
   return conclude(source, generatorOf(text), told.length > 0 ? told : recipients, text);
 }
@@ -93,15 +96,30 @@ function fromReport(text: string, report: DsnFields): RecipientFacts[] {
     const own = ownLines(splitLines(words).map(unquote));
     if (facts.length > 1) return one;
     const refusal = lines[0];
-    if (refusal) return { ...one, beside: lines.map((line) => line.text.trim()).join(' '), besideAt: { start: refusal.start, end: refusal.end } };
+    if (refusal)
+      return { ...one, beside: lines.map((line) => line.text.trim()).join(' '), besideAt: { start: refusal.start, end: refusal.end } };
     return { ...one, beside: own.map((line) => line.text.trim()).join(' ') };
   });
 }
 
-const nothing: RecipientFacts = { address: '', at: undefined, action: 'unknown', actionAt: undefined, status: '', statusAt: undefined, diagnostic: '', diagnosticAt: undefined, remoteMta: '', beside: '', besideAt: undefined };
+const nothing: RecipientFacts = {
+  address: '',
+  at: undefined,
+  action: 'unknown',
+  actionAt: undefined,
+  status: '',
+  statusAt: undefined,
+  diagnostic: '',
+  diagnosticAt: undefined,
+  remoteMta: '',
+  beside: '',
+  besideAt: undefined,
+};
 
 function fromWords(text: string, failed: readonly string[], to: string): RecipientFacts[] {
-  const worded = readWordedRecipients(text, failed.length > 0 ? new Set(failed) : undefined).filter(({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address));
+  const worded = readWordedRecipients(text, failed.length > 0 ? new Set(failed) : undefined).filter(
+    ({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address),
+  );
   const lines = readReplyLines(text);
   if (worded.length > 0) {
     return worded.map(({ address, at, words, span }): RecipientFacts => {
@@ -118,7 +136,9 @@ function fromWords(text: string, failed: readonly string[], to: string): Recipie
   const last = lines.at(-1) ?? own.at(-1);
   const span = first && last ? { start: first.start, end: last.start + last.text.length } : undefined;
   if (failed.length > 0) return failed.map((address) => ({ ...nothing, address, diagnostic, diagnosticAt: span }));
-  const named = findAddresses(text.slice(0, (last?.start ?? 0) + (last?.text.length ?? 0))).find(({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address));
+  const named = findAddresses(text.slice(0, (last?.start ?? 0) + (last?.text.length ?? 0))).find(
+    ({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address),
+  );
   return [{ ...nothing, address: named?.address ?? '', at: named, diagnostic, diagnosticAt: span, beside: body }];
 }
 
@@ -160,7 +180,11 @@ function showsFailure(message: Unwrapped, text: string): boolean {
   if (readDsnFields(message.status).recipients.length > 0 || message.headers.has('x-failed-recipients')) return true;
   const { headers } = message;
   const written = `${headers.get('from') ?? ''} ${headers.get('sender') ?? ''}`;
-  const byMachine = hasMark(written, daemonMarks) || (headers.get('return-path') ?? '').trim() === '<>' || headers.has('auto-submitted') || (headers.get('content-type') ?? '').includes('multipart/report');
+  const byMachine =
+    hasMark(written, daemonMarks) ||
+    (headers.get('return-path') ?? '').trim() === '<>' ||
+    headers.has('auto-submitted') ||
+    (headers.get('content-type') ?? '').includes('multipart/report');
   const says = `${headers.get('subject') ?? ''}\n${text}`;
   return byMachine && (hasMark(says, failureMarks) || hasCodes(text));
 }

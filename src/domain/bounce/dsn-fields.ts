@@ -2,7 +2,20 @@ import { splitLines, unquote, type Line } from './lines.ts';
 import type { Span } from './reading.ts';
 
 /** Per-recipient fields of RFC 3464 section 2.3, and what others add; lower case. */
-const recipientFields = ['original-recipient', 'final-recipient', 'action', 'status', 'remote-mta', 'diagnostic-code', 'last-attempt-date', 'final-log-id', 'will-retry-until', 'x-actual-recipient', 'x-supplementary-info', 'x-powermta-bouncecategory'];
+const recipientFields = [
+  'original-recipient',
+  'final-recipient',
+  'action',
+  'status',
+  'remote-mta',
+  'diagnostic-code',
+  'last-attempt-date',
+  'final-log-id',
+  'will-retry-until',
+  'x-actual-recipient',
+  'x-supplementary-info',
+  'x-powermta-bouncecategory',
+];
 
 /** Per-message fields of RFC 3464 section 2.2. */
 const messageFields = ['original-envelope-id', 'reporting-mta', 'dsn-gateway', 'received-from-mta', 'arrival-date'];
@@ -81,7 +94,10 @@ function foldedLines(lines: readonly Line[], from: number): Line[] {
 
 function toField(line: Line, name: string, folded: readonly Line[]): Field {
   const raw = line.text.slice(line.text.indexOf(':') + 1);
-  const value = [raw, ...folded.map(({ text }) => text)].map((part) => part.trim()).join(' ').trim();
+  const value = [raw, ...folded.map(({ text }) => text)]
+    .map((part) => part.trim())
+    .join(' ')
+    .trim();
   const lead = line.text.length - raw.trimStart().length;
   const lastLine = folded.at(-1) ?? line;
   const end = lastLine.start + lastLine.text.trimEnd().length;

@@ -6,6 +6,7 @@ interface Format {
 }
 
 /** From the distinctive to the shared: the first whose mark is found names the writer. */
+// oxfmt-ignore
 export const formats: readonly Format[] = [
   { id: 'exchange-online', marks: ['.prod.outlook.com', "couldn't be delivered.", 'more info for email admins', 'x-ms-exchange-message-is-ndr'] },
   { id: 'exchange', marks: ['diagnostic information for administrators', 'informations de diagnostic pour les administrateurs', 'informazioni di diagnostica per gli amministratori', 'diagnostische gegevens voor beheerders', 'informações de diagnóstico para administradores', 'diagnoseinformationen für administratoren', 'did not reach the following recipient', 'msexch:ims', 'generating server:'] },
@@ -36,6 +37,7 @@ export const formats: readonly Format[] = [
 ];
 
 /** Lines that begin the copy of the original message; from there on nothing is the writer's own. Lower case, found anywhere in a line. */
+// oxfmt-ignore
 export const originalMarks: readonly string[] = [
   'below this line is a copy of the message',
   'this is a copy of the message',
@@ -69,16 +71,74 @@ export const originalMarks: readonly string[] = [
 ];
 
 /** Words by which a message without a machine-readable part shows itself as a bounce: in its subject or its own words. */
+// oxfmt-ignore
 export const failureMarks: readonly string[] = [
   'undeliver', 'delivery failed', 'delivery failure', 'delivery status notification', 'delivery has failed', 'delivery notification', 'returned mail', 'mail delivery', 'failure notice', 'failed delivery', 'could not be delivered', "couldn't be delivered", 'not delivered', "wasn't delivered", 'was not delivered', 'could not be sent', 'cannot be delivered', 'unable to deliver', 'permanent fatal errors', 'permanent error', 'did not reach the following', 'returned to sender', 'mail system error', 'nondeliverable', 'non-deliverable', 'delayed', 'delivery problems', 'delivery report', 'user unknown', 'mail could not', 'message status', 'email not sent', 'delivery error', 'was undeliverable',
   'toimitus epäonnistui', 'viestin toimitus', 'ei voitu toimittaa', 'viestiä ei toimitettu', 'palautusviesti', 'olevererbar', 'kunde inte levereras', 'leverans misslyckades', 'unzustellbar', 'nicht zugestellt', 'zustellung fehlgeschlagen', 'non remis', "n'a pas pu être remis", 'échec de la remise', 'no se pudo entregar', 'no se ha podido entregar', 'mancato recapito', 'non recapitabile', 'impossibile recapitare', 'não foi possível entregar', 'não entregue', 'onbestelbaar', 'недоставлен', 'не доставлено', 'не может быть доставлено', '配信できません', '配信不能', '送信できません',
 ];
 
 /** Words that say that nothing has failed yet. */
-export const delayMarks: readonly string[] = ['this is a warning message only', 'still being retried', 'will keep trying', 'has been delayed', 'delivery is delayed', 'warning: could not send', 'warning: message', 'delayed mail', 'will be retried', 'delivery status notification (delay)', 'no action is required on your part', 'delivery delayed', 'toimitus viivästyy', 'viivästynyt', 'försenad', 'verzögert'];
+export const delayMarks: readonly string[] = [
+  'this is a warning message only',
+  'still being retried',
+  'will keep trying',
+  'has been delayed',
+  'delivery is delayed',
+  'warning: could not send',
+  'warning: message',
+  'delayed mail',
+  'will be retried',
+  'delivery status notification (delay)',
+  'no action is required on your part',
+  'delivery delayed',
+  'toimitus viivästyy',
+  'viivästynyt',
+  'försenad',
+  'verzögert',
+];
 
 /** Beginnings of subjects that automatic replies have (RFC 3834 section 3.1.5 and the programs' own). */
-export const autoReplySubjects: readonly string[] = ['automatic reply', 'auto:', 'autoreply', 'auto-reply', 'auto reply', 'out of office', 'out-of-office', 'abwesenheitsnotiz', 'automatische antwort', 'réponse automatique', 'respuesta automática', 'risposta automatica', 'automaattinen vastaus', 'poissaoloilmoitus', 'autosvar', 'frånvaro', 'автоответ', 'automatisch antwoord', 'resposta automática'];
+export const autoReplySubjects: readonly string[] = [
+  'automatic reply',
+  'auto:',
+  'autoreply',
+  'auto-reply',
+  'auto reply',
+  'out of office',
+  'out-of-office',
+  'abwesenheitsnotiz',
+  'automatische antwort',
+  'réponse automatique',
+  'respuesta automática',
+  'risposta automatica',
+  'automaattinen vastaus',
+  'poissaoloilmoitus',
+  'autosvar',
+  'frånvaro',
+  'автоответ',
+  'automatisch antwoord',
+  'resposta automática',
+];
 
 /** The parts of an address or name that automatic mail senders have. */
-export const daemonMarks: readonly string[] = ['mailer-daemon', 'mailerdaemon', 'postmaster', 'mail delivery', 'mail-daemon', 'mmdf', 'microsoftexchange', 'microsoft outlook', 'system administrator', 'mail administrator', 'mail system', 'bounce', 'mdaemon', 'interscan', 'content-filter', 'no-reply', 'noreply', 'mail.com', 'delivery'];
+export const daemonMarks: readonly string[] = [
+  'mailer-daemon',
+  'mailerdaemon',
+  'postmaster',
+  'mail delivery',
+  'mail-daemon',
+  'mmdf',
+  'microsoftexchange',
+  'microsoft outlook',
+  'system administrator',
+  'mail administrator',
+  'mail system',
+  'bounce',
+  'mdaemon',
+  'interscan',
+  'content-filter',
+  'no-reply',
+  'noreply',
+  'mail.com',
+  'delivery',
+];

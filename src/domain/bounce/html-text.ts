@@ -1,7 +1,18 @@
 /** Elements after which a new line begins. */
+// oxfmt-ignore
 const blocks: ReadonlySet<string> = new Set(['address', 'blockquote', 'br', 'div', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'hr', 'li', 'p', 'pre', 'table', 'td', 'th', 'title', 'tr', 'ul']);
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'", '#43': '+', '#64': '@' };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  '#43': '+',
+  '#64': '@',
+};
 
 /**
  * The words of an HTML text, for reading only: never to be put into a page. One scan from tag to

@@ -24,7 +24,8 @@ function isOriginalMark(line: string): boolean {
 }
 
 /** A line that begins with an address, perhaps after a few words of a list: `<a@b>: host said`, `  a@b`, `RCPT TO:<a@b>`. */
-const leadWords = /^[\s*<>"'=-]*(?:(?:to|rcpt to|recipient|recipients|for|an|à|vastaanottaja|final recipient|original recipient|error for|user)\s*:?\s*)?[\s<"'(]*$/i;
+const leadWords =
+  /^[\s*<>"'=-]*(?:(?:to|rcpt to|recipient|recipients|for|an|à|vastaanottaja|final recipient|original recipient|error for|user)\s*:?\s*)?[\s<"'(]*$/i;
 
 /** How many lines after an address may tell about it. */
 const longestParagraph = 40;
@@ -67,7 +68,10 @@ function paragraph(lines: readonly Line[], index: number, end: number, from: num
   if (!first || !last) return { words: '', span: { start: from, end: from } };
   const lead = first.text.length - first.text.replace(/^[\s>:,;)"']+/, '').length;
   return {
-    words: withWords.map(({ text }) => text.trim()).join(' ').replace(/^[\s>:,;)"']+/, ''),
+    words: withWords
+      .map(({ text }) => text.trim())
+      .join(' ')
+      .replace(/^[\s>:,;)"']+/, ''),
     span: { start: first.start + lead, end: endOf(last) },
   };
 }

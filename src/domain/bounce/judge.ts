@@ -61,11 +61,19 @@ const providerHosts: Readonly<Record<string, readonly string[]>> = {
 export function judge({ text, replyCode, enhancedCode, context }: ReplyFacts): Judgement {
   const plain = plainText(text);
   const row = bestProviderRow(plain, `${plain} ${context.toLowerCase()}`, replyCode, enhancedCode);
-  if (row) return { family: row.family, reason: reasonOf(row.family), owner: row.owner, confidence: row.sure === 'recalled' ? 'likely' : 'certain', permanent: row.permanent };
+  if (row)
+    return {
+      family: row.family,
+      reason: reasonOf(row.family),
+      owner: row.owner,
+      confidence: row.sure === 'recalled' ? 'likely' : 'certain',
+      permanent: row.permanent,
+    };
   const worded = reasonByWords(plain);
   const coded = reasonBySubject[enhancedCode.slice(2)];
   // A vague wording ("rejected") says less than a precise code.
-  const reason = worded !== undefined && !(vague.has(worded) && coded !== undefined) ? worded : (coded ?? worded ?? reasonByReply[replyCode]);
+  const reason =
+    worded !== undefined && !(vague.has(worded) && coded !== undefined) ? worded : (coded ?? worded ?? reasonByReply[replyCode]);
   if (reason === undefined) return { family: null, reason: null, owner: 'your-provider', confidence: 'guess', permanent: null };
   const { family, owner } = reasons[reason];
   return { family, reason, owner, confidence: confidenceOf(reason, worded, coded), permanent: null };

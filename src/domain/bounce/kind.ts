@@ -8,16 +8,27 @@ export function kindOfMessage({ headers, types, human }: Unwrapped): Kind | unde
   const subject = (headers.get('subject') ?? '').trim().toLowerCase();
   // RFC 5965 section 2, and the form Hotmail sent before it.
   if (contentType.includes('feedback-report') || types.includes('message/feedback-report')) return 'feedback';
-  if (subject.startsWith('complaint about message from') || human.toLowerCase().includes('this is an email abuse report')) return 'feedback';
+  if (subject.startsWith('complaint about message from') || human.toLowerCase().includes('this is an email abuse report'))
+    return 'feedback';
   // RFC 8098: a receipt tells of reading, not of delivering.
   if (contentType.includes('disposition-notification') || types.includes('message/disposition-notification')) return 'auto-reply';
   // RFC 3834 section 5; a report also says auto-replied, and has a machine-readable part to show it.
   const submitted = (headers.get('auto-submitted') ?? '').toLowerCase();
-  const isReport = contentType.includes('multipart/report') || types.includes('message/delivery-status') || headers.has('x-failed-recipients');
+  const isReport =
+    contentType.includes('multipart/report') || types.includes('message/delivery-status') || headers.has('x-failed-recipients');
   if (isReport) return undefined;
-  if (autoReplySubjects.some((beginning) => subject.startsWith(beginning)) || headers.has('x-autoreply') || headers.has('x-autorespond')) return 'auto-reply';
-  if ((headers.get('precedence') ?? '').toLowerCase() === 'auto_reply' || (headers.get('x-apple-action') ?? '').toLowerCase() === 'vacation') return 'auto-reply';
-  return submitted.startsWith('auto-replied') && (headers.get('return-path') ?? '').trim() !== '<>' && !/daemon|postmaster/i.test(headers.get('from') ?? '') ? 'auto-reply' : undefined;
+  if (autoReplySubjects.some((beginning) => subject.startsWith(beginning)) || headers.has('x-autoreply') || headers.has('x-autorespond'))
+    return 'auto-reply';
+  if (
+    (headers.get('precedence') ?? '').toLowerCase() === 'auto_reply' ||
+    (headers.get('x-apple-action') ?? '').toLowerCase() === 'vacation'
+  )
+    return 'auto-reply';
+  return submitted.startsWith('auto-replied') &&
+    (headers.get('return-path') ?? '').trim() !== '<>' &&
+    !/daemon|postmaster/i.test(headers.get('from') ?? '')
+    ? 'auto-reply'
+    : undefined;
 }
 
 /** What a report is, by what it tells of its recipients; one that failed makes it a bounce. */

@@ -13,13 +13,32 @@ export interface Unwrapped {
   types: readonly string[];
 }
 
-const wellKnownHeaders = ['from', 'to', 'subject', 'date', 'received', 'return-path', 'message-id', 'mime-version', 'content-type', 'delivered-to', 'x-failed-recipients'];
+const wellKnownHeaders = [
+  'from',
+  'to',
+  'subject',
+  'date',
+  'received',
+  'return-path',
+  'message-id',
+  'mime-version',
+  'content-type',
+  'delivered-to',
+  'x-failed-recipients',
+];
 const headEnd = /\r\n\r\n|\n\n|\r\r/;
 
 /** Whether a text is a whole message: it begins with header fields, at least two of them well known (RFC 5322 section 2.2). */
 export function isMessage(text: string): boolean {
-  const head = text.slice(0, 20_000).replace(/^(?:From .*(?:\r\n|\r|\n))?\s*/, '').split(headEnd)[0] ?? '';
-  const names = head.split(/\r\n|\r|\n/).filter((line) => !/^[ \t]/.test(line)).map((line) => /^([\w-]+):/.exec(line)?.[1]?.toLowerCase());
+  const head =
+    text
+      .slice(0, 20_000)
+      .replace(/^(?:From .*(?:\r\n|\r|\n))?\s*/, '')
+      .split(headEnd)[0] ?? '';
+  const names = head
+    .split(/\r\n|\r|\n/)
+    .filter((line) => !/^[ \t]/.test(line))
+    .map((line) => /^([\w-]+):/.exec(line)?.[1]?.toLowerCase());
   if (names[0] === undefined) return false;
   return wellKnownHeaders.filter((name) => names.includes(name)).length >= 2;
 }

@@ -6,6 +6,7 @@ import type { Reason } from './reasons.ts';
  * qmail, Courier, Exchange, Domino and others as collected in docs/sources.md) and, for other
  * languages, the usual sentences of providers that answer in them.
  */
+// oxfmt-ignore
 export const phrases: Readonly<Record<Reason, readonly string[]>> = {
   virusdetected: ['virus detected', 'virus found', 'contains a virus', 'infected', 'malware', 'message contains virus', 'virus infecté', 'enthält einen virus', 'virus löyty'],
 
@@ -121,6 +122,7 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
 };
 
 /** Which reason wins where a text has phrases of several: from the unmistakable to the vague. */
+// oxfmt-ignore
 export const precedence: readonly Reason[] = [
   'virusdetected', 'mailboxfull', 'mesgtoobig', 'notaccept', 'hostunknown', 'hasmoved', 'norelaying', 'requireptr', 'authfailure', 'greylisted', 'senderquota', 'notcompliantrfc',
   'suspend', 'login', 'userunknown', 'speeding', 'blocked', 'spamdetected', 'rejected', 'contenterror', 'mailererror', 'expired', 'networkerror', 'systemerror', 'syntaxerror', 'policyviolation',

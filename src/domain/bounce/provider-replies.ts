@@ -23,6 +23,7 @@ export interface ProviderReply {
 }
 
 /** Replies of providers, mail programs and block lists, by provider. */
+// oxfmt-ignore
 export const providerReplies: readonly ProviderReply[] = [
   { id: 'google-4-3-0-temporary-system-problem', provider: 'Google', scope: 'provider', family: 'server-fault', owner: 'nobody', permanent: false, sure: 'documented', codes: ['421', '4.3.0', '451', '4.7.0'], phrases: ['temporary system problem'], source: 'https://support.google.com/a/answer/3726730' },
   { id: 'google-4-4-5-server-busy-try-again-later', provider: 'Google', scope: 'provider', family: 'server-fault', owner: 'nobody', permanent: false, sure: 'documented', codes: ['421', '4.4.5'], phrases: ['server busy, try again later'], source: 'https://support.google.com/a/answer/3726730' },

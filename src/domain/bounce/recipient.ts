@@ -29,9 +29,18 @@ export interface RecipientFacts {
 
 /** Words of RFC 3464 section 2.3.3, and those seen in their place. */
 const actions: Readonly<Record<string, Action>> = {
-  failed: 'failed', failure: 'failed', expired: 'failed', undeliverable: 'failed', fail: 'failed',
-  delayed: 'delayed', delay: 'delayed', deferred: 'delayed',
-  delivered: 'delivered', deliverable: 'delivered', relayed: 'relayed', expanded: 'expanded',
+  failed: 'failed',
+  failure: 'failed',
+  expired: 'failed',
+  undeliverable: 'failed',
+  fail: 'failed',
+  delayed: 'delayed',
+  delay: 'delayed',
+  deferred: 'delayed',
+  delivered: 'delivered',
+  deliverable: 'delivered',
+  relayed: 'relayed',
+  expanded: 'expanded',
 };
 
 /** Facts from the fields of a report about one recipient (RFC 3464 section 2.3). */
@@ -58,7 +67,11 @@ export function factsFromFields(fields: RecipientFields): RecipientFacts {
 }
 
 function actionOf(value: string): Action {
-  const word = value.trim().toLowerCase().split(/[\s(;]/)[0] ?? '';
+  const word =
+    value
+      .trim()
+      .toLowerCase()
+      .split(/[\s(;]/)[0] ?? '';
   return Object.hasOwn(actions, word) ? (actions[word] ?? 'unknown') : 'unknown';
 }
 
@@ -70,7 +83,8 @@ export function readRecipient(facts: RecipientFacts, source: string): RecipientR
   const other = readReplyCodes(beside);
   const status = findEnhancedCodes(facts.status)[0];
   const reply = own.reply ?? other.reply;
-  const enhanced = [own.enhanced, status, other.enhanced].find((code) => code && isPrecise(code)) ?? own.enhanced ?? status ?? other.enhanced;
+  const enhanced =
+    [own.enhanced, status, other.enhanced].find((code) => code && isPrecise(code)) ?? own.enhanced ?? status ?? other.enhanced;
   const replyCode = reply?.code ?? '';
   const enhancedCode = enhanced?.code ?? '';
 
@@ -100,7 +114,13 @@ export function readRecipient(facts: RecipientFacts, source: string): RecipientR
 }
 
 /** Class of the codes first: 5 lasts, 4 passes; else what is usual for the reason. */
-function lasting(action: Action, replyCode: string, enhancedCode: string, known: boolean | null, reason: RecipientReading['reason']): boolean | null {
+function lasting(
+  action: Action,
+  replyCode: string,
+  enhancedCode: string,
+  known: boolean | null,
+  reason: RecipientReading['reason'],
+): boolean | null {
   const digit = enhancedCode[0] ?? replyCode[0];
   if (digit === '5') return true;
   if (digit === '4') return false;

@@ -8,11 +8,26 @@ export interface ReplyCodes {
 }
 
 /** Signs after which a program quotes what the other server said: a code after one of them is the refusal itself. */
-const quotes = ['said:', 'returned \'', 'returned "', 'responded:', 'response:', '<<<', 'smtp;', 'smtp ;', 'lmtp;', 'reason:', 'error_code :', 'smtp error ('] as const;
+const quotes = [
+  'said:',
+  "returned '",
+  'returned "',
+  'responded:',
+  'response:',
+  '<<<',
+  'smtp;',
+  'smtp ;',
+  'lmtp;',
+  'reason:',
+  'error_code :',
+  'smtp error (',
+] as const;
 
 /** Codes written without a blank or dots around them: `#5.1.1`, `(#5.1.1)`, `ERROR_CODE :550`, `#550`. */
 function allReplyCodes(text: string): FoundCode[] {
-  return findReplyCodes(text).filter(({ code, start }) => (code.startsWith('4') || code.startsWith('5')) && !isInBracketedNumber(text, start));
+  return findReplyCodes(text).filter(
+    ({ code, start }) => (code.startsWith('4') || code.startsWith('5')) && !isInBracketedNumber(text, start),
+  );
 }
 
 function isInBracketedNumber(text: string, start: number): boolean {

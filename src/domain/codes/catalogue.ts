@@ -51,7 +51,18 @@ const reply = 'reply' as const;
 
 /** Nothing failed: the conversation of two servers goes on, or has gone well. */
 function success(id: string, digit: 2 | 3, commands: readonly string[], related: readonly string[], section = '4.2.3'): CodeRow {
-  return { id, class: digit, kind: reply, family: null, owner: 'nobody', permanence: 'not-an-error', commands, related, check: null, sources: [guide(id), rfc(5321, section)] };
+  return {
+    id,
+    class: digit,
+    kind: reply,
+    family: null,
+    owner: 'nobody',
+    permanence: 'not-an-error',
+    commands,
+    related,
+    check: null,
+    sources: [guide(id), rfc(5321, section)],
+  };
 }
 
 /** The server could not do it now, and says that it may work later. */
@@ -65,6 +76,7 @@ function permanent(row: Failure): CodeRow {
 }
 
 /** Every code, in order of number. */
+// oxfmt-ignore
 export const codeRows: readonly CodeRow[] = [
   success('211', 2, ['HELP'], ['214']),
   success('214', 2, ['HELP'], ['211']),

@@ -3,6 +3,7 @@
  * the personal forms of verbs. Cutting them is rough, and rough is enough: both the row's words
  * and the reader's are cut the same way, and the search forgives a letter or two.
  */
+// oxfmt-ignore
 const endings = [
   'issani', 'issasi', 'ossani', 'assani', 'taani', 'taasi', 'llani', 'llasi', 'ssani', 'ssasi', 'stani', 'stasi',
   'illa', 'ille', 'ilta', 'issa', 'ista', 'iksi', 'iden', 'ien',

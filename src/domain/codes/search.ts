@@ -71,7 +71,9 @@ function byNumber(rows: readonly CodeRow[], query: string): Hit[] {
   const exact = [...findReplyCodes(query), ...findEnhancedCodes(query)].map(({ code }) => code);
   const typed = query.trim();
   const ids =
-    exact.length > 0 ? [...new Set(exact)].filter((code) => rows.some(({ id }) => id === code)) : rows.map(({ id }) => id).filter((id) => isBeginning(typed) && id.startsWith(typed));
+    exact.length > 0
+      ? [...new Set(exact)].filter((code) => rows.some(({ id }) => id === code))
+      : rows.map(({ id }) => id).filter((id) => isBeginning(typed) && id.startsWith(typed));
   return ids.map((id) => ({ id, why: 'code', terms: [] }));
 }
 

@@ -2,6 +2,7 @@
  * What servers say with a code, in the English they all speak: search words for readers of every
  * language who type what they see. From RFC 5321 section 4.2.3 and the common servers' own texts.
  */
+// oxfmt-ignore
 export const serverWords: Readonly<Record<string, readonly string[]>> = {
   211: ['system status', 'system help reply'],
   214: ['help message'],

@@ -54,7 +54,13 @@ export function walk<S extends Steps, O extends string>(flow: Flow<S, O>, given:
   return Object.freeze({ steps: Object.freeze(steps), current, outcome, answers: counted });
 }
 
-function stand<S extends Steps, O extends string>(flow: Flow<S, O>, step: keyof S & string, given: GivenAnswers, counted: ReadonlyMap<string, string>, asked: boolean): StepStanding<S> {
+function stand<S extends Steps, O extends string>(
+  flow: Flow<S, O>,
+  step: keyof S & string,
+  given: GivenAnswers,
+  counted: ReadonlyMap<string, string>,
+  asked: boolean,
+): StepStanding<S> {
   if (flow.notNeeded[step]?.some((condition) => holds(condition, counted))) return { step, standing: 'not-needed' };
   const answer = given.get(step);
   const state = answer === undefined ? undefined : stateOf(flow, step, answer);

@@ -44,7 +44,10 @@ function readCode(text: string): Intake | undefined {
 
 function readDomain(text: string): Intake | undefined {
   if (/\s/.test(text)) return undefined;
-  const host = text.replace(/^(?:mailto:|[a-z]{3,6}:\/\/)/i, '').replace(/^.*@/, '').replace(/[/?#:].*$/, '');
+  const host = text
+    .replace(/^(?:mailto:|[a-z]{3,6}:\/\/)/i, '')
+    .replace(/^.*@/, '')
+    .replace(/[/?#:].*$/, '');
   const domain = toAscii(host.replace(/\.$/, ''));
   return domain !== undefined && isDomain(domain) ? { kind: 'domain', domain } : undefined;
 }
@@ -62,7 +65,13 @@ function toAscii(host: string): string | undefined {
 function isDomain(host: string): boolean {
   const labels = host.split('.');
   const last = labels.at(-1) ?? '';
-  return labels.length > 1 && host.length <= 253 && labels.every((label) => /^[a-z0-9_](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label)) && /[a-z]/.test(last) && last.length > 1;
+  return (
+    labels.length > 1 &&
+    host.length <= 253 &&
+    labels.every((label) => /^[a-z0-9_](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label)) &&
+    /[a-z]/.test(last) &&
+    last.length > 1
+  );
 }
 
 /** Short, without a code and without an address: words to search for. */

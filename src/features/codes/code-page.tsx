@@ -25,7 +25,12 @@ export function CodePage() {
 
 function KnownCode({ row, words }: { row: CodeRow; words: CodeWords }) {
   const { t } = useTranslation(['codes', 'common']);
-  const labels = { what: t('codes:page.columns.meaning'), who: t('common:verdict.who'), now: t('common:verdict.now'), stop: t('common:verdict.stop') };
+  const labels = {
+    what: t('codes:page.columns.meaning'),
+    who: t('common:verdict.who'),
+    now: t('common:verdict.now'),
+    stop: t('common:verdict.stop'),
+  };
   const owner = row.permanence === 'not-an-error' ? t('codes:page.nobodyNeeded') : t(`common:owners.${row.owner}`);
   const title = (
     <>
@@ -38,7 +43,15 @@ function KnownCode({ row, words }: { row: CodeRow; words: CodeWords }) {
       <Columns
         main={
           <Stack>
-            <VerdictCard labels={labels} title={title} explain={words.meaning} owner={row.owner} who={owner} steps={words.steps} stop={words.stop} />
+            <VerdictCard
+              labels={labels}
+              title={title}
+              explain={words.meaning}
+              owner={row.owner}
+              who={owner}
+              steps={words.steps}
+              stop={words.stop}
+            />
             {(words.details ?? words.providerNote) !== undefined && (
               <Section title={t('codes:page.details')}>
                 <Prose>{words.details !== undefined && <p>{words.details}</p>}</Prose>
@@ -72,7 +85,10 @@ function NextSteps({ row }: { row: CodeRow }) {
       <ButtonLink to={paths.decode(language)} look="plain" icon="returned">
         {t('codes:page.decode')}
       </ButtonLink>
-      <CopyButton words={{ label: t('common:copy.link'), done: t('common:copy.done'), failed: t('common:copy.failed') }} copy={copyAddress} />
+      <CopyButton
+        words={{ label: t('common:copy.link'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
+        copy={copyAddress}
+      />
     </Buttons>
   );
 }
@@ -111,7 +127,8 @@ function Facts({ row }: { row: CodeRow }) {
             <ul className={styles['sources']} role="list">
               {row.sources.map((source) => (
                 <li key={source.authority + source.reference}>
-                  {t(`sources.${source.authority}`)}: {source.url === undefined ? source.reference : <a href={source.url}>{source.reference}</a>}
+                  {t(`sources.${source.authority}`)}:{' '}
+                  {source.url === undefined ? source.reference : <a href={source.url}>{source.reference}</a>}
                 </li>
               ))}
             </ul>

@@ -18,9 +18,15 @@ export function CodeTable({ rows }: { rows: readonly CodeRow[] }) {
     <table role="table" className={styles['table']}>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">{t('codes:page.columns.code')}</th>
-          <th role="columnheader" scope="col">{t('codes:page.columns.meaning')}</th>
-          <th role="columnheader" scope="col">{t('codes:page.columns.action')}</th>
+          <th role="columnheader" scope="col">
+            {t('codes:page.columns.code')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('codes:page.columns.meaning')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('codes:page.columns.action')}
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">

@@ -98,4 +98,3 @@ function NothingFound({ query }: { query: string }) {
     </Prose>
   );
 }
-

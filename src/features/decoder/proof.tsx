@@ -13,7 +13,12 @@ export function Proof({ reading, recipient }: { reading: Reading; recipient: Rec
   const marks = apart(recipient?.evidence ?? []).map(({ what, start, end }) => ({ start, end, label: t(`evidence.${what}`) }));
   return (
     <Section title={marks.length > 0 ? t('page.proof') : t('page.proofText')}>
-      <MarkedText text={reading.text.slice(0, longestShown)} marks={marks} label={t('page.proofText')} legendLabel={t('page.proofLegend')} />
+      <MarkedText
+        text={reading.text.slice(0, longestShown)}
+        marks={marks}
+        label={t('page.proofText')}
+        legendLabel={t('page.proofLegend')}
+      />
       {reading.text.length > longestShown && <p className={styles['soft']}>{t('page.truncated')}</p>}
     </Section>
   );

@@ -47,7 +47,18 @@ function Verdict({ reading, level }: { reading: RecipientReading; level: 'h1' | 
   const arrived = reading.action === 'delivered' || reading.action === 'relayed' || reading.action === 'expanded';
   return (
     <>
-      {!arrived && <VerdictCard level={level} labels={t('common:verdict', { returnObjects: true })} title={title} explain={meaning} owner={reading.owner} who={who} steps={steps} stop={stop} />}
+      {!arrived && (
+        <VerdictCard
+          level={level}
+          labels={t('common:verdict', { returnObjects: true })}
+          title={title}
+          explain={meaning}
+          owner={reading.owner}
+          who={who}
+          steps={steps}
+          stop={stop}
+        />
+      )}
       {!arrived && <StopPicture reading={reading} />}
       <CodeLinks reading={reading} />
       {!arrived && (

@@ -25,7 +25,8 @@ export function RecipientRows({ recipients, shown, onShow }: RecipientRowsProps)
       <>
         <p>{reading.recipient === '' ? t('page.noRecipient') : reading.recipient}</p>
         <p className={styles['soft']}>
-          <span className={styles['codes']}>{[reading.replyCode, reading.enhancedCode].join(' ').trim()}</span> {t(reading.family === null ? 'unknown.title' : `families.${reading.family}.title`)}
+          <span className={styles['codes']}>{[reading.replyCode, reading.enhancedCode].join(' ').trim()}</span>{' '}
+          {t(reading.family === null ? 'unknown.title' : `families.${reading.family}.title`)}
         </p>
       </>
     ),

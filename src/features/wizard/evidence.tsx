@@ -30,11 +30,12 @@ export function Evidence({ answers, from }: { answers: GivenAnswers; from: StepI
       ),
       body: answered ? words[step].answers[standing.answer]?.found : name,
       // A settled check is asked again only by changing the answer that settled it.
-      end: standing.standing === 'not-needed' ? undefined : (
-        <Link to={addresses.step(step, answers, from)} aria-label={changeStep}>
-          {change}
-        </Link>
-      ),
+      end:
+        standing.standing === 'not-needed' ? undefined : (
+          <Link to={addresses.step(step, answers, from)} aria-label={changeStep}>
+            {change}
+          </Link>
+        ),
     };
   });
   return <Rows rows={rows} />;

@@ -60,7 +60,11 @@ function Question({ step }: { step: StepId }) {
                 name={step}
                 legend={words.question}
                 hint={words.hint}
-                choices={Object.keys(mailFlow.steps[step].answers).map((id) => ({ id, label: words.answers[id]?.label, hint: words.answers[id]?.hint }))}
+                choices={Object.keys(mailFlow.steps[step].answers).map((id) => ({
+                  id,
+                  label: words.answers[id]?.label,
+                  hint: words.answers[id]?.hint,
+                }))}
                 value={chosen}
                 onChange={(id) => {
                   setChosen(id);

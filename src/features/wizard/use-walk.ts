@@ -16,7 +16,8 @@ export function useWalkPaths() {
   const language = useLanguage();
   return {
     start: paths.check(language),
-    step: (step: StepId, answers: GivenAnswers, from: StepId | undefined) => paths.step(language, step, writeLink(mailFlow, { answers, from })),
+    step: (step: StepId, answers: GivenAnswers, from: StepId | undefined) =>
+      paths.step(language, step, writeLink(mailFlow, { answers, from })),
     next: (answers: GivenAnswers, from: StepId | undefined) => nextAddress(language, answers, from),
   };
 }

@@ -84,7 +84,10 @@ function NextSteps({ outcome }: { outcome: OutcomeId }) {
       <ButtonLink to={paths.decode(language)} look={decodeFirst ? 'main' : 'plain'} icon="returned">
         {t('wizard:verdict.decode')}
       </ButtonLink>
-      <CopyButton words={{ label: t('common:copy.link'), done: t('common:copy.done'), failed: t('common:copy.failed') }} copy={copyAddress} />
+      <CopyButton
+        words={{ label: t('common:copy.link'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
+        copy={copyAddress}
+      />
       <Link to={paths.check(language)}>{t('wizard:verdict.restart')}</Link>
     </Buttons>
   );
