@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './sheet.module.css';
 
 /** A white sheet on the paper. */
-export function Sheet({ children }: { children: ReactNode }) {
+function Sheet({ children }: { children: ReactNode }) {
   return <div className={styles['sheet']}>{children}</div>;
 }
 

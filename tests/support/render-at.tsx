@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { App } from '../../src/app/app.tsx';
 import { prepare } from '../../src/app/routes.tsx';
@@ -9,8 +10,10 @@ export const here = { address: '', state: undefined as unknown };
 
 function Witness() {
   const { pathname, search, hash, state } = useLocation();
-  here.address = pathname + search + hash;
-  here.state = state;
+  useEffect(() => {
+    here.address = pathname + search + hash;
+    here.state = state;
+  });
   return null;
 }
 

@@ -31,7 +31,7 @@ function allReplyCodes(text: string): FoundCode[] {
 }
 
 function isInBracketedNumber(text: string, start: number): boolean {
-  return text[start - 1] === '[' || /\(state $/.test(text.slice(Math.max(0, start - 7), start));
+  return text[start - 1] === '[' || text.startsWith('(state ', start - 7);
 }
 
 /**
@@ -57,8 +57,7 @@ function quoteEnd(text: string): number {
 function belonging(enhanced: readonly FoundCode[], reply: FoundCode | undefined): FoundCode | undefined {
   if (!reply) return enhanced.find(isPrecise) ?? enhanced[0];
   const sameClass = enhanced.filter(({ code }) => code[0] === reply.code[0]);
-  const after = sameClass.filter(({ start }) => start >= reply.end);
-  return after[0] ?? sameClass[0];
+  return sameClass.find(({ start }) => start >= reply.end) ?? sameClass[0];
 }
 
 /** x.0.0 says only the class. */

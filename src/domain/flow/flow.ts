@@ -25,7 +25,7 @@ export interface Rule<S extends Steps, O extends string> {
 export interface Outcome<O extends string> {
   owner: Owner;
   /** Whether to wait for others, to try again after acting, or to stop trying. */
-  then: 'wait' | 'retry' | 'stop';
+  next: 'wait' | 'retry' | 'stop';
   /** The next best suspicion, shown in case this verdict is wrong. */
   suspect: O;
   /** Codes that usually go with it, to look up. */

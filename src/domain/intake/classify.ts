@@ -19,6 +19,9 @@ export type Intake =
 const longestSearch = 60;
 const longestDomainInput = 320;
 
+/** What is written like a code, known or not. */
+const codeShape = /(?<![\d.])(?:\d{3}|\d\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/g;
+
 /** What is left of a bare code when the code is taken out: its usual companions. */
 const codeCompanions = /^(?:smtp|esmtp|error|code|status|reply|virhe|virhekoodi|koodi|vastauskoodi|tilakoodi|#|:|[-\s().,])*$/i;
 
@@ -31,15 +34,12 @@ export function classify(text: string): Intake {
 }
 
 function readCode(text: string): Intake | undefined {
-  const replies = findReplyCodes(text);
-  const enhanced = findEnhancedCodes(text);
-  const all = [...replies, ...enhanced];
-  const rest = all.reduce((left, { code }) => left.replace(code, ''), text);
-  if (!codeCompanions.test(rest)) return undefined;
-  const precise = enhanced.find(({ code }) => findCode(code)) ?? replies.find(({ code }) => findCode(code));
-  if (precise) return { kind: 'code', id: precise.code };
-  const first = all[0]?.code ?? (/^\d{3}$/.test(text) ? text : undefined);
-  return first === undefined ? undefined : { kind: 'unknown-code', code: first };
+  const codes = text.match(codeShape);
+  if (codes === null || !codeCompanions.test(text.replaceAll(codeShape, ''))) return undefined;
+  const known = codes.filter((code) => findCode(code));
+  // The enhanced code says more than the reply code it comes with.
+  const id = known.find((code) => code.includes('.')) ?? known[0];
+  return id === undefined ? { kind: 'unknown-code', code: codes[0] } : { kind: 'code', id };
 }
 
 function readDomain(text: string): Intake | undefined {

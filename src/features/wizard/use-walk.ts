@@ -22,9 +22,12 @@ export function useWalkPaths() {
   };
 }
 
-/** Where a walk goes on: the step that is asked next, or the verdict. */
+/**
+ * Where a walk goes on: the step that is asked next, with all that was answered for the case that it
+ * is needed again; or the verdict, with only those answers that it rests on.
+ */
 function nextAddress(language: Language, answers: GivenAnswers, from: StepId | undefined): string {
-  const { current } = walk(mailFlow, answers, from);
-  const query = writeLink(mailFlow, { answers, from });
-  return current === null ? paths.verdict(language, query) : paths.step(language, current, query);
+  const { current, answers: counted } = walk(mailFlow, answers, from);
+  if (current === null) return paths.verdict(language, writeLink(mailFlow, { answers: counted, from }));
+  return paths.step(language, current, writeLink(mailFlow, { answers, from }));
 }

@@ -51,7 +51,10 @@ describe('the one box', () => {
 
   it('says so when the code is not known', async () => {
     await put('599');
-    expect(screen.getByRole('alert').textContent).toMatch(/599/);
+    await waitFor(() => {
+      expect(screen.getByRole('alert').textContent).toMatch(/599/);
+    });
+    expect(here.address).toBe('/en');
   });
 
   it('sends a single line by Enter, and keeps Enter as a line break in longer text', async () => {

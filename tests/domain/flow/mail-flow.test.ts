@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { codeIds } from '../../../src/domain/codes/catalogue.ts';
+import { checks, mailFlow } from '../../../src/domain/flow/mail-flow.ts';
+import { stepNames, walk } from '../../../src/domain/flow/walk.ts';
+import { owners } from '../../../src/domain/owner.ts';
+import { everyWalk } from '../../support/every-walk.ts';
+
+const walks = everyWalk();
+
+describe('the laws of the flow', () => {
+  it('asks the symptom, then the five checks in the guide’s order', () => {
+    expect(stepNames(mailFlow)).toEqual(['symptom', ...checks]);
+    for (const { answers } of walks) {
+      const asked = [...answers.keys()];
+      expect(asked).toEqual(stepNames(mailFlow).filter((step) => asked.includes(step)));
+    }
+  });
+
+  it('ends every walk in a verdict, after at most nine pages', () => {
+    expect(walks.length).toBeGreaterThan(100);
+    for (const { outcome, pages } of walks) {
+      expect(outcome).not.toBeNull();
+      expect(pages).toBeLessThanOrEqual(9);
+    }
+  });
+
+  it('ends every walk begun at a check of its own in a verdict', () => {
+    for (const check of checks) {
+      const begun = everyWalk(check);
+      expect(begun.length).toBeGreaterThan(1);
+      for (const { outcome } of begun) expect(outcome).not.toBeNull();
+    }
+  });
+
+  it('asks every question and gives every answer and every verdict somewhere', () => {
+    const given = new Set(walks.flatMap(({ answers }) => [...answers].map(([step, answer]) => `${step}=${answer}`)));
+    const known = stepNames(mailFlow).flatMap((step) => Object.keys(mailFlow.steps[step].answers).map((answer) => `${step}=${answer}`));
+    expect([...given].toSorted()).toEqual(known.toSorted());
+    expect([...new Set(walks.map(({ outcome }) => outcome))].toSorted()).toEqual(Object.keys(mailFlow.outcomes).toSorted());
+  });
+
+  it('reaches each verdict by the rule it stands in, so that no rule is dead', () => {
+    const used = new Set(
+      walks.map(({ answers }) =>
+        mailFlow.rules.findIndex(({ when }) =>
+          Object.entries(when).every(([step, wanted]) => (wanted as readonly string[]).includes(answers.get(step) ?? '')),
+        ),
+      ),
+    );
+    expect([...used].toSorted((a, b) => a - b)).toEqual(mailFlow.rules.map((_, index) => index));
+  });
+
+  it('lets everyone go on who does not know', () => {
+    for (const step of stepNames(mailFlow)) expect(Object.keys(mailFlow.steps[step].answers).at(-1)).toBe('unknown');
+    const unsure = new Map(stepNames(mailFlow).map((step) => [step, 'unknown']));
+    expect(walk(mailFlow, unsure).outcome).not.toBeNull();
+  });
+
+  it('names owner, wait or stop, another suspicion and known codes for every verdict', () => {
+    for (const [id, { owner, next, suspect, codes }] of Object.entries(mailFlow.outcomes)) {
+      expect(owners).toContain(owner);
+      expect(['wait', 'retry', 'stop']).toContain(next);
+      expect(Object.keys(mailFlow.outcomes)).toContain(suspect);
+      expect(suspect).not.toBe(id);
+      for (const code of codes) expect(codeIds).toContain(code);
+    }
+  });
+
+  it('never calls a check passed that was not asked', () => {
+    for (const { answers } of walks) {
+      for (const standing of walk(mailFlow, answers).steps) {
+        expect(standing.standing).toBe(answers.has(standing.step) ? 'answered' : 'not-needed');
+      }
+    }
+  });
+
+  it('waits only where nobody can do anything but wait, or the wait unlocks', () => {
+    for (const [id, { owner, next }] of Object.entries(mailFlow.outcomes)) {
+      if (owner === 'nobody') expect([id, next]).toEqual([id, 'wait']);
+    }
+  });
+});

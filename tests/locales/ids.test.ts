@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { codeRows } from '../../src/domain/codes/catalogue.ts';
+import { families } from '../../src/domain/family.ts';
+import { mailFlow } from '../../src/domain/flow/mail-flow.ts';
+import { stepNames } from '../../src/domain/flow/walk.ts';
+import { owners } from '../../src/domain/owner.ts';
+import { languages } from '../../src/paths.ts';
+import { readWords } from '../support/words.ts';
+
+function expectSame(ids: readonly string[], words: object): void {
+  expect(Object.keys(words).toSorted()).toEqual([...ids].toSorted());
+}
+
+describe.each(languages)('words in %s stand under the ids of the domain', (language) => {
+  it('for every check and every answer to it', () => {
+    const { names, steps } = readWords(language, 'checks');
+    expectSame(stepNames(mailFlow), names);
+    expectSame(stepNames(mailFlow), steps);
+    for (const step of stepNames(mailFlow)) expectSame(Object.keys(mailFlow.steps[step].answers), steps[step].answers);
+  });
+
+  it('for every verdict: what, who, steps, when to stop, and as a suspicion', () => {
+    const { outcomes } = readWords(language, 'wizard');
+    expectSame(Object.keys(mailFlow.outcomes), outcomes);
+    for (const words of Object.values(outcomes)) {
+      expectSame(['title', 'explain', 'who', 'steps', 'stop', 'suspicion'], words);
+      expect(words.steps.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('for every code', () => {
+    const { rows, classes } = readWords(language, 'codes');
+    expectSame(
+      codeRows.map(({ id }) => id),
+      rows,
+    );
+    expectSame([...new Set(codeRows.map((row) => String(row.class)))], classes);
+    for (const words of Object.values(rows)) expect(words.steps.length).toBeGreaterThan(0);
+  });
+
+  it('for every family of failure', () => {
+    expectSame(families, readWords(language, 'bounce').families);
+  });
+
+  it('for everyone who may have to act', () => {
+    expectSame(owners, readWords(language, 'common').owners);
+  });
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type about from '../../locales/en/about.json';
+import type bounce from '../../locales/en/bounce.json';
+import type checks from '../../locales/en/checks.json';
+import type codes from '../../locales/en/codes.json';
+import type common from '../../locales/en/common.json';
+import type wizard from '../../locales/en/wizard.json';
+import type { Language } from '../../src/paths.ts';
+
+interface Namespaces {
+  about: typeof about;
+  bounce: typeof bounce;
+  checks: typeof checks;
+  codes: typeof codes;
+  common: typeof common;
+  wizard: typeof wizard;
+}
+
+/** A language's words as they are shipped. */
+export function readWords<Name extends keyof Namespaces>(language: Language, name: Name): Namespaces[Name] {
+  return JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8')) as Namespaces[Name];
+}
