@@ -1,3 +1,4 @@
+import { findReplyCodes } from '../codes/parse.ts';
 import { findAddresses } from './address.ts';
 import { readDsnFields, type DsnFields } from './dsn-fields.ts';
 import { daemonMarks, delayMarks, failureMarks, formats } from './formats.ts';
@@ -58,13 +59,23 @@ function readPasted(source: string): Reading {
   const text = source.slice(0, MAX_TEXT);
   const recipients = readRecipients(text, [], '');
   const told = recipients.filter(({ replyCode, enhancedCode, family }) => replyCode !== '' || enhancedCode !== '' || family !== null);
-  const isReply =
-    told.some(({ replyCode, enhancedCode }) => replyCode !== '' || enhancedCode !== '') ||
-    hasMark(text, failureMarks) ||
-    (text.length < 2000 && hasKnownWording(text));
-  if (!isReply) return { kind: 'not-a-bounce', generator: null, text: source, recipients: [] };
+  if (!looksLikeReply(text, told)) return { kind: 'not-a-bounce', generator: null, text: source, recipients: [] };
   return conclude(source, generatorOf(text), told.length > 0 ? told : recipients, text);
 }
+
+/** A number alone is no sign of a failure: it must stand where servers put it, or beside words that tell of one. */
+function looksLikeReply(text: string, told: readonly RecipientReading[]): boolean {
+  return (
+    told.some(({ enhancedCode }) => enhancedCode !== '') ||
+    findReplyCodes(text).some(({ start }) => replySign.test(text.slice(Math.max(0, start - 40), start))) ||
+    hasMark(text, failureMarks) ||
+    (text.length < 2000 && hasKnownWording(text))
+  );
+}
+
+/** What stands before a reply code: the beginning of a line, or words by which programs introduce one. */
+const replySign =
+  /(?:^|[\r\n])[\s>|"'(<#]*$|smtp|said|error|code|repl|respon|return|server|host|status|virhe|koodi|palvelin|fehler|erreur|errore|[#<]$/i;
 
 function conclude(text: string, generator: string | null, recipients: readonly RecipientReading[], words: string): Reading {
   const kind: Kind = kindOfRecipients(recipients, hasMark(words, delayMarks));

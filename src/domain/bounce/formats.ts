@@ -9,7 +9,7 @@ interface Format {
 // oxfmt-ignore
 export const formats: readonly Format[] = [
   { id: 'exchange-online', marks: ['.prod.outlook.com', "couldn't be delivered.", 'more info for email admins', 'x-ms-exchange-message-is-ndr'] },
-  { id: 'exchange', marks: ['diagnostic information for administrators', 'informations de diagnostic pour les administrateurs', 'informazioni di diagnostica per gli amministratori', 'diagnostische gegevens voor beheerders', 'informações de diagnóstico para administradores', 'diagnoseinformationen für administratoren', 'did not reach the following recipient', 'msexch:ims', 'generating server:'] },
+  { id: 'exchange', marks: ['diagnostic information for administrators', 'informations de diagnostic pour les administrateurs', 'informazioni di diagnostica per gli amministratori', 'diagnostische gegevens voor beheerders', 'informações de diagnóstico para administradores', 'diagnoseinformationen für administratoren', 'did not reach the following recipient', 'msexch:ims', 'generating server:', 'storedrv.', 'microsoft exchange'] },
   { id: 'gmail', marks: ['mailer-daemon@googlemail.com', 'google tried to deliver your message', 'the response from the remote server was', 'x-gm-message-state', '** address not found **', '** message not delivered **', '** message blocked **'] },
   { id: 'yahoo', marks: ['mailer-daemon@yahoo', 'sorry, we were unable to deliver your message to the following address'] },
   { id: 'amazon-ses', marks: ['amazonses.com', 'an error occurred while trying to deliver the mail to the following recipients'] },

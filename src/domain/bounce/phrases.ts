@@ -3,8 +3,8 @@ import type { Reason } from './reasons.ts';
 /**
  * Usual wordings of mail programs and servers, by reason: plain lower-case phrases with single
  * blanks, found anywhere in a reply. Sources: the programs' own texts (Postfix, Exim, Sendmail,
- * qmail, Courier, Exchange, Domino and others as collected in docs/sources.md) and, for other
- * languages, the usual sentences of providers that answer in them.
+ * qmail, Courier, Exchange, Domino and others) and, for other languages, the usual sentences of
+ * providers that answer in them.
  */
 // oxfmt-ignore
 export const phrases: Readonly<Record<Reason, readonly string[]>> = {

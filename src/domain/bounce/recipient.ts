@@ -7,7 +7,7 @@ import type { Action, Evidence, RecipientReading, Span, Stage } from './reading.
 import { isPrecise, readReplyCodes, shift } from './reply.ts';
 import type { Owner } from '../owner.ts';
 import { reasons } from './reasons.ts';
-import { findEnhancedCodes } from '../codes/parse.ts';
+import { findEnhancedCodes, findReplyCodes } from '../codes/parse.ts';
 
 /** What a source tells of one recipient, before it is judged. */
 export interface RecipientFacts {
@@ -60,10 +60,15 @@ export function factsFromFields(fields: RecipientFields): RecipientFacts {
     statusAt: status,
     diagnostic: more ? `${said.value} ${more.value}` : said.value,
     diagnosticAt: diagnostic,
-    remoteMta: typed(fields.get('remote-mta')?.value ?? '').value.split(/[\s(]/)[0] ?? '',
+    remoteMta: hostIn(fields.get('remote-mta')?.value ?? ''),
     beside: '',
     besideAt: undefined,
   };
+}
+
+/** The name in a Remote-MTA: without type, comment and the dot of the root. */
+function hostIn(value: string): string {
+  return (typed(value).value.split(/[\s(]/)[0] ?? '').replace(/\.$/, '');
 }
 
 function actionOf(value: string): Action {
@@ -75,8 +80,35 @@ function actionOf(value: string): Action {
   return Object.hasOwn(actions, word) ? (actions[word] ?? 'unknown') : 'unknown';
 }
 
+/** Actions that tell of a message that has gone on or arrived. */
+const successes: ReadonlySet<Action> = new Set(['delivered', 'relayed', 'expanded']);
+
 /** Judges what is known of a recipient. `source` is the text the facts' spans point into. */
 export function readRecipient(facts: RecipientFacts, source: string): RecipientReading {
+  return successes.has(facts.action) ? readSuccess(facts, source) : readFailure(facts, source);
+}
+
+function readSuccess(facts: RecipientFacts, source: string): RecipientReading {
+  const replyCode = findReplyCodes(facts.diagnostic)[0]?.code ?? '';
+  const enhancedCode = findEnhancedCodes(facts.status)[0]?.code ?? findEnhancedCodes(facts.diagnostic)[0]?.code ?? '';
+  return {
+    recipient: facts.address,
+    action: facts.action,
+    replyCode,
+    enhancedCode,
+    family: null,
+    reason: null,
+    permanent: null,
+    owner: 'nobody',
+    diagnostic: facts.diagnostic.slice(0, MAX_DIAGNOSTIC).trim(),
+    remoteMta: facts.remoteMta,
+    stage: 'mailbox',
+    confidence: 'certain',
+    evidence: evidenceOf(facts, source, replyCode, enhancedCode),
+  };
+}
+
+function readFailure(facts: RecipientFacts, source: string): RecipientReading {
   const diagnostic = facts.diagnostic.slice(0, MAX_DIAGNOSTIC);
   const beside = facts.beside.slice(0, MAX_DIAGNOSTIC);
   const own = readReplyCodes(diagnostic);

@@ -28,6 +28,12 @@ const fields = ['title', 'synonyms', 'servers', 'meaning', 'action'] as const;
 /** A word in a title or among the synonyms says more about a row than one in its explanation. */
 const boost = { title: 3, synonyms: 4, servers: 3, meaning: 1, action: 0.5 };
 
+/** Who searches has been refused more often than put off: where the words fit alike, what is permanent comes first. */
+const permanentBoost = 1.2;
+
+/** For a row one of whose phrases is the whole query, against rows that only hold its words here and there. */
+const phraseBoost = 2;
+
 /**
  * Makes the search over `rows`. `words` are the rows' words by id, in the reader's language; what
  * servers say in English is searched besides, in every language.
@@ -35,23 +41,37 @@ const boost = { title: 3, synonyms: 4, servers: 3, meaning: 1, action: 0.5 };
 export function createSearch(rows: readonly CodeRow[], words: Readonly<Record<string, SearchWords>>): CodeSearch {
   const index = new MiniSearch<Record<'id' | (typeof fields)[number], string>>({
     fields: [...fields],
-    tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''),
+    tokenize: splitWords,
     processTerm: foldWord,
     searchOptions: { boost, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
   });
-  index.addAll(rows.map(({ id }) => toDocument(id, words)));
+  const documents = rows.map(({ id }) => toDocument(id, words));
+  index.addAll(documents);
+  const phrases = new Map(documents.map((row) => [row.id, new Set(`${row.synonyms}·${row.servers}`.split('·').map(foldPhrase))]));
+  const permanent = new Set(rows.filter(({ permanence }) => permanence === 'permanent').map(({ id }) => id));
 
   return (query) => {
     const numbers = byNumber(rows, query);
     const known = new Set(numbers.map(({ id }) => id));
     const terms = query.replaceAll(/\d[\d.-]*/g, ' ');
-    const all = index.search(terms, { combineWith: 'AND' });
-    const found = all.length > 0 ? all : index.search(terms);
+    const phrase = foldPhrase(terms);
+    const boostDocument = (id: string) =>
+      (permanent.has(id) ? permanentBoost : 1) * (phrases.get(id)?.has(phrase) === true ? phraseBoost : 1);
+    const all = index.search(terms, { combineWith: 'AND', boostDocument });
+    const found = all.length > 0 ? all : index.search(terms, { boostDocument });
     const rest = found
       .filter(({ id }) => !known.has(String(id)))
       .map(({ id, terms: matched }): Hit => ({ id: String(id), why: 'words', terms: matched }));
     return [...numbers, ...rest];
   };
+}
+
+function splitWords(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+function foldPhrase(phrase: string): string {
+  return splitWords(phrase).map(foldWord).join(' ');
 }
 
 function toDocument(id: string, words: Readonly<Record<string, SearchWords>>) {

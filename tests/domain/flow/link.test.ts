@@ -29,8 +29,14 @@ describe('answers in a link', () => {
   });
 
   it('are written alike whatever order they were given in', () => {
-    const one = new Map([['mx', 'right'], ['product', 'active']]);
-    const other = new Map([['product', 'active'], ['mx', 'right']]);
+    const one = new Map([
+      ['mx', 'right'],
+      ['product', 'active'],
+    ]);
+    const other = new Map([
+      ['product', 'active'],
+      ['mx', 'right'],
+    ]);
     expect(writeLink(mailFlow, { answers: one, from: undefined })).toBe(writeLink(mailFlow, { answers: other, from: undefined }));
   });
 
