@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './support.ts';
+
+async function expectNoViolations(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(found).toEqual([]);
+}
+
+const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
+const kinds = [
+  '',
+  '/check',
+  ...['symptom', 'product', 'webmail', 'login', 'maintenance', 'mx'].map((step) => `/check/${step}`),
+  '/check/verdict',
+  '/check/verdict?symptom=both&product=active&webmail=neither&maintenance=none&mx=unknown',
+  '/codes',
+  '/codes/550',
+  '/codes/211',
+  '/codes/599',
+  '/codes/how-to-read',
+  '/decode',
+  '/how-it-works',
+  '/accessibility',
+  '/no/such/page',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const language of ['fi', 'en']) {
+      test(`no page in ${language} has a violation`, async ({ page }) => {
+        test.slow();
+        for (const kind of kinds) {
+          await open(page, `/${language}${kind}`);
+          await expectNoViolations(page, kind);
+        }
+      });
+
+      test(`neither has anything that shows up while one works, in ${language}`, async ({ page }) => {
+        await open(page, `/${language}/decode`);
+        await page.getByRole('textbox').fill(dsn);
+        await page.locator('button[type="submit"]').click();
+        await expect(page.locator('mark').first()).toBeVisible();
+        await expectNoViolations(page, 'a decoded bounce');
+
+        await open(page, `/${language}`);
+        await page.locator('button[type="submit"]').click();
+        await expect(page.getByRole('alert')).not.toBeEmpty();
+        await expectNoViolations(page, 'an empty box');
+
+        await open(page, `/${language}/check/webmail`);
+        await page.locator('button[type="submit"]').click();
+        await page.locator('summary').first().click();
+        await expectNoViolations(page, 'a question without an answer, help open');
+
+        await open(page, `/${language}/codes`);
+        await page.getByRole('searchbox').fill('zzzz');
+        await expectNoViolations(page, 'a search without a hit');
+      });
+    }
+
+    test('nor has the bare address', async ({ page }) => {
+      await open(page, '/');
+      await expectNoViolations(page, '/');
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { readWords } from '../support/words.ts';
+import { expect, open, test } from './support.ts';
+
+const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
+const { page: labels, kinds, families } = readWords('en', 'bounce');
+
+test('a pasted report with two recipients shows two, each with its own verdict', async ({ page }) => {
+  await open(page, '/en/decode');
+  await page.getByRole('textbox', { name: labels.box.label }).fill(dsn);
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('anna@dest.example');
+  await expect(page.getByText(families['recipient-unknown'].meaning)).toBeVisible();
+  await expect(page.locator('mark', { hasText: /^550$/ })).toBeVisible();
+  await page.getByRole('button', { name: labels.showVerdict.replace('{{recipient}}', 'bo@full.example') }).click();
+  await expect(heading).toContainText('bo@full.example');
+  await expect(page.getByText(families['mailbox-full'].meaning)).toBeVisible();
+  await expect(page.locator('mark', { hasText: /^552$/ })).toBeVisible();
+  await page.getByRole('link', { name: labels.code.replace('{{code}}', '552') }).click();
+  await expect(page).toHaveURL('/en/codes/552');
+});
+
+test('what was pasted outlives reload and back, and is in no address', async ({ page }) => {
+  await open(page, '/en');
+  await page.getByRole('textbox').fill(dsn);
+  await page.getByRole('button', { name: 'Find out' }).click();
+  await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
+  await expect(page).toHaveURL('/en/decode');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
+  await page.getByRole('link', { name: 'Suomi' }).click();
+  await expect(page.getByRole('heading', { name: '2 vastaanottajaa' })).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL('/en');
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
+});
+
+test('another message starts with an empty box', async ({ page }) => {
+  await open(page, '/en/decode');
+  await page.getByRole('textbox').fill('550 5.1.1 user unknown');
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  await page.getByRole('link', { name: labels.again }).click();
+  await expect(page.getByRole('textbox')).toHaveValue('');
+});
+
+test('a reading leads to the check that fits', async ({ page }) => {
+  await open(page, '/en/decode');
+  await page.getByRole('textbox').fill('535 5.7.8 Error: authentication failed');
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  await page.getByRole('link', { name: labels.check }).click();
+  await expect(page).toHaveURL(/\/en\/check\/login/);
+});
+
+test('a file is read where it is dropped', async ({ page }) => {
+  await open(page, '/en/decode');
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'bounce.eml', { type: 'message/rfc822' }));
+    return data;
+  }, dsn);
+  await page.getByRole('textbox').dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
+});
+
+test('text that is no bounce is said to be none, with what to paste, and is kept', async ({ page }) => {
+  await open(page, '/en/decode');
+  await page.getByRole('textbox').fill('Hello, how are you?');
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  await expect(page.getByRole('heading', { name: kinds['not-a-bounce'].title })).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveValue('Hello, how are you?');
+});
+
+test('markup in a bounce stays text', async ({ page }) => {
+  const hostile = '550 5.1.1 <img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script> user unknown';
+  await open(page, '/en/decode');
+  await page.getByRole('textbox').fill(hostile);
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(families['recipient-unknown'].title);
+  await expect(page.locator('main img, main script')).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/owned/);
+});
+
+test('ten megabytes are read, and more than 25 refused in words', async ({ page }) => {
+  await open(page, '/en/decode');
+  const choose = page.locator('input[type="file"]');
+  const large = Buffer.concat([Buffer.from(dsn), Buffer.alloc(10 * 1024 * 1024, 'lorem ipsum dolor\n')]);
+  await choose.setInputFiles({ name: 'large.eml', mimeType: 'message/rfc822', buffer: large });
+  await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
+  await page.getByRole('link', { name: labels.again }).click();
+  await choose.setInputFiles({ name: 'huge.eml', mimeType: 'message/rfc822', buffer: Buffer.alloc(26 * 1024 * 1024, 'x') });
+  await expect(page.getByRole('alert')).toHaveText(labels.tooLarge);
+});
+
+test('decoding asks nothing of any network', async ({ page, context }) => {
+  await open(page, '/en/decode');
+  // The decoder's own code is fetched when it is first needed; from then on nothing is.
+  await page.getByRole('textbox').fill('550 5.1.1 user unknown');
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(families['recipient-unknown'].title);
+  await context.setOffline(true);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('link', { name: labels.again }).click();
+  await page.getByRole('textbox').fill(dsn);
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, open, test, untilAlive } from './support.ts';
+
+/** Every static page of the build, by address. */
+const addresses = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)
+  .toSorted();
+
+/** One page of each kind. */
+const kinds = [
+  '',
+  '/check',
+  '/check/webmail',
+  '/check/verdict',
+  '/codes',
+  '/codes/550',
+  '/codes/how-to-read',
+  '/decode',
+  '/how-it-works',
+  '/accessibility',
+];
+
+test('every address has a page of its own', async ({ page }) => {
+  expect(addresses.length).toBeGreaterThan(80);
+  const titles = new Map<string, string>();
+  for (const address of addresses) {
+    const response = await page.request.get(address);
+    expect(response.status()).toBe(200);
+    const html = await response.text();
+    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+    const language = address.split('/')[1] || 'en';
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(`<link rel="canonical" href="${address}"`);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(html).toMatch(/<meta name="description" content="[^"]{30,}">/);
+    expect(html).toContain('Content-Security-Policy');
+    for (const other of ['fi', 'en']) {
+      const target = address === '/' ? `/${other}` : address.replace(/^\/(fi|en)/, `/${other}`);
+      expect(html).toContain(`hreflang="${other}" href="${target}"`);
+      expect(addresses).toContain(target);
+    }
+    expect(title).not.toBe('');
+    // The front page and the bare address before it share a title; no other pages do.
+    if (address !== '/') {
+      expect(titles.get(title), `${title} is the title of two pages`).toBeUndefined();
+      titles.set(title, address);
+    }
+  }
+});
+
+for (const language of ['fi', 'en']) {
+  test(`every kind of page in ${language} wakes up without a word of complaint and fits 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const kind of kinds) {
+      await open(page, `/${language}${kind}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${kind} is wider than the screen`).toBeLessThanOrEqual(320);
+    }
+  });
+}
+
+test('loads the JavaScript the size report counts, and no more', async ({ page }) => {
+  for (const kind of kinds) {
+    const loaded = new Set<string>();
+    const note = (request: { url: () => string }) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js')) loaded.add(pathname);
+    };
+    page.on('request', note);
+    await open(page, `/fi${kind}`);
+    await page.waitForLoadState('networkidle');
+    page.off('request', note);
+    const html = readFileSync(`dist/fi${kind}/index.html`, 'utf8');
+    const counted = new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, file]) => file));
+    expect([...loaded].toSorted()).toEqual([...counted].toSorted());
+    const bytes = [...loaded].reduce((sum, file) => sum + gzipSync(readFileSync(`dist${file}`)).length, 0);
+    expect(bytes).toBeLessThan(130_000);
+  }
+});
+
+test('the bare address offers both languages and sends nobody anywhere', async ({ page }) => {
+  await open(page, '/');
+  await expect(page).toHaveURL('/');
+  await page.getByRole('link', { name: /Jatka suomeksi/ }).click();
+  await expect(page).toHaveURL('/fi');
+});
+
+test('an unknown address has a helpful page, and the status of one', async ({ page }) => {
+  const response = await page.goto('/en/no/such/page');
+  expect(response?.status()).toBe(404);
+  await untilAlive(page);
+  await expect(page.getByRole('heading', { level: 1, name: "This page isn't here" })).toBeVisible();
+  await page.goto('/fi/olematon');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tätä sivua ei ole' })).toBeVisible();
+});
+
+test('focus goes to the heading, titles and alternates follow, and back returns to the place', async ({ page }) => {
+  await open(page, '/en/codes');
+  const link = page.getByRole('table').getByRole('link', { name: '535' });
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(200);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle(/535/);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', '/en/codes/535');
+  await expect(page.locator('link[hreflang="fi"]')).toHaveAttribute('href', '/fi/codes/535');
+  await page.goBack();
+  await expect(page).toHaveTitle(/^Look up/);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 50);
+});
+
+test('the skip link is the first stop and leads to the content', async ({ page }) => {
+  await open(page, '/en');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('a page whose code cannot be fetched says so, and opens when tried again', async ({ page, context }) => {
+  await open(page, '/en');
+  await page.waitForLoadState('networkidle');
+  await context.route(/\/assets\/about-pages/, (route) => route.abort());
+  // The browser itself complains of the failed request: that one is wanted here.
+  await page.getByRole('link', { name: 'How it works' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The page could not be opened' })).toBeVisible();
+  await context.unroute(/\/assets\/about-pages/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'How Mailmend works' })).toBeVisible();
+});

@@ -1,0 +1,52 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/** A test in which any complaint of the browser, and any request that leaves the origin, is a failure. */
+export const test = base.extend<{ clean: void }>({
+  clean: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      page.on('console', (entry) => {
+        if (['error', 'warning'].includes(entry.type()) && !isMissingPage(entry.text())) complaints.push(entry.text());
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${baseURL ?? ''}/`) && !request.url().startsWith('data:'))
+          complaints.push(`request to ${request.url()}`);
+      });
+      await use();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Chromium reports the page's own status of 404, which is as it should be. */
+function isMissingPage(text: string): boolean {
+  return text.includes('the server responded with a status of 404');
+}
+
+/** Moves focus by Tab until it is on the target, as someone without a mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab never came to ${target.toString()}`);
+}
+
+/** Waits until React has taken over the static page. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.querySelector('#root');
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+  });
+}
+
+/** Opens an address and waits until the page answers. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await untilAlive(page);
+}
+
+export { expect };
