@@ -90,15 +90,13 @@ export function loadedPage(page: Page, language: Language): ComponentType | unde
 
 /**
  * Loads a page's code and its words in one language. The same call gives the same promise, as
- * React wants it; rejects where a file can't be fetched, and then tries anew on the next call.
+ * React wants it. Rejects where a file can't be fetched, and stays so until the page is loaded
+ * anew: a browser doesn't fetch a module again that has failed once.
  */
 export function loadPage(page: Page, language: Language): Promise<ComponentType> {
   const known = loading[language].get(page);
   if (known) return known;
-  const promise = fetchPage(page, language).catch((error: unknown) => {
-    loading[language].delete(page);
-    throw error;
-  });
+  const promise = fetchPage(page, language);
   loading[language].set(page, promise);
   return promise;
 }

@@ -1,9 +1,11 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /** A test in which any complaint of the browser, and any request that leaves the origin, is a failure. */
-export const test = base.extend<{ clean: void }>({
+export const test = base.extend<{ expected: RegExp; clean: void }>({
+  /** A complaint that is wanted: the browser's own about what a test takes away. */
+  expected: [/^$/, { option: true }],
   clean: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expected }, use) => {
       const complaints: string[] = [];
       page.on('pageerror', ({ message }) => complaints.push(message));
       page.on('console', (entry) => {
@@ -14,7 +16,7 @@ export const test = base.extend<{ clean: void }>({
           complaints.push(`request to ${request.url()}`);
       });
       await use();
-      expect(complaints).toEqual([]);
+      expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
     },
     { auto: true },
   ],
