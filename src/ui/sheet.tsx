@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './sheet.module.css';
 
-/** A white sheet on the paper. */
-function Sheet({ children }: { children: ReactNode }) {
-  return <div className={styles['sheet']}>{children}</div>;
-}
-
 /** A part of a page under its own h2. */
 export function Section({ title, children, id }: { title: ReactNode; children: ReactNode; id?: string }) {
   return (

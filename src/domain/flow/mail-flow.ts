@@ -149,4 +149,3 @@ export type OutcomeId = keyof MailFlow['outcomes'];
 
 /** The five checks, in the guide's order; the opening question is none of them. */
 export const checks = ['product', 'webmail', 'login', 'maintenance', 'mx'] as const satisfies readonly StepId[];
-export type CheckId = (typeof checks)[number];

@@ -18,6 +18,10 @@ function read(file: string): string {
   return readFileSync(`${folder}/${file}`, 'utf8');
 }
 
+function body(file: string): string {
+  return read(file).slice(read(file).indexOf('\n\n') + 2);
+}
+
 it('knows what to expect of every message', () => {
   expect(Object.keys(expected).toSorted()).toEqual(files.toSorted());
 });
@@ -51,8 +55,6 @@ describe.each(files)('%s', (file) => {
 });
 
 describe('a bounce without its headers', () => {
-  const body = (file: string) => read(file).slice(read(file).indexOf('\n\n') + 2);
-
   it.each(['postfix-two-recipients.eml', 'exim-plain.eml', 'qmail.eml', 'sendmail-transcript.eml'])(
     '%s is read from its pasted body',
     async (file) => {

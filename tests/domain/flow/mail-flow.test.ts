@@ -36,7 +36,7 @@ describe('the laws of the flow', () => {
     const given = new Set(walks.flatMap(({ answers }) => [...answers].map(([step, answer]) => `${step}=${answer}`)));
     const known = stepNames(mailFlow).flatMap((step) => Object.keys(mailFlow.steps[step].answers).map((answer) => `${step}=${answer}`));
     expect([...given].toSorted()).toEqual(known.toSorted());
-    expect([...new Set(walks.map(({ outcome }) => outcome))].toSorted()).toEqual(Object.keys(mailFlow.outcomes).toSorted());
+    expect(new Set(walks.map(({ outcome }) => outcome))).toEqual(new Set(Object.keys(mailFlow.outcomes)));
   });
 
   it('reaches each verdict by the rule it stands in, so that no rule is dead', () => {
@@ -74,9 +74,9 @@ describe('the laws of the flow', () => {
     }
   });
 
-  it('waits only where nobody can do anything but wait, or the wait unlocks', () => {
-    for (const [id, { owner, next }] of Object.entries(mailFlow.outcomes)) {
-      if (owner === 'nobody') expect([id, next]).toEqual([id, 'wait']);
-    }
+  it('says to wait wherever nobody can do anything else', () => {
+    const waiting = Object.values(mailFlow.outcomes).filter(({ owner }) => owner === 'nobody');
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(new Set(waiting.map(({ next }) => next))).toEqual(new Set(['wait']));
   });
 });
