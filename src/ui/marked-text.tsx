@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './marked-text.module.css';
 
 export interface Mark {
@@ -21,6 +21,9 @@ function inOrder(marks: readonly Mark[], length: number): Mark[] {
   return kept;
 }
 
+/** How much of the text is shown before the first mark, in pixels: two lines. */
+const roomAbove = 48;
+
 /**
  * The person's own text with the evidence marked like a highlighter, numbered, and each number
  * explained below. The text is only ever text: nothing in it becomes markup.
@@ -37,6 +40,14 @@ export function MarkedText({
   legendLabel: string;
 }) {
   const ordered = inOrder(marks, text.length);
+  const box = useRef<HTMLElement>(null);
+  const first = ordered[0]?.start;
+  // The box shows a part of a long text: the part with the first mark. The page itself doesn't move.
+  useEffect(() => {
+    const mark = box.current?.querySelector('mark');
+    if (box.current && mark)
+      box.current.scrollTop += mark.getBoundingClientRect().top - box.current.getBoundingClientRect().top - roomAbove;
+  }, [first]);
   const parts: ReactNode[] = [];
   let reached = 0;
   for (const [index, mark] of ordered.entries()) {
@@ -56,7 +67,7 @@ export function MarkedText({
     <div className={styles['frame']}>
       {/* What scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles['text']} tabIndex={0} aria-label={label}>
+      <section ref={box} className={styles['text']} tabIndex={0} aria-label={label}>
         <pre>{parts}</pre>
       </section>
       {ordered.length > 0 && (

@@ -21,12 +21,21 @@ export function Prose({ children }: { children: ReactNode }) {
   return <div className={styles['prose']}>{children}</div>;
 }
 
-/** A main column with a narrower one beside it; on a phone the side comes after. `side` may come first on wide screens. */
-export function Columns({ main, side, sideFirst = false }: { main: ReactNode; side: ReactNode; sideFirst?: boolean }) {
+interface ColumnsProps {
+  main: ReactNode;
+  side: ReactNode;
+  /** On wide screens the side stands before the main column. */
+  sideFirst?: boolean;
+  /** The side repeats what the main column says, and is left out on a phone. */
+  sideWideOnly?: boolean;
+}
+
+/** A main column with a narrower one beside it; on a phone the side comes after. */
+export function Columns({ main, side, sideFirst = false, sideWideOnly = false }: ColumnsProps) {
   return (
     <div className={`${styles['columns']} ${sideFirst ? styles['side-first'] : ''}`}>
       <div className={styles['main']}>{main}</div>
-      <div className={styles['side']}>{side}</div>
+      <div className={`${styles['side']} ${sideWideOnly ? styles['wide-only'] : ''}`}>{side}</div>
     </div>
   );
 }

@@ -41,6 +41,7 @@ function Verdict({ outcome, answers, from }: WalkProps & { outcome: OutcomeId })
       <PageHead title={t('wizard:verdict.metaTitle', { title })} description={t('wizard:verdict.description')} />
       <Columns
         sideFirst
+        sideWideOnly
         side={
           <Section title={t('wizard:verdict.checks')}>
             <CheckList answers={answers} from={from} />
