@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './marked-text.module.css';
 
 export interface Mark {
@@ -21,6 +21,12 @@ function inOrder(marks: readonly Mark[], length: number): Mark[] {
   return kept;
 }
 
+/** Scrolls the box that shows a part of a long text to the mark; the page itself doesn't move. */
+function bringIntoView(mark: HTMLElement | null): void {
+  const box = mark?.closest('section');
+  if (mark && box) box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - roomAbove;
+}
+
 /** How much of the text is shown before the first mark, in pixels: two lines. */
 const roomAbove = 48;
 
@@ -40,20 +46,12 @@ export function MarkedText({
   legendLabel: string;
 }) {
   const ordered = inOrder(marks, text.length);
-  const box = useRef<HTMLElement>(null);
-  const first = ordered[0]?.start;
-  // The box shows a part of a long text: the part with the first mark. The page itself doesn't move.
-  useEffect(() => {
-    const mark = box.current?.querySelector('mark');
-    if (box.current && mark)
-      box.current.scrollTop += mark.getBoundingClientRect().top - box.current.getBoundingClientRect().top - roomAbove;
-  }, [first]);
   const parts: ReactNode[] = [];
   let reached = 0;
   for (const [index, mark] of ordered.entries()) {
     parts.push(text.slice(reached, mark.start));
     parts.push(
-      <mark key={mark.start} className={styles['mark']} title={mark.label}>
+      <mark key={mark.start} ref={index === 0 ? bringIntoView : undefined} className={styles['mark']} title={mark.label}>
         {text.slice(mark.start, mark.end)}
         <a href={`#proof-${index + 1}`} id={`mark-${index + 1}`} className={styles['number']} aria-label={`${index + 1}: ${mark.label}`}>
           {index + 1}
@@ -67,7 +65,7 @@ export function MarkedText({
     <div className={styles['frame']}>
       {/* What scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section ref={box} className={styles['text']} tabIndex={0} aria-label={label}>
+      <section className={styles['text']} tabIndex={0} aria-label={label}>
         <pre>{parts}</pre>
       </section>
       {ordered.length > 0 && (
