@@ -2,7 +2,7 @@ import { findReplyCodes } from '../codes/parse.ts';
 import { findAddresses } from './address.ts';
 import { readDsnFields, type DsnFields } from './dsn-fields.ts';
 import { daemonMarks, delayMarks, failureMarks, formats } from './formats.ts';
-import { ownLines, readReplyLines, readWordedRecipients } from './human-text.ts';
+import { ownLines, readReplyLines, readWordedRecipients, type WordedRecipient } from './human-text.ts';
 import { hasKnownWording } from './judge.ts';
 import { kindOfMessage, kindOfRecipients } from './kind.ts';
 import { MAX_BYTES, MAX_RECIPIENTS, MAX_TEXT } from './limits.ts';
@@ -43,7 +43,7 @@ async function unwrapOrNothing(source: string | Uint8Array): Promise<Unwrapped |
 function readMessage(message: Unwrapped, source: string): Reading {
   const human = message.human.slice(0, MAX_TEXT);
   const status = message.status.slice(0, MAX_TEXT);
-  const text = [human, status].filter((part) => part.trim() !== '').join('\n\n') || source.slice(0, MAX_TEXT);
+  const text = [human, status].filter((part) => part.trim() !== '').join('\n\n') || bodyOf(source).slice(0, MAX_TEXT);
   const headerText = [...message.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
   const generator = generatorOf(`${headerText}\n${text}`);
   const other = kindOfMessage(message);
@@ -51,7 +51,21 @@ function readMessage(message: Unwrapped, source: string): Reading {
   if (!showsFailure(message, text)) return { kind: 'not-a-bounce', generator: null, text, recipients: [] };
   const failed = findAddresses(message.headers.get('x-failed-recipients') ?? '').map(({ address }) => address);
   const recipients = readRecipients(text, failed, message.headers.get('to') ?? '');
-  return conclude(text, generator, recipients, `${message.headers.get('subject') ?? ''}\n${human}`);
+  const reading = conclude(text, generator, recipients, `${message.headers.get('subject') ?? ''}\n${human}`);
+  return reading.kind === 'bounce' ? { ...reading, recipients: reading.recipients.map(asGivenUp) } : reading;
+}
+
+/** A message that came back without any code has been given up, whatever the reason. */
+function asGivenUp(reading: RecipientReading): RecipientReading {
+  const { action, replyCode, enhancedCode } = reading;
+  const isOpen = (action === 'unknown' || action === 'failed') && replyCode === '' && enhancedCode === '';
+  return isOpen ? { ...reading, permanent: true } : reading;
+}
+
+/** What follows the header of a message whose parts can't be told apart. */
+function bodyOf(source: string): string {
+  const end = /\r\n\r\n|\n\n|\r\r/.exec(source.slice(0, MAX_TEXT));
+  return end === null ? source : source.slice(end.index + end[0].length);
 }
 
 /** A text pasted without headers: a report, a part of one, or a bare reply. */
@@ -96,12 +110,13 @@ function readRecipients(text: string, failed: readonly string[], to: string): Re
 }
 
 function fromReport(text: string, report: DsnFields): RecipientFacts[] {
-  const facts = report.recipients.map(factsFromFields);
   const words = text.slice(0, report.span?.start ?? text.length);
   const worded = readWordedRecipients(words);
+  const facts = report.recipients.map(factsFromFields).map((one) => (one.address.includes('@') ? one : withAddress(one, worded)));
   const lines = readReplyLines(words);
   return facts.map((one) => {
-    const about = worded.find(({ address, words: said }) => address === one.address && said !== '');
+    const telling = worded.filter(({ address, words: said }) => address === one.address && said !== '');
+    const about = telling.find(({ words: said }) => hasCodes(said)) ?? telling[0];
     if (about) return { ...one, beside: about.words, besideAt: about.span };
     // One recipient: whatever the words for people say is about it.
     const own = ownLines(splitLines(words).map(unquote));
@@ -111,6 +126,12 @@ function fromReport(text: string, report: DsnFields): RecipientFacts[] {
       return { ...one, beside: lines.map((line) => line.text.trim()).join(' '), besideAt: { start: refusal.start, end: refusal.end } };
     return { ...one, beside: own.map((line) => line.text.trim()).join(' ') };
   });
+}
+
+/** A report may name a file or a program as its recipient; the words for people tell whose. */
+function withAddress(facts: RecipientFacts, worded: readonly WordedRecipient[]): RecipientFacts {
+  const named = worded[0];
+  return named ? { ...facts, address: named.address, at: named.at } : facts;
 }
 
 const nothing: RecipientFacts = {
@@ -128,29 +149,39 @@ const nothing: RecipientFacts = {
 };
 
 function fromWords(text: string, failed: readonly string[], to: string): RecipientFacts[] {
-  const worded = readWordedRecipients(text, failed.length > 0 ? new Set(failed) : undefined).filter(
-    ({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address),
-  );
   const lines = readReplyLines(text);
-  if (worded.length > 0) {
-    return worded.map(({ address, at, words, span }): RecipientFacts => {
-      const told = words !== '' && (hasCodes(words) || hasKnownWording(words));
-      const refusal = told ? undefined : lineAbout(lines, address, worded.length);
-      const diagnostic = refusal ? `${words} ${refusal.text}`.trim() : words;
-      return { ...nothing, address, at, diagnostic, diagnosticAt: refusal ?? span, action: 'unknown' };
-    });
-  }
   const own = ownLines(splitLines(text).map(unquote));
   const body = own.map((line) => line.text.trim()).join(' ');
+  const worded = chooseRecipients(readWordedRecipients(text), failed, to);
+  if (worded.length > 0) {
+    return worded.map(({ address, at, words, span }): RecipientFacts => {
+      const refusal = hasCodes(words) ? undefined : lineAbout(lines, address, worded.length);
+      const diagnostic = refusal ? `${words} ${refusal.text}`.trim() : words;
+      // One recipient: whatever else is said is about it, too.
+      const beside = worded.length === 1 ? body : '';
+      return { ...nothing, address, at, diagnostic, diagnosticAt: refusal ?? span, beside };
+    });
+  }
   const diagnostic = lines.length > 0 ? lines.map((line) => line.text.trim()).join(' ') : body;
   const first = lines[0] ?? own[0];
   const last = lines.at(-1) ?? own.at(-1);
   const span = first && last ? { start: first.start, end: last.start + last.text.length } : undefined;
-  if (failed.length > 0) return failed.map((address) => ({ ...nothing, address, diagnostic, diagnosticAt: span }));
-  const named = findAddresses(text.slice(0, (last?.start ?? 0) + (last?.text.length ?? 0))).find(
-    ({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address),
-  );
+  if (failed.length > 0) return failed.map((address) => ({ ...nothing, address, diagnostic, diagnosticAt: span, beside: body }));
+  const named = findAddresses(text).find(({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address));
   return [{ ...nothing, address: named?.address ?? '', at: named, diagnostic, diagnosticAt: span, beside: body }];
+}
+
+/**
+ * Which of the addresses that begin a line are the recipients: those the header names as failed; else
+ * those that are neither a mail system's own nor the sender's; else those of which a failure is told.
+ */
+function chooseRecipients(worded: readonly WordedRecipient[], failed: readonly string[], to: string): readonly WordedRecipient[] {
+  const named = worded.filter(({ address }) => failed.includes(address));
+  if (named.length > 0) return named;
+  const told = worded.filter(({ words }) => hasCodes(words) || hasKnownWording(words));
+  if (failed.length > 0) return told;
+  const others = worded.filter(({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address));
+  return others.length > 0 ? others : told;
 }
 
 function hasCodes(words: string): boolean {
@@ -162,14 +193,18 @@ function lineAbout(lines: ReturnType<typeof readReplyLines>, address: string, re
   return lines.find(({ text }) => text.toLowerCase().includes(address)) ?? (recipients === 1 ? lines[0] : undefined);
 }
 
-/** The same recipient told of twice keeps the telling that says more. */
+/** The same recipient told of twice keeps the telling that says more: codes before words, more words before fewer. */
 function unique(facts: readonly RecipientFacts[]): RecipientFacts[] {
   const byAddress = new Map<string, RecipientFacts>();
   for (const one of facts) {
     const known = byAddress.get(one.address);
-    if (!known || known.diagnostic.length < one.diagnostic.length) byAddress.set(one.address, one);
+    if (!known || weight(known) < weight(one)) byAddress.set(one.address, one);
   }
   return [...byAddress.values()];
+}
+
+function weight({ status, diagnostic }: RecipientFacts): number {
+  return (status === '' ? 0 : 2 * MAX_TEXT) + (hasCodes(diagnostic) ? MAX_TEXT : 0) + diagnostic.length;
 }
 
 function isDaemon(address: string): boolean {

@@ -60,6 +60,9 @@ export const originalMarks: readonly string[] = [
   'the original message was received',
   'text of your message follows',
   'message text follows',
+  'included is a copy of the message',
+  'returned message --',
+  'original message:',
   'original mail',
   'en-têtes de message d\'origine',
   'en-têtes du message d\'origine',
@@ -73,7 +76,7 @@ export const originalMarks: readonly string[] = [
 /** Words by which a message without a machine-readable part shows itself as a bounce: in its subject or its own words. */
 // oxfmt-ignore
 export const failureMarks: readonly string[] = [
-  'undeliver', 'delivery failed', 'delivery failure', 'delivery status notification', 'delivery has failed', 'delivery notification', 'returned mail', 'mail delivery', 'failure notice', 'failed delivery', 'could not be delivered', "couldn't be delivered", 'not delivered', "wasn't delivered", 'was not delivered', 'could not be sent', 'cannot be delivered', 'unable to deliver', 'permanent fatal errors', 'permanent error', 'did not reach the following', 'returned to sender', 'mail system error', 'nondeliverable', 'non-deliverable', 'delayed', 'delivery problems', 'delivery report', 'user unknown', 'mail could not', 'message status', 'email not sent', 'delivery error', 'was undeliverable',
+  'undeliver', 'delivery failed', 'delivery failure', 'delivery status notification', 'delivery has failed', 'delivery notification', 'returned mail', 'mail delivery', 'failure notice', 'failed delivery', 'could not be delivered', "couldn't be delivered", 'not delivered', "wasn't delivered", 'was not delivered', 'could not be sent', 'cannot be delivered', 'unable to deliver', 'permanent fatal errors', 'permanent error', 'did not reach the following', 'returned to sender', 'mail system error', 'nondeliverable', 'non-deliverable', 'delayed', 'delivery problems', 'delivery report', 'user unknown', 'mail could not', 'message status', 'email not sent', 'delivery error', 'was undeliverable', 'returning to sender', 'failed addresses', 'error sending your mail', 'trouble delivering',
   'toimitus epäonnistui', 'viestin toimitus', 'ei voitu toimittaa', 'viestiä ei toimitettu', 'palautusviesti', 'olevererbar', 'kunde inte levereras', 'leverans misslyckades', 'unzustellbar', 'nicht zugestellt', 'zustellung fehlgeschlagen', 'non remis', "n'a pas pu être remis", 'échec de la remise', 'no se pudo entregar', 'no se ha podido entregar', 'mancato recapito', 'non recapitabile', 'impossibile recapitare', 'não foi possível entregar', 'não entregue', 'onbestelbaar', 'недоставлен', 'не доставлено', 'не может быть доставлено', '配信できません', '配信不能', '送信できません',
 ];
 

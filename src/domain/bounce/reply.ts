@@ -26,12 +26,9 @@ const quotes = [
 /** Codes written without a blank or dots around them: `#5.1.1`, `(#5.1.1)`, `ERROR_CODE :550`, `#550`. */
 function allReplyCodes(text: string): FoundCode[] {
   return findReplyCodes(text).filter(
-    ({ code, start }) => (code.startsWith('4') || code.startsWith('5')) && !isInBracketedNumber(text, start),
+    // qmail counts its own states: `(state 14)`.
+    ({ code, start }) => (code.startsWith('4') || code.startsWith('5')) && !text.startsWith('(state ', start - 7),
   );
-}
-
-function isInBracketedNumber(text: string, start: number): boolean {
-  return text[start - 1] === '[' || text.startsWith('(state ', start - 7);
 }
 
 /**

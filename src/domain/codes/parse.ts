@@ -11,7 +11,7 @@ export interface FoundCode {
  * out parts of addresses (192.0.2.250), dates, ports and queue ids. Each pattern looks at a fixed
  * number of characters around each digit, so reading stays linear.
  */
-const replyCode = /(?<=^|[\s("'<:;=,#])[2-5][0-5]\d(?=$|[\s:;,)"'>]|\.(?:\s|$)|-(?:\s|$|[a-z(<"#]|[245]\.))/gi;
+const replyCode = /(?<=^|[\s("'<[:;=,#])[2-5][0-5]\d(?=$|[\s:;,)"'>]|\.(?:\s|$)|-(?:\s|$|[a-z(<"'#]|[245]\.))/gi;
 
 /*
  * An enhanced status code (RFC 3463 section 2): class 2, 4 or 5, a subject of 0 to 7 and a detail of
@@ -20,7 +20,7 @@ const replyCode = /(?<=^|[\s("'<:;=,#])[2-5][0-5]\d(?=$|[\s:;,)"'>]|\.(?:\s|$)|-
 const enhancedCode = /(?<![\d.\w])[245]\.[0-7]\.\d{1,3}(?![\w]|\.\d)/g;
 
 /** Words before a number that make it something else than a code. */
-const notCodes = /(?:\b(?:port|line|id|as|page|room|vuosi|year|sivu|portti|rivi)|\[)\s*$/i;
+const notCodes = /\b(?:port|line|id|as|page|room|vuosi|year|sivu|portti|rivi)\s*$/i;
 
 /** The reply codes of a text, in order of place. */
 export function findReplyCodes(text: string): FoundCode[] {
