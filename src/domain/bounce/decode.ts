@@ -81,7 +81,7 @@ function readPasted(source: string): Reading {
 function looksLikeReply(text: string, told: readonly RecipientReading[]): boolean {
   return (
     told.some(({ enhancedCode }) => enhancedCode !== '') ||
-    findReplyCodes(text).some(({ start }) => replySign.test(text.slice(Math.max(0, start - 40), start))) ||
+    findReplyCodes(text).some(({ start }) => replySign.test(text.slice(Math.max(0, start - 80), start))) ||
     hasMark(text, failureMarks) ||
     (text.length < 2000 && hasKnownWording(text))
   );
@@ -89,7 +89,7 @@ function looksLikeReply(text: string, told: readonly RecipientReading[]): boolea
 
 /** What stands before a reply code: the beginning of a line, or words by which programs introduce one. */
 const replySign =
-  /(?:^|[\r\n])[\s>|"'(<#]*$|smtp|said|error|code|repl|respon|return|server|host|status|virhe|koodi|palvelin|fehler|erreur|errore|[#<]$/i;
+  /(?:^|[\r\n])[\s>|"'(<#]*$|smtp|said|error|code|repl|respon|return|server|host|status|virhe|koodi|palvelin|fehler|erreur|errore|[#<]$|\]: $/i;
 
 function conclude(text: string, generator: string | null, recipients: readonly RecipientReading[], words: string): Reading {
   const kind: Kind = kindOfRecipients(recipients, hasMark(words, delayMarks));
@@ -155,7 +155,7 @@ function fromWords(text: string, failed: readonly string[], to: string): Recipie
   const worded = chooseRecipients(readWordedRecipients(text), failed, to);
   if (worded.length > 0) {
     return worded.map(({ address, at, words, span }): RecipientFacts => {
-      const refusal = hasCodes(words) ? undefined : lineAbout(lines, address, worded.length);
+      const refusal = lineAbout(words, lines, address, worded.length);
       const diagnostic = refusal ? `${words} ${refusal.text}`.trim() : words;
       // One recipient: whatever else is said is about it, too.
       const beside = worded.length === 1 ? body : '';
@@ -189,8 +189,12 @@ function hasCodes(words: string): boolean {
   return reply !== undefined || enhanced !== undefined;
 }
 
-function lineAbout(lines: ReturnType<typeof readReplyLines>, address: string, recipients: number) {
-  return lines.find(({ text }) => text.toLowerCase().includes(address)) ?? (recipients === 1 ? lines[0] : undefined);
+/** The line with the refusal, where the words about an address don't hold it: one that names the address; of a single recipient, any. */
+function lineAbout(words: string, lines: ReturnType<typeof readReplyLines>, address: string, recipients: number) {
+  const { reply, enhanced } = readReplyCodes(words);
+  if (reply) return undefined;
+  const about = recipients === 1 ? lines : lines.filter(({ text }) => text.toLowerCase().includes(address));
+  return about.find(({ text }) => readReplyCodes(text).reply) ?? (enhanced ? undefined : about[0]);
 }
 
 /** The same recipient told of twice keeps the telling that says more: codes before words, more words before fewer. */

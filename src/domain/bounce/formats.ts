@@ -57,7 +57,6 @@ export const originalMarks: readonly string[] = [
   'returned message follows',
   'your message headers follow',
   'begin of original message',
-  'the original message was received',
   'text of your message follows',
   'message text follows',
   'included is a copy of the message',

@@ -59,24 +59,73 @@ const providerHosts: Readonly<Record<string, readonly string[]>> = {
  * the reply code. Text outranks number, because servers give precise words with general numbers.
  */
 export function judge({ text, replyCode, enhancedCode, context }: ReplyFacts): Judgement {
-  const plain = plainText(text);
-  const row = bestProviderRow(plain, `${plain} ${context.toLowerCase()}`, replyCode, enhancedCode);
-  if (row)
-    return {
-      family: row.family,
-      reason: reasonOf(row.family),
-      owner: row.owner,
-      confidence: row.sure === 'recalled' ? 'likely' : 'certain',
-      permanent: row.permanent,
-    };
+  const whole = plainText(text);
+  const plain = ownWords(whole);
   const worded = reasonByWords(plain);
+  const row = bestProviderRow(plain, `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
+  if (row && !(worded !== undefined && says(worded) && isWeak(row)))
+    return {
+      family: row.value.family,
+      reason: reasonOf(row.value.family),
+      owner: row.value.owner,
+      confidence: row.value.sure === 'recalled' ? 'likely' : 'certain',
+      permanent: row.value.permanent,
+    };
   const coded = reasonBySubject[enhancedCode.slice(2)];
   // A vague wording ("rejected") says less than a precise code.
-  const reason =
-    worded !== undefined && !(vague.has(worded) && coded !== undefined) ? worded : (coded ?? worded ?? reasonByReply[replyCode]);
+  const told = worded !== undefined && !(vague.has(worded) && coded !== undefined) ? worded : (coded ?? worded ?? reasonByReply[replyCode]);
+  const reason = atItsPlace(told, `${whole} ${plainText(context)}`, enhancedCode);
   if (reason === undefined) return { family: null, reason: null, owner: 'your-provider', confidence: 'guess', permanent: null };
   const { family, owner } = reasons[reason];
   return { family, reason, owner, confidence: confidenceOf(reason, worded, coded), permanent: null };
+}
+
+/** A row that tells only that a server gave up, or was known by the address of a help page, says less than plain words about the cause. */
+function isWeak({ value, phrase }: Match<ProviderReply>): boolean {
+  return value.family === 'unreachable' || /[a-z][./][a-z]/.test(phrase);
+}
+
+function says(worded: Reason): boolean {
+  return !vague.has(worded) && reasons[worded].family !== 'unreachable';
+}
+
+/** Words by which programs tell that the server refused before any address was named: what it says is about the sending server. */
+const connectionMarks = [
+  'after initial connection',
+  'after ehlo',
+  'after helo',
+  'in reply to ehlo',
+  'in reply to helo',
+  'initial protocol greeting',
+  'refused to talk to me',
+  'name was rejected',
+  'greeting failed',
+];
+
+/** Words by which programs tell that the sender's address was refused, not the recipient's. */
+const senderMarks = ['after mail <>', 'in reply to mail from', '>>> mail <>'];
+
+/** Enhanced codes that speak of the sender's address (RFC 3463 section 3.2). */
+const senderCodes: ReadonlySet<string> = new Set(['1.7', '1.8']);
+
+/** Reasons that mean an address or a domain, or nothing in particular. */
+const aboutWhom: ReadonlySet<Reason | undefined> = new Set(['userunknown', 'hostunknown', 'notaccept', 'policyviolation', undefined]);
+
+/** The same words mean another thing at another place of the conversation (RFC 5321 section 3.3). */
+function atItsPlace(reason: Reason | undefined, whole: string, enhancedCode: string): Reason | undefined {
+  if (!aboutWhom.has(reason)) return reason;
+  if (connectionMarks.some((mark) => whole.includes(mark))) return 'blocked';
+  return senderCodes.has(enhancedCode.slice(2)) || senderMarks.some((mark) => whole.includes(mark)) ? 'rejected' : reason;
+}
+
+/*
+ * Words of the reporting program about the conversation, not of the server: which command was
+ * answered, and the frame in which some gateways quote a reply: `5.1.0 - unknown address error 550-'…'`.
+ */
+const frames = [/\(?\bin reply to [a-z ]{3,30} command\)?/g, /\bafter (?:mail|rcpt) <>/g, /[245]\.\d\.\d - [a-z ]{3,40} (?=(?:\d{3}-)?')/g];
+
+function ownWords(plain: string): string {
+  return frames.reduce((text, frame) => text.replaceAll(frame, ' '), plain);
 }
 
 /** Reasons whose phrases occur in replies of other kinds too. */
@@ -97,7 +146,7 @@ export function plainText(text: string): string {
 }
 
 /** The longest phrase decides; one whose code stands in the reply too goes first. */
-function bestProviderRow(plain: string, named: string, replyCode: string, enhancedCode: string): ProviderReply | undefined {
+function bestProviderRow(plain: string, named: string, replyCode: string, enhancedCode: string): Match<ProviderReply> | undefined {
   let best: Match<ProviderReply> | undefined;
   let bestWeight = 0;
   for (const match of providerIndex(plain)) {
@@ -109,7 +158,7 @@ function bestProviderRow(plain: string, named: string, replyCode: string, enhanc
       bestWeight = weight;
     }
   }
-  return best?.value;
+  return best;
 }
 
 function applies(row: ProviderReply, named: string, code: string): boolean {

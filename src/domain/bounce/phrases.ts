@@ -49,7 +49,7 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
   ],
 
   mesgtoobig: [
-    'message too large', 'message is too large', 'message too big', 'message size exceeds', 'size exceeds', 'exceeds size limit', 'exceeded the maximum size', 'maximum message size', 'message length exceeds', 'exceeds the maximum', 'exceeded message size', 'size limit exceeded', 'mail size limit', 'message file too big', 'line limit exceeded', 'exceeds fixed', 'exceeds maximum',
+    'message too large', 'mail size limit', 'message is too large', 'message too big', 'message size exceeds', 'size exceeds', 'exceeds size limit', 'exceeded the maximum size', 'maximum message size', 'message length exceeds', 'exceeds the maximum', 'exceeded message size', 'size limit exceeded', 'mail size limit', 'message file too big', 'line limit exceeded', 'exceeds fixed', 'exceeds maximum',
     'too large for', 'message exceeded', 'max message size', 'data size exceeded', 'too big for', 'attachment too large', 'sizelimit', 'nachricht zu groß', 'nachricht ist zu groß', 'message trop volumineux', 'mensaje demasiado grande', 'messaggio troppo grande', 'viesti on liian suuri', 'liian suuri viesti', 'meddelandet är för stort', 'too much data', 'bigger than',
   ],
 
@@ -63,8 +63,8 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
   ],
 
   blocked: [
-    'blocked using', 'blacklist', 'blocklist', 'black list', 'block list', 'black-list', 'spamhaus', 'spamcop', 'sorbs', 'barracudacentral', 'barracuda reputation', 'senderbase', 'dnsbl', 'rbl', 'uceprotect', 'manitu', 'backscatter', 'abusix', 'invaluement', 'spfbl', 'banned sending ip', 'banned ip', 'blocked ip', 'ip blocked', 'ip address is blocked', 'has been blocked', 'is blocked', 'was blocked',
-    'poor reputation', 'bad reputation', 'low reputation', 'ip reputation', 'reputation', 'client host rejected', 'client host blocked', 'access denied...', 'connection refused by', 'connections will not be accepted from', 'your ip', 'this ip', 'invalid ip', 'dynamic ip', 'dynamic address', 'dynamic/residential', 'part of their network', 'on our block list', 'blocked by', 'unsolicited', 'dul',
+    'blocked using', 'smtp server of your isp', 'server of your isp', 'server of your provider', 'blacklist', 'blocklist', 'black list', 'block list', 'black-list', 'spamhaus', 'spamcop', 'sorbs', 'barracudacentral', 'barracuda reputation', 'senderbase', 'dnsbl', 'rbl', 'uceprotect', 'manitu', 'backscatter', 'abusix', 'invaluement', 'spfbl', 'banned sending ip', 'banned ip', 'blocked ip', 'ip blocked', 'ip address is blocked', 'has been blocked', 'is blocked', 'was blocked',
+    'poor reputation', 'bad reputation', 'low reputation', 'ip reputation', 'reputation', 'client host rejected', 'client host blocked', 'access denied...', 'connections will not be accepted from', 'your ip', 'this ip', 'invalid ip', 'dynamic ip', 'dynamic address', 'dynamic/residential', 'part of their network', 'on our block list', 'blocked by', 'unsolicited', 'dul',
     'host network not allowed', 'your host', 'your server', 'service refused', 'service refuse', 'refused to talk to me', 'no access from mail server', 'not accepting mail from', 'we do not accept mail from', 'go away', 'you are not allowed to connect', 'not allowed to connect', 'denied by', 'connection rejected', 'my name was rejected', 'name was rejected', 'ip adress', 'cannot be accepted from', 'rejected because', 'locally blacklisted', 'black listed',
     'auf einer schwarzen liste', 'liste noire', 'lista negra', 'lista nera', 'estolistalla', 'mustalla listalla', 'svartlista', 'svartlistad',
   ],
@@ -74,9 +74,9 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
     'blocked for abuse', 'dnsbl content', 'high probability', 'objectionable', 'malicious', 'fraud', 'unwanted message', 'unwanted content', 'message rejected as', 'спам', 'rejected as a spam', 'cloudmark',
   ],
 
-  contenterror: ['header error', 'bad header', 'invalid header', 'message contains invalid', 'attachment', 'message content', 'content error', 'content-type', 'mime error', 'bare lf', 'bare cr', '8bit', '8-bit', 'message header', 'improper use of 8', 'malformed mime', 'file type', 'executable', 'unacceptable content', 'content violation', 'bare linefeed', 'bare newline'],
+  contenterror: ['bad header', 'invalid header', 'message contains invalid', 'attachment', 'message content', 'content error', 'content-type', 'mime error', 'bare lf', 'bare cr', '8bit', '8-bit', 'message header', 'improper use of 8', 'malformed mime', 'file type', 'executable', 'unacceptable content', 'content violation', 'bare linefeed', 'bare newline'],
 
-  notcompliantrfc: ['rfc 5322 compliant', 'rfc 2822 compliant', 'not rfc', 'rfc 5322', 'rfc 2822', 'rfc822', 'non-compliant', 'multiple addresses in from', 'multiple subject headers', 'missing header', 'missing date', 'missing message-id', 'missing from', 'duplicate header', 'noncompliant', 'messages missing a valid'],
+  notcompliantrfc: ['header error', 'rfc 5322 compliant', 'rfc 2822 compliant', 'not rfc', 'rfc 5322', 'rfc 2822', 'rfc822', 'non-compliant', 'multiple addresses in from', 'multiple subject headers', 'missing header', 'missing date', 'missing message-id', 'missing from', 'duplicate header', 'noncompliant', 'messages missing a valid'],
 
   hasmoved: ['no longer on server', 'has moved', 'no longer works here', 'not our customer', 'not our user', 'moved to', 'no longer available', 'address has changed', 'has been replaced by', 'recipient has moved', 'osoite on muuttunut', 'no longer in use'],
 
@@ -88,8 +88,10 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
     'tuntematon vastaanottaja', 'tuntematon käyttäjä', 'osoitetta ei löytynyt', 'vastaanottajaa ei löytynyt', 'ei ole olemassa', 'käyttäjää ei ole', 'postilaatikkoa ei ole', 'okänd mottagare', 'okänd användare', 'finns inte', 'hittades inte', 'adressen hittades', 'пользователь не найден', 'не существует', 'нет такого пользователя', 'недействительный', 'не найден', 'адресат не', 'неверный адрес', '宛先不明', '見つかりません', '存在しません', 'ユーザーが不明', 'usuário desconhecido', 'não existe', 'destinatário não', 'onbekende gebruiker', 'bestaat niet', 'onbekend',
   ],
 
+  securityerror: ['for policy reasons', 'due to policy', 'denied by policy', 'blocked by policy', 'security policy', 'policy violation', 'violates our policy', 'violates policy', 'email policy', 'against policy'],
+
   hostunknown: [
-    'host unknown', 'unknown host', 'unknown domain', 'domain not found', 'domain does not exist', 'no such domain', 'host not found', 'domain name not found', 'nxdomain', 'couldn\'t find any host', 'illegal host', 'domain is not', 'invalid domain', 'unrouteable domain', 'non-existent domain', 'nonexistent domain', 'domain not exist', 'name or service not known', 'host name lookup', 'recipient domain not found', 'domain doesn\'t exist', 'recipient domain', 'verkkotunnusta ei', 'domaine inconnu', 'domän', 'dominio non', 'dominio no', 'domain unbekannt', 'домен не', 'no such host', 'bad destination system', 'addresses failed: domain',
+    'host unknown', 'unknown host', 'unknown domain', 'domain not found', 'domain does not exist', 'no such domain', 'host not found', 'domain name not found', 'nxdomain', 'couldn\'t find any host', 'illegal host', 'domain is not', 'invalid domain', 'unrouteable domain', 'non-existent domain', 'nonexistent domain', 'domain not exist', 'name or service not known', 'host name lookup', 'recipient domain not found', 'domain doesn\'t exist', 'verkkotunnusta ei', 'domaine inconnu', 'domän', 'dominio non', 'dominio no', 'domain unbekannt', 'домен не', 'no such host', 'bad destination system', 'addresses failed: domain',
   ],
 
   notaccept: [
@@ -97,11 +99,11 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
   ],
 
   rejected: [
-    'sender address rejected', 'sender rejected', 'sender refused', 'sender verify failed', 'sender verification', 'could not verify sender', 'sender address', 'domain of sender', 'sender domain', 'invalid sender', 'bad sender', 'unknown sender', 'sender unknown', 'sender is not', 'not owned by user', 'from address', 'mail from', 'sender was rejected', 'send mail as', 'sender not', 'sender denied', 'sender blocked', 'not authorised to send', 'not authorized to send', 'you\'re not allowed to', 'permission to post', 'don\'t have permission', 'not have permission', 'access denied', 'return path', 'return address', 'envelope sender', 'your address', 'from header', 'backscatter', 'all recipient addresses rejected', 'group you tried to contact',
+    'sender address rejected', 'sender rejected', 'sender refused', 'sender verify failed', 'sender verification', 'could not verify sender', 'sender address', 'domain of sender', 'sender domain', 'invalid sender', 'bad sender', 'unknown sender', 'sender unknown', 'sender is not', 'not owned by user', 'from address', 'mail from', 'sender was rejected', 'send mail as', 'sender not', 'sender denied', 'sender blocked', 'not authorised to send', 'not authorized to send', 'you\'re not allowed to', 'permission to post', 'don\'t have permission', 'not have permission', 'return path', 'return address', 'envelope sender', 'your address', 'from header', 'backscatter', 'all recipient addresses rejected', 'group you tried to contact',
     'absender', 'expéditeur', 'remitente', 'mittente', 'lähettäjä', 'avsändare', 'отправител',
   ],
 
-  mailererror: ['pipe to', 'mailer error', 'procmail', 'service unavailable', 'command died', 'command failed', 'exit status', 'exited with', 'returned non-zero', 'command execution', 'x-unix', 'cannot execute', 'delivery program', 'vacation', 'local delivery failed', 'unknown mailer', 'mailer terminated', 'couldn\'t create', 'process died'],
+  mailererror: ['pipe to', 'no such file or directory', 'mailer error', 'procmail', 'service unavailable', 'command died', 'command failed', 'exit status', 'exited with', 'returned non-zero', 'command execution', 'x-unix', 'cannot execute', 'delivery program', 'vacation', 'local delivery failed', 'unknown mailer', 'mailer terminated', 'couldn\'t create', 'process died'],
 
   systemerror: [
     'local error', 'system error', 'internal error', 'internal server', 'server error', 'configuration error', 'server configuration', 'queue file write', 'temporary failure', 'temporary problem', 'temporary lookup', 'temporarily unavailable', 'temporary system', 'insufficient system storage', 'insufficient system', 'system storage', 'system is not', 'system is currently', 'ldap server', 'lookup failure', 'resources temporarily', 'try again later', 'please try later', 'try later', 'server busy', 'service not available', 'service temporarily', 'too many hops', 'hop count', 'loops back', 'mail forwarding loop', 'loop detected', 'mail loop', 'routing loop', 'message looping', 'file system', 'read-only', 'i/o error', 'transaction failed', 'disk full', 'out of memory', 'busy', 'cannot open', 'can\'t create output', 'unexpected', 'undefined error', 'protocol error', 'not running', 'database',
@@ -118,12 +120,12 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
 
   syntaxerror: ['syntax error', 'command not recognized', 'unrecognized command', 'command unrecognized', 'command rejected', 'not implemented', 'bad sequence', 'command not', 'out of order', 'need mail', 'unsupported', 'protocol violation', 'invalid command', 'line too long', 'command parameter', 'invalid parameter', 'unexpected command'],
 
-  policyviolation: ['policy violation', 'policy reasons', 'for policy', 'local policy', 'policy', 'not accepted', 'security', 'encryption', 'tls', 'starttls', 'not allowed', 'not permitted', 'prohibited', 'unauthorized', 'not authorized', 'restricted', 'permission denied', 'rejected by', 'refused by', 'administratively', 'moderator', 'is not a member', 'only members', 'delivery not authorized', 'message rejected', 'message refused', 'rejected', 'refused', 'denied', 'violation', 'insecure', 'forbidden'],
+  policyviolation: ['policy', 'access denied', 'not accepted', 'security', 'encryption', 'tls', 'starttls', 'not allowed', 'not permitted', 'prohibited', 'unauthorized', 'not authorized', 'restricted', 'permission denied', 'rejected by', 'refused by', 'administratively', 'moderator', 'is not a member', 'only members', 'delivery not authorized', 'message rejected', 'message refused', 'rejected', 'refused', 'denied', 'violation', 'insecure', 'forbidden'],
 };
 
 /** Which reason wins where a text has phrases of several: from the unmistakable to the vague. */
 // oxfmt-ignore
 export const precedence: readonly Reason[] = [
-  'virusdetected', 'mailboxfull', 'mesgtoobig', 'notaccept', 'hostunknown', 'hasmoved', 'norelaying', 'requireptr', 'authfailure', 'greylisted', 'senderquota', 'notcompliantrfc',
-  'suspend', 'login', 'userunknown', 'speeding', 'blocked', 'spamdetected', 'rejected', 'contenterror', 'mailererror', 'expired', 'networkerror', 'systemerror', 'syntaxerror', 'policyviolation',
+  'virusdetected', 'mailboxfull', 'mesgtoobig', 'notaccept', 'hostunknown', 'hasmoved', 'norelaying', 'securityerror', 'requireptr', 'authfailure', 'greylisted', 'senderquota', 'notcompliantrfc',
+  'suspend', 'login', 'userunknown', 'speeding', 'blocked', 'spamdetected', 'rejected', 'contenterror', 'mailererror', 'networkerror', 'systemerror', 'expired', 'syntaxerror', 'policyviolation',
 ];

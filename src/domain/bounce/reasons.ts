@@ -25,6 +25,7 @@ export const reasons = {
   virusdetected: { family: 'content', owner: 'you', permanent: true },
   contenterror: { family: 'content', owner: 'you', permanent: true },
   policyviolation: { family: 'policy', owner: 'recipient-provider', permanent: true },
+  securityerror: { family: 'policy', owner: 'recipient-provider', permanent: true },
   notcompliantrfc: { family: 'policy', owner: 'you', permanent: true },
   speeding: { family: 'rate-limited', owner: 'nobody', permanent: false },
   senderquota: { family: 'quota-of-sender', owner: 'you', permanent: false },

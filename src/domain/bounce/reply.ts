@@ -21,6 +21,8 @@ const quotes = [
   'reason:',
   'error_code :',
   'smtp error (',
+  '>... 4',
+  '>... 5',
 ] as const;
 
 /** Codes written without a blank or dots around them: `#5.1.1`, `(#5.1.1)`, `ERROR_CODE :550`, `#550`. */
@@ -40,7 +42,12 @@ export function readReplyCodes(text: string): ReplyCodes {
   const replies = allReplyCodes(text);
   const enhanced = findEnhancedCodes(text).filter(({ code }) => !code.startsWith('2.'));
   const from = quoteEnd(text);
-  const reply = replies.find(({ start }) => start >= from) ?? replies[0];
+  const first = replies.find(({ start }) => start >= from) ?? replies[0];
+  // A server that put the message off first and refused it later has refused it.
+  const refusal = first?.code.startsWith('4')
+    ? replies.find(({ code, start }) => start > first.start && code.startsWith('5') && code !== '503')
+    : undefined;
+  const reply = refusal ?? first;
   return { reply, enhanced: belonging(enhanced, reply) };
 }
 
