@@ -1,16 +1,17 @@
 import { findReplyCodes } from '../codes/parse.ts';
 import { findAddresses } from './address.ts';
-import { readDsnFields, type DsnFields } from './dsn-fields.ts';
+import { readDsnFields } from './dsn-fields.ts';
 import { daemonMarks, delayMarks, failureMarks, formats } from './formats.ts';
-import { ownLines, readReplyLines, readWordedRecipients, type WordedRecipient } from './human-text.ts';
+import { readHops } from './hops.ts';
 import { hasKnownWording } from './judge.ts';
 import { kindOfMessage, kindOfRecipients } from './kind.ts';
-import { MAX_BYTES, MAX_RECIPIENTS, MAX_TEXT } from './limits.ts';
-import { splitLines, unquote } from './lines.ts';
-import { isMessage, unwrap, type Unwrapped } from './mime.ts';
+import { MAX_BYTES, MAX_MESSAGES, MAX_NESTING, MAX_TEXT } from './limits.ts';
+import { splitMbox } from './mbox.ts';
+import { headersOf, isMessage, unwrap, withHeader, type Unwrapped } from './mime.ts';
+import { isOutlookFile, textOfOutlookFile } from './outlook-file.ts';
 import type { Kind, Reading, RecipientReading } from './reading.ts';
-import { factsFromFields, readRecipient, type RecipientFacts } from './recipient.ts';
-import { readReplyCodes } from './reply.ts';
+import { hasCodes, readRecipients } from './recipients.ts';
+import { textOfBytes, unveil } from './source-text.ts';
 
 /** The source is larger than `MAX_BYTES`; it was not read. */
 export class TooLarge extends Error {
@@ -18,17 +19,56 @@ export class TooLarge extends Error {
 }
 
 /**
- * Reads a bounce: a whole message (text or bytes), a report's text, or a pasted reply line.
- * Rejects with `TooLarge` past `MAX_BYTES`; never otherwise.
+ * Reads a bounce: a whole message (text or bytes), an Outlook file, a report's text, lines of a
+ * mail log, or a pasted reply line. Of an mbox file the first message is read; `decodeAll` reads
+ * all. Rejects with `TooLarge` past `MAX_BYTES`; never otherwise.
  */
 export async function decode(source: string | Uint8Array): Promise<Reading> {
+  return decodeOne(await toParts(source).then(([first]) => first ?? ''), 0);
+}
+
+/**
+ * Reads every message of a source: those of an mbox file, at most `MAX_MESSAGES`; of anything else
+ * the one there is. `onProgress` hears how many are read and how many there are.
+ */
+export async function decodeAll(
+  source: string | Uint8Array,
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<Reading[]> {
+  const parts = await toParts(source);
+  const readings: Reading[] = [];
+  for (const part of parts.slice(0, MAX_MESSAGES)) {
+    // One after the other: what is read at once would only wait for the same core.
+    // oxlint-disable-next-line no-await-in-loop
+    readings.push(await decodeOne(part, 0));
+    onProgress(readings.length, parts.length);
+  }
+  return readings;
+}
+
+async function toParts(source: string | Uint8Array): Promise<(string | Uint8Array)[]> {
   if (source.length > MAX_BYTES) throw new TooLarge();
-  const start = typeof source === 'string' ? source : new TextDecoder().decode(source.subarray(0, 20_000));
+  const start = typeof source === 'string' ? source.slice(0, 400) : textOfBytes(source.subarray(0, 400));
+  if (start.startsWith('From ')) return splitMbox(typeof source === 'string' ? source : textOfBytes(source));
+  return [source];
+}
+
+async function decodeOne(source: string | Uint8Array, depth: number): Promise<Reading> {
+  if (typeof source !== 'string' && isOutlookFile(source)) return readOutlookFile(source);
+  const start = typeof source === 'string' ? source : textOfBytes(source.subarray(0, 20_000));
   if (isMessage(start)) {
     const message = await unwrapOrNothing(source);
-    if (message) return readMessage(message, typeof source === 'string' ? source : new TextDecoder().decode(source));
+    if (message) return readMessage(message, source, depth);
   }
-  return readPasted(typeof source === 'string' ? source : new TextDecoder().decode(source));
+  return readPasted(typeof source === 'string' ? source : textOfBytes(source));
+}
+
+async function readOutlookFile(bytes: Uint8Array): Promise<Reading> {
+  try {
+    return await readPasted(await textOfOutlookFile(bytes));
+  } catch {
+    return { ...nothing, text: '' };
+  }
 }
 
 /** The MIME parser gives up on hostile nesting; what it can't take apart is read as a plain text. */
@@ -40,19 +80,36 @@ async function unwrapOrNothing(source: string | Uint8Array): Promise<Unwrapped |
   }
 }
 
-function readMessage(message: Unwrapped, source: string): Reading {
+const nothing = { kind: 'not-a-bounce', generator: null, recipients: [], headers: [], hops: [] } as const;
+
+async function readMessage(message: Unwrapped, source: string | Uint8Array, depth: number): Promise<Reading> {
   const human = message.human.slice(0, MAX_TEXT);
   const status = message.status.slice(0, MAX_TEXT);
-  const text = [human, status].filter((part) => part.trim() !== '').join('\n\n') || bodyOf(source).slice(0, MAX_TEXT);
-  const headerText = [...message.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
-  const generator = generatorOf(`${headerText}\n${text}`);
+  const text = [human, status].filter((part) => part.trim() !== '').join('\n\n') || bodyOf(source);
+  const generator = generatorOf(`${headersOf(message)}\n${text}`);
+  const details = { headers: message.headerLines, hops: readHops(message.received) };
   const other = kindOfMessage(message);
-  if (other !== undefined && readDsnFields(status).recipients.length === 0) return { kind: other, generator, text, recipients: [] };
-  if (!showsFailure(message, text)) return { kind: 'not-a-bounce', generator: null, text, recipients: [] };
+  if (other !== undefined && readDsnFields(status).recipients.length === 0)
+    return { kind: other, generator, text, recipients: [], ...details };
+  if (!showsFailure(message, text)) return (await readForwarded(message, text, depth)) ?? { ...nothing, text, ...details };
   const failed = findAddresses(message.headers.get('x-failed-recipients') ?? '').map(({ address }) => address);
   const recipients = readRecipients(text, failed, message.headers.get('to') ?? '');
   const reading = conclude(text, generator, recipients, `${message.headers.get('subject') ?? ''}\n${human}`);
-  return reading.kind === 'bounce' ? { ...reading, recipients: reading.recipients.map(asGivenUp) } : reading;
+  return { ...reading, ...details, recipients: reading.kind === 'bounce' ? reading.recipients.map(asGivenUp) : reading.recipients };
+}
+
+/** A bounce that a person sent on: as an attached message, or with the words of a mail system quoted. */
+async function readForwarded(message: Unwrapped, text: string, depth: number): Promise<Reading | undefined> {
+  if (depth >= MAX_NESTING) return undefined;
+  for (const attached of message.messages) {
+    // oxlint-disable-next-line no-await-in-loop
+    const reading = await decodeOne(attached, depth + 1);
+    if (reading.kind !== 'not-a-bounce') return reading;
+  }
+  const quoted = /^[>|\s]{0,20}(?:from|lähettäjä|von|de|från|da|van|от)\s?:[^\n]{0,120}(?:mailer-daemon|mail delivery|postmaster@)/im.exec(
+    text,
+  );
+  return quoted ? readPasted(text.slice(quoted.index)) : undefined;
 }
 
 /** A message that came back without any code has been given up, whatever the reason. */
@@ -63,18 +120,28 @@ function asGivenUp(reading: RecipientReading): RecipientReading {
 }
 
 /** What follows the header of a message whose parts can't be told apart. */
-function bodyOf(source: string): string {
-  const end = /\r\n\r\n|\n\n|\r\r/.exec(source.slice(0, MAX_TEXT));
-  return end === null ? source : source.slice(end.index + end[0].length);
+function bodyOf(source: string | Uint8Array): string {
+  const text = typeof source === 'string' ? source.slice(0, MAX_TEXT) : textOfBytes(source.subarray(0, MAX_TEXT));
+  const end = /\r\n\r\n|\n\n|\r\r/.exec(text);
+  return end === null ? text : text.slice(end.index + end[0].length);
 }
 
-/** A text pasted without headers: a report, a part of one, or a bare reply. */
-function readPasted(source: string): Reading {
-  const text = source.slice(0, MAX_TEXT);
+/** A text pasted without headers: a report, a part of one, lines of a log, or a bare reply. */
+async function readPasted(source: string): Promise<Reading> {
+  const text = unveil((await fromParts(source.slice(0, MAX_TEXT))) ?? source.slice(0, MAX_TEXT));
   const recipients = readRecipients(text, [], '');
   const told = recipients.filter(({ replyCode, enhancedCode, family }) => replyCode !== '' || enhancedCode !== '' || family !== null);
-  if (!looksLikeReply(text, told)) return { kind: 'not-a-bounce', generator: null, text: source, recipients: [] };
-  return conclude(source, generatorOf(text), told.length > 0 ? told : recipients, text);
+  if (!looksLikeReply(text, told)) return { ...nothing, text };
+  return conclude(text, generatorOf(text), told.length > 0 ? told : recipients, text);
+}
+
+/** The body of a message whose headers were left out: its own boundary still tells its parts. */
+async function fromParts(text: string): Promise<string | undefined> {
+  const message = withHeader(text);
+  const parts = message === undefined ? undefined : await unwrapOrNothing(message);
+  if (!parts) return undefined;
+  const words = [parts.human, parts.status].filter((part) => part.trim() !== '').join('\n\n');
+  return words === '' ? undefined : words;
 }
 
 /** A number alone is no sign of a failure: it must stand where servers put it, or beside words that tell of one. */
@@ -93,126 +160,11 @@ const replySign =
 
 function conclude(text: string, generator: string | null, recipients: readonly RecipientReading[], words: string): Reading {
   const kind: Kind = kindOfRecipients(recipients, hasMark(words, delayMarks));
-  return { kind, generator, text, recipients: kind === 'delayed' ? recipients.map(asDelayed) : recipients };
+  return { ...nothing, kind, generator, text, recipients: kind === 'delayed' ? recipients.map(asDelayed) : recipients };
 }
 
 function asDelayed(reading: RecipientReading): RecipientReading {
   return reading.action === 'unknown' ? { ...reading, action: 'delayed', owner: 'nobody', permanent: false } : reading;
-}
-
-/** Every recipient a text tells of: by the report's fields, else by its words, else by a bare reply. */
-function readRecipients(text: string, failed: readonly string[], to: string): RecipientReading[] {
-  const report = readDsnFields(text);
-  const facts = report.recipients.length > 0 ? fromReport(text, report) : fromWords(text, failed, to);
-  return unique(facts)
-    .slice(0, MAX_RECIPIENTS)
-    .map((one) => readRecipient(one, text));
-}
-
-function fromReport(text: string, report: DsnFields): RecipientFacts[] {
-  const words = text.slice(0, report.span?.start ?? text.length);
-  const worded = readWordedRecipients(words);
-  const facts = report.recipients.map(factsFromFields).map((one) => (one.address.includes('@') ? one : withAddress(one, worded)));
-  const lines = readReplyLines(words);
-  return facts.map((one) => {
-    const telling = worded.filter(({ address, words: said }) => address === one.address && said !== '');
-    const about = telling.find(({ words: said }) => hasCodes(said)) ?? telling[0];
-    if (about) return { ...one, beside: about.words, besideAt: about.span };
-    // One recipient: whatever the words for people say is about it.
-    const own = ownLines(splitLines(words).map(unquote));
-    if (facts.length > 1) return one;
-    const refusal = lines[0];
-    if (refusal)
-      return { ...one, beside: lines.map((line) => line.text.trim()).join(' '), besideAt: { start: refusal.start, end: refusal.end } };
-    return { ...one, beside: own.map((line) => line.text.trim()).join(' ') };
-  });
-}
-
-/** A report may name a file or a program as its recipient; the words for people tell whose. */
-function withAddress(facts: RecipientFacts, worded: readonly WordedRecipient[]): RecipientFacts {
-  const named = worded[0];
-  return named ? { ...facts, address: named.address, at: named.at } : facts;
-}
-
-const nothing: RecipientFacts = {
-  address: '',
-  at: undefined,
-  action: 'unknown',
-  actionAt: undefined,
-  status: '',
-  statusAt: undefined,
-  diagnostic: '',
-  diagnosticAt: undefined,
-  remoteMta: '',
-  beside: '',
-  besideAt: undefined,
-};
-
-function fromWords(text: string, failed: readonly string[], to: string): RecipientFacts[] {
-  const lines = readReplyLines(text);
-  const own = ownLines(splitLines(text).map(unquote));
-  const body = own.map((line) => line.text.trim()).join(' ');
-  const worded = chooseRecipients(readWordedRecipients(text), failed, to);
-  if (worded.length > 0) {
-    return worded.map(({ address, at, words, span }): RecipientFacts => {
-      const refusal = lineAbout(words, lines, address, worded.length);
-      const diagnostic = refusal ? `${words} ${refusal.text}`.trim() : words;
-      // One recipient: whatever else is said is about it, too.
-      const beside = worded.length === 1 ? body : '';
-      return { ...nothing, address, at, diagnostic, diagnosticAt: refusal ?? span, beside };
-    });
-  }
-  const diagnostic = lines.length > 0 ? lines.map((line) => line.text.trim()).join(' ') : body;
-  const first = lines[0] ?? own[0];
-  const last = lines.at(-1) ?? own.at(-1);
-  const span = first && last ? { start: first.start, end: last.start + last.text.length } : undefined;
-  if (failed.length > 0) return failed.map((address) => ({ ...nothing, address, diagnostic, diagnosticAt: span, beside: body }));
-  const named = findAddresses(text).find(({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address));
-  return [{ ...nothing, address: named?.address ?? '', at: named, diagnostic, diagnosticAt: span, beside: body }];
-}
-
-/**
- * Which of the addresses that begin a line are the recipients: those the header names as failed; else
- * those that are neither a mail system's own nor the sender's; else those of which a failure is told.
- */
-function chooseRecipients(worded: readonly WordedRecipient[], failed: readonly string[], to: string): readonly WordedRecipient[] {
-  const named = worded.filter(({ address }) => failed.includes(address));
-  if (named.length > 0) return named;
-  const told = worded.filter(({ words }) => hasCodes(words) || hasKnownWording(words));
-  if (failed.length > 0) return told;
-  const others = worded.filter(({ address }) => !isDaemon(address) && !to.toLowerCase().includes(address));
-  return others.length > 0 ? others : told;
-}
-
-function hasCodes(words: string): boolean {
-  const { reply, enhanced } = readReplyCodes(words);
-  return reply !== undefined || enhanced !== undefined;
-}
-
-/** The line with the refusal, where the words about an address don't hold it: one that names the address; of a single recipient, any. */
-function lineAbout(words: string, lines: ReturnType<typeof readReplyLines>, address: string, recipients: number) {
-  const { reply, enhanced } = readReplyCodes(words);
-  if (reply) return undefined;
-  const about = recipients === 1 ? lines : lines.filter(({ text }) => text.toLowerCase().includes(address));
-  return about.find(({ text }) => readReplyCodes(text).reply) ?? (enhanced ? undefined : about[0]);
-}
-
-/** The same recipient told of twice keeps the telling that says more: codes before words, more words before fewer. */
-function unique(facts: readonly RecipientFacts[]): RecipientFacts[] {
-  const byAddress = new Map<string, RecipientFacts>();
-  for (const one of facts) {
-    const known = byAddress.get(one.address);
-    if (!known || weight(known) < weight(one)) byAddress.set(one.address, one);
-  }
-  return [...byAddress.values()];
-}
-
-function weight({ status, diagnostic }: RecipientFacts): number {
-  return (status === '' ? 0 : 2 * MAX_TEXT) + (hasCodes(diagnostic) ? MAX_TEXT : 0) + diagnostic.length;
-}
-
-function isDaemon(address: string): boolean {
-  return /^(?:mailer-daemon|mailerdaemon|postmaster|double-bounce|no-?reply)@/.test(address);
 }
 
 function generatorOf(text: string): string | null {

@@ -30,9 +30,11 @@ export function textFromHtml(html: string): string {
     parts.push(html.slice(at, open));
     const close = html.indexOf('>', open);
     if (close < 0) break;
-    const name = /^<\/?([a-z0-9]+)/i.exec(html.slice(open, open + 20))?.[1]?.toLowerCase() ?? '';
+    const tag = /^<(\/?)([a-z0-9]+)/i.exec(html.slice(open, open + 20));
+    const name = tag?.[2]?.toLowerCase() ?? '';
     if (blocks.has(name)) parts.push('\n');
-    at = name === 'style' || name === 'script' ? afterElement(html, name, close) : close + 1;
+    const opensWordless = tag?.[1] === '' && (name === 'style' || name === 'script');
+    at = opensWordless ? afterElement(html, name, close) : close + 1;
   }
   return parts
     .join('')

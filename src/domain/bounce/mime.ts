@@ -1,5 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { textFromHtml } from './html-text.ts';
+import { MAX_DIAGNOSTIC, MAX_HEADERS } from './limits.ts';
+import type { HeaderLine } from './reading.ts';
 
 /** A message taken apart into what a reader of bounces needs. */
 export interface Unwrapped {
@@ -11,6 +13,12 @@ export interface Unwrapped {
   status: string;
   /** Media types of all parts, lower case. */
   types: readonly string[];
+  /** Every header field in order. */
+  headerLines: readonly HeaderLine[];
+  /** Values of the `Received` fields, the newest first. */
+  received: readonly string[];
+  /** Messages attached whole. */
+  messages: readonly Uint8Array[];
 }
 
 const wellKnownHeaders = [
@@ -53,7 +61,28 @@ export async function unwrap(source: string | Uint8Array): Promise<Unwrapped> {
     human: humanText(email),
     status: status.join('\n'),
     types: parts.map(({ type }) => type),
+    headerLines: email.headers
+      .slice(0, MAX_HEADERS)
+      .map(({ originalKey, value }) => ({ name: originalKey, value: value.slice(0, MAX_DIAGNOSTIC) })),
+    received: email.headers.filter(({ key }) => key === 'received').map(({ value }) => value),
+    messages: parts.filter(({ type }) => type === 'message/rfc822').map(({ content }) => asBytes(content)),
   };
+}
+
+/** The header as one text, for looking for marks in it. */
+export function headersOf({ headers }: Unwrapped): string {
+  return [...headers].map(([name, value]) => `${name}: ${value}`).join('\n');
+}
+
+/**
+ * A multipart body pasted without its header, with a header put before it: the boundary is in its
+ * first line of two dashes, after which a part's own header follows. Undefined for other texts.
+ */
+export function withHeader(body: string): string | undefined {
+  const start = body.slice(0, 20_000);
+  const found = /(?:^|\n)--([^\s"]{1,70})\r?\n(?=content-[a-z-]{1,40}:)/i.exec(start);
+  if (!found) return undefined;
+  return `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="${found[1] ?? ''}"\n\n${body}`;
 }
 
 function isStatus(type: string): boolean {
@@ -63,6 +92,11 @@ function isStatus(type: string): boolean {
 function humanText(email: Email): string {
   if (email.text !== undefined && email.text.trim() !== '') return email.text;
   return email.html === undefined ? '' : textFromHtml(email.html);
+}
+
+function asBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+  if (typeof content === 'string') return new TextEncoder().encode(content);
+  return content instanceof Uint8Array ? content : new Uint8Array(content);
 }
 
 function asText(content: ArrayBuffer | Uint8Array | string): string {

@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts';
+import type { Hop } from './hops.ts';
 import type { Owner } from '../owner.ts';
 import type { Reason } from './reasons.ts';
 
@@ -55,4 +56,14 @@ export interface Reading {
   /** What is shown to the person, and what spans point into: a pasted text as it is, of a message the readable parts. */
   text: string;
   recipients: readonly RecipientReading[];
+  /** The message's own header fields, in order; empty where only words were pasted. */
+  headers: readonly HeaderLine[];
+  /** Its way here, server by server. */
+  hops: readonly Hop[];
+}
+
+/** One field of a message's header. */
+export interface HeaderLine {
+  name: string;
+  value: string;
 }

@@ -27,6 +27,21 @@ export interface RecipientFacts {
   besideAt: Span | undefined;
 }
 
+/** Nothing is known yet. */
+export const noFacts: RecipientFacts = {
+  address: '',
+  at: undefined,
+  action: 'unknown',
+  actionAt: undefined,
+  status: '',
+  statusAt: undefined,
+  diagnostic: '',
+  diagnosticAt: undefined,
+  remoteMta: '',
+  beside: '',
+  besideAt: undefined,
+};
+
 /** Words of RFC 3464 section 2.3.3, and those seen in their place. */
 const actions: Readonly<Record<string, Action>> = {
   failed: 'failed',

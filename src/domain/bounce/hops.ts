@@ -1,0 +1,48 @@
+/** One server on a message's way. */
+export interface Hop {
+  /** The name the message was handed over by; empty where it isn't told. */
+  from: string;
+  by: string;
+  /** When it was taken in, in milliseconds since 1970; null where the date can't be read. */
+  time: number | null;
+  /** How long it took from the hop before, in seconds; null where either time is missing. */
+  delay: number | null;
+}
+
+/** More hops than this are a loop, and the loop is what the bounce tells of. */
+const mostHops = 50;
+
+/**
+ * A message's way, in the order it went, from the values of its `Received` fields, which stand the
+ * other way round (RFC 5321 section 4.4).
+ */
+export function readHops(received: readonly string[]): Hop[] {
+  const hops: Hop[] = [];
+  for (const value of received.slice(0, mostHops).toReversed()) {
+    const time = timeOf(value);
+    const before = hops.at(-1)?.time ?? null;
+    const delay = time === null || before === null ? null : Math.round((time - before) / 1000);
+    hops.push({ from: wordAfter(value, 'from'), by: wordAfter(value, 'by'), time, delay });
+  }
+  return hops;
+}
+
+/** The date after the last semicolon. */
+function timeOf(value: string): number | null {
+  const semicolon = value.lastIndexOf(';');
+  const time =
+    semicolon < 0
+      ? Number.NaN
+      : Date.parse(
+          value
+            .slice(semicolon + 1)
+            .replace(/\([^)]{0,40}\)/g, '')
+            .trim(),
+        );
+  return Number.isNaN(time) ? null : time;
+}
+
+function wordAfter(value: string, name: 'from' | 'by'): string {
+  const found = new RegExp(`(?:^|\\s)${name}\\s+(\\S{1,253})`).exec(value.slice(0, 2000));
+  return (found?.[1] ?? '').replace(/[;,]$/, '');
+}

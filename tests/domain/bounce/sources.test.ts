@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
+import { describe, expect, it } from 'vitest';
+import { decode, decodeAll } from '../../../src/domain/bounce/decode.ts';
+
+const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
+const exim = readFileSync('tests/messages/exim-plain.eml', 'utf8');
+
+async function told(source: string | Uint8Array) {
+  const { kind, recipients } = await decode(source);
+  return {
+    kind,
+    recipients: recipients.map(({ recipient, action, replyCode, enhancedCode, family, remoteMta }) => ({
+      recipient,
+      action,
+      replyCode,
+      enhancedCode,
+      family,
+      remoteMta,
+    })),
+  };
+}
+
+describe('lines of a mail log', () => {
+  it('of Postfix tell each recipient', async () => {
+    const log = [
+      'Nov  3 09:14:02 out postfix/smtp[4512]: 7F1C2: to=<anna@dest.example>, relay=mx.dest.example[192.0.2.10]:25, delay=1.2, delays=0.1/0/0.5/0.6, dsn=5.1.1, status=bounced (host mx.dest.example[192.0.2.10] said: 550 5.1.1 <anna@dest.example>: Recipient address rejected: User unknown (in reply to RCPT TO command))',
+      'Nov  3 09:14:03 out postfix/smtp[4513]: 7F1C3: to=<bo@slow.example>, relay=none, delay=30, delays=0/0/30/0, dsn=4.4.1, status=deferred (connect to mx.slow.example[192.0.2.40]:25: Connection timed out)',
+      'Nov  3 09:14:04 out postfix/smtp[4514]: 7F1C4: to=<carl@ok.example>, relay=mx.ok.example[192.0.2.50]:25, delay=1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4F2)',
+    ].join('\n');
+    expect(await told(log)).toEqual({
+      kind: 'bounce',
+      recipients: [
+        {
+          recipient: 'anna@dest.example',
+          action: 'failed',
+          replyCode: '550',
+          enhancedCode: '5.1.1',
+          family: 'recipient-unknown',
+          remoteMta: 'mx.dest.example',
+        },
+        { recipient: 'bo@slow.example', action: 'delayed', replyCode: '', enhancedCode: '4.4.1', family: 'unreachable', remoteMta: '' },
+        {
+          recipient: 'carl@ok.example',
+          action: 'relayed',
+          replyCode: '250',
+          enhancedCode: '2.0.0',
+          family: null,
+          remoteMta: 'mx.ok.example',
+        },
+      ],
+    });
+  });
+
+  it('of Sendmail tell the recipient', async () => {
+    const log =
+      'Nov  3 09:25:00 sm sendmail[812]: sA37P0: to=<carl@dest.example>, delay=00:00:02, xdelay=00:00:01, mailer=esmtp, relay=mx.dest.example. [192.0.2.10], dsn=5.1.1, stat=User unknown';
+    expect(await told(log)).toMatchObject({
+      kind: 'bounce',
+      recipients: [{ recipient: 'carl@dest.example', enhancedCode: '5.1.1', family: 'recipient-unknown' }],
+    });
+  });
+
+  it('of Exim tell failures and delays', async () => {
+    const log = [
+      '2026-11-03 09:20:00 1tXyZ-0001 ** bo@dest.example R=dnslookup T=remote_smtp H=mx.dest.example [192.0.2.10]: SMTP error from remote mail server after RCPT TO:<bo@dest.example>: 552 5.2.2 Over quota',
+      '2026-11-03 09:21:00 1tXyZ-0002 == dora@slow.example R=dnslookup T=remote_smtp defer (110): Connection timed out',
+    ].join('\n');
+    expect(await told(log)).toMatchObject({
+      recipients: [
+        { recipient: 'bo@dest.example', action: 'failed', replyCode: '552', family: 'mailbox-full', remoteMta: 'mx.dest.example' },
+        { recipient: 'dora@slow.example', action: 'delayed', family: 'unreachable' },
+      ],
+    });
+  });
+});
+
+describe('a bounce in another dress', () => {
+  const body = dsn.slice(dsn.indexOf('\n\n') + 2);
+  const recipients = [
+    { recipient: 'anna@dest.example', replyCode: '550', enhancedCode: '5.1.1', family: 'recipient-unknown' },
+    { recipient: 'bo@full.example', replyCode: '552', enhancedCode: '5.2.2', family: 'mailbox-full' },
+  ];
+
+  it('is read from HTML', async () => {
+    const html = `<html><body><style>p{color:red}</style><p>Your message to <b>anna@dest.example</b> couldn't be delivered.</p><p>550 5.1.1 &lt;anna@dest.example&gt;: user unknown</p></body></html>`;
+    expect(await told(html)).toMatchObject({
+      kind: 'bounce',
+      recipients: [{ recipient: 'anna@dest.example', replyCode: '550', family: 'recipient-unknown' }],
+    });
+  });
+
+  it('is read from quoted-printable as it was sent', async () => {
+    const raw =
+      'Viestin toimitus ep=C3=A4onnistui vastaanottajalle bo=40dest.example: vastaanottajan pos=\ntilaatikko on t=C3=A4ynn=C3=A4. 552=20Quota';
+    const reading = await decode(raw);
+    expect(reading.text).toContain('postilaatikko on täynnä');
+    expect(reading.recipients[0]).toMatchObject({ family: 'mailbox-full', replyCode: '552' });
+  });
+
+  it('is read from base64 as it was sent', async () => {
+    const encoded = btoa('Your message could not be delivered.\n\n<anna@dest.example>: 550 5.1.1 user unknown in local table\n');
+    const raw = `${encoded.slice(0, 76)}\n${encoded.slice(76)}`;
+    expect(await told(raw)).toMatchObject({ kind: 'bounce', recipients: [{ recipient: 'anna@dest.example', replyCode: '550' }] });
+  });
+
+  it('is read from a multipart body without its header', async () => {
+    expect(await told(body.slice(body.indexOf('--7F1C2')))).toMatchObject({ kind: 'bounce', recipients });
+  });
+
+  it.each([
+    [
+      'UTF-16',
+      (text: string) => Uint8Array.from([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer)]),
+    ],
+    ['Latin-1', (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))],
+    ['UTF-8', (text: string) => new TextEncoder().encode(text)],
+  ])('is read from a text file in %s', async (_, encode) => {
+    expect((await decode(encode('552 Vastaanottajan postilaatikko on täynnä'))).recipients[0]).toMatchObject({ family: 'mailbox-full' });
+  });
+
+  it('is read where letters were read in the wrong character set', async () => {
+    const { text, recipients: read } = await decode('552 Vastaanottajan postilaatikko on tÃ¤ynnÃ¤');
+    expect(text).toBe('552 Vastaanottajan postilaatikko on täynnä');
+    expect(read[0]?.family).toBe('mailbox-full');
+  });
+
+  it('is read when a person sends it on as an attachment', async () => {
+    const forward = `From: liisa@sender.example\nTo: support@host.example\nSubject: Fwd: what is this\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=W\n\n--W\nContent-Type: text/plain\n\nCan you help?\n\n--W\nContent-Type: message/rfc822\n\n${dsn}\n--W--\n`;
+    expect(await told(forward)).toMatchObject({ kind: 'bounce', recipients });
+  });
+
+  it('is read when a person sends its words on', async () => {
+    const quoted = `---------- Forwarded message ----------\n${exim}`
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n');
+    const forward = `From: liisa@sender.example\nTo: support@host.example\nSubject: Fwd: what is this\nContent-Type: text/plain\n\nCan you help?\n\n${quoted}`;
+    expect(await told(forward)).toMatchObject({
+      kind: 'bounce',
+      recipients: [{ recipient: 'bo@dest.example', replyCode: '550', family: 'reputation' }],
+    });
+  });
+});
+
+describe('an mbox file', () => {
+  const mbox = [dsn, exim, readFileSync('tests/messages/newsletter.eml', 'utf8')]
+    .map((message) => `From MAILER-DAEMON Tue Nov  3 09:14:02 2026\n${message}\n`)
+    .join('');
+
+  it('is read message by message, with progress told', async () => {
+    const progress: string[] = [];
+    const readings = await decodeAll(mbox, (done, all) => progress.push(`${done}/${all}`));
+    expect(readings.map(({ kind, recipients }) => `${kind} ${recipients.length}`)).toEqual(['bounce 2', 'bounce 1', 'not-a-bounce 0']);
+    expect(progress).toEqual(['1/3', '2/3', '3/3']);
+  });
+
+  it('gives its first message where one is asked for', async () => {
+    expect((await told(new TextEncoder().encode(mbox))).recipients).toHaveLength(2);
+  });
+});
+
+describe('an Outlook file', () => {
+  /** A compound file with a subject and a body, as Outlook saves them ([MS-OXMSG]): properties 0037 and 1000 as UTF-16. */
+  function outlookFile(subject: string, text: string): Uint8Array {
+    const utf16 = (value: string) => new Uint8Array(Uint16Array.from(value, (letter) => letter.charCodeAt(0)).buffer);
+    const stream = (name: string, content: Uint8Array) => ({ name, type: 2, length: content.length, binaryProvider: () => content });
+    return burn([
+      { name: 'Root Entry', type: 5, length: 0, children: [1, 2, 3] },
+      stream('__properties_version1.0', new Uint8Array(32)),
+      stream('__substg1.0_0037001F', utf16(subject)),
+      stream('__substg1.0_1000001F', utf16(text)),
+    ]);
+  }
+
+  it('is read by its words', async () => {
+    const file = outlookFile(
+      'Undeliverable: Offer',
+      "Your message to anna@dest.example couldn't be delivered.\r\n\r\nRemote Server returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'",
+    );
+    expect(await told(file)).toMatchObject({
+      kind: 'bounce',
+      recipients: [{ recipient: 'anna@dest.example', replyCode: '550', enhancedCode: '5.1.1', family: 'recipient-unknown' }],
+    });
+  });
+
+  it('that is broken is said to be no bounce', async () => {
+    expect((await decode(outlookFile('x', 'y').slice(0, 700))).kind).toBe('not-a-bounce');
+  });
+});
+
+describe('the way of a message', () => {
+  it('is told server by server, with how long each took', async () => {
+    const received = [
+      'Received: from b.example (b.example [192.0.2.2]) by c.example with ESMTP id 3;\n Tue, 3 Nov 2026 10:00:30 +0200',
+      'Received: from a.example by b.example with ESMTP id 2; Tue, 3 Nov 2026 08:00:10 +0000 (UTC)',
+      'Received: by a.example id 1; Tue, 3 Nov 2026 09:00:00 +0100',
+    ].join('\n');
+    const { hops } = await decode(`${received}\n${dsn}`);
+    expect(hops.map(({ from, by, delay }) => [from, by, delay])).toEqual([
+      ['', 'a.example', null],
+      ['a.example', 'b.example', 10],
+      ['b.example', 'c.example', 20],
+    ]);
+  });
+});
