@@ -6,12 +6,23 @@ export function isOutlookFile(bytes: Uint8Array): boolean {
   return magic.every((byte, at) => bytes[at] === byte);
 }
 
+/** What we use of the library's reader. */
+interface OutlookReader {
+  getFileData: () => { subject?: string; body?: string; bodyHtml?: string; attachments?: Attachment[] };
+  getAttachment: (attachment: Attachment) => { content: Uint8Array };
+}
+
+interface Attachment {
+  attachMimeTag?: string;
+  extension?: string;
+}
+
+type ReaderConstructor = new (buffer: ArrayBuffer) => OutlookReader;
+
 /** The words of an Outlook message: subject and body, and its attached texts. Its reader is loaded only here. Throws on a broken file. */
 export async function textOfOutlookFile(bytes: Uint8Array): Promise<string> {
-  const module = await import('@kenjiuno/msgreader');
-  // Bundlers and Node disagree on what the default export of this CommonJS module is.
-  const MsgReader = 'default' in module.default ? (module.default as unknown as typeof module).default : module.default;
-  const reader = new MsgReader(bytes.slice().buffer);
+  const Reader = constructorIn(await import('@kenjiuno/msgreader'));
+  const reader = new Reader(bytes.slice().buffer);
   const { subject, body, bodyHtml, attachments } = reader.getFileData();
   const texts = (attachments ?? [])
     .filter(
@@ -19,4 +30,12 @@ export async function textOfOutlookFile(bytes: Uint8Array): Promise<string> {
     )
     .map((attachment) => new TextDecoder().decode(reader.getAttachment(attachment).content));
   return [`Subject: ${subject ?? ''}`, '', body ?? bodyHtml ?? '', ...texts].join('\n');
+}
+
+/** Node and bundlers disagree on how deep the default export of a CommonJS module lies. */
+function constructorIn(module: unknown): ReaderConstructor {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  if (typeof module === 'function') return module as ReaderConstructor;
+  if (typeof module === 'object' && module !== null && 'default' in module) return constructorIn(module.default);
+  throw new TypeError('The reader of Outlook files has no constructor');
 }

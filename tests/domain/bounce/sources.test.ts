@@ -109,10 +109,7 @@ describe('a bounce in another dress', () => {
   });
 
   it.each([
-    [
-      'UTF-16',
-      (text: string) => Uint8Array.from([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer)]),
-    ],
+    ['UTF-16', (text: string) => Uint8Array.from([0xff, 0xfe, ...utf16(text)])],
     ['Latin-1', (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))],
     ['UTF-8', (text: string) => new TextEncoder().encode(text)],
   ])('is read from a text file in %s', async (_, encode) => {
@@ -160,19 +157,25 @@ describe('an mbox file', () => {
   });
 });
 
-describe('an Outlook file', () => {
-  /** A compound file with a subject and a body, as Outlook saves them ([MS-OXMSG]): properties 0037 and 1000 as UTF-16. */
-  function outlookFile(subject: string, text: string): Uint8Array {
-    const utf16 = (value: string) => new Uint8Array(Uint16Array.from(value, (letter) => letter.charCodeAt(0)).buffer);
-    const stream = (name: string, content: Uint8Array) => ({ name, type: 2, length: content.length, binaryProvider: () => content });
-    return burn([
-      { name: 'Root Entry', type: 5, length: 0, children: [1, 2, 3] },
-      stream('__properties_version1.0', new Uint8Array(32)),
-      stream('__substg1.0_0037001F', utf16(subject)),
-      stream('__substg1.0_1000001F', utf16(text)),
-    ]);
-  }
+function utf16(value: string): Uint8Array {
+  return new Uint8Array(Uint16Array.from(value, (letter) => letter.charCodeAt(0)).buffer);
+}
 
+function stream(name: string, content: Uint8Array) {
+  return { name, type: 2, length: content.length, binaryProvider: () => content };
+}
+
+/** A compound file with a subject and a body, as Outlook saves them ([MS-OXMSG]): properties 0037 and 1000 as UTF-16. */
+function outlookFile(subject: string, text: string): Uint8Array {
+  return burn([
+    { name: 'Root Entry', type: 5, length: 0, children: [1, 2, 3] },
+    stream('__properties_version1.0', new Uint8Array(32)),
+    stream('__substg1.0_0037001F', utf16(subject)),
+    stream('__substg1.0_1000001F', utf16(text)),
+  ]);
+}
+
+describe('an Outlook file', () => {
   it('is read by its words', async () => {
     const file = outlookFile(
       'Undeliverable: Offer',
