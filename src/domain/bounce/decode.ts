@@ -6,6 +6,7 @@ import { readHops } from './hops.ts';
 import { hasKnownWording } from './judge.ts';
 import { kindOfMessage, kindOfRecipients } from './kind.ts';
 import { MAX_BYTES, MAX_MESSAGES, MAX_NESTING, MAX_TEXT } from './limits.ts';
+import { splitLines, unquote } from './lines.ts';
 import { splitMbox } from './mbox.ts';
 import { headersOf, isMessage, unwrap, withHeader, type Unwrapped } from './mime.ts';
 import { isOutlookFile, textOfOutlookFile } from './outlook-file.ts';
@@ -106,10 +107,20 @@ async function readForwarded(message: Unwrapped, text: string, depth: number): P
     const reading = await decodeOne(attached, depth + 1);
     if (reading.kind !== 'not-a-bounce') return reading;
   }
-  const quoted = /^[>|\s]{0,20}(?:from|lähettäjä|von|de|från|da|van|от)\s?:[^\n]{0,120}(?:mailer-daemon|mail delivery|postmaster@)/im.exec(
-    text,
+  const lines = splitLines(text);
+  const start = lines.find((line) => quotesMachine(unquote(line).text.trim().toLowerCase()))?.start;
+  return start === undefined ? undefined : readPasted(text.slice(start));
+}
+
+/** How a forwarded message names its sender, in the languages of mail programs. */
+const senderLabels = ['from:', 'lähettäjä:', 'von:', 'de:', 'de :', 'från:', 'da:', 'van:', 'от:'];
+
+/** A line of a forwarded header that names a mail system as the sender. */
+function quotesMachine(line: string): boolean {
+  return (
+    senderLabels.some((label) => line.startsWith(label)) &&
+    ['mailer-daemon', 'mail delivery', 'postmaster@'].some((mark) => line.includes(mark))
   );
-  return quoted ? readPasted(text.slice(quoted.index)) : undefined;
 }
 
 /** A message that came back without any code has been given up, whatever the reason. */
@@ -148,15 +159,22 @@ async function fromParts(text: string): Promise<string | undefined> {
 function looksLikeReply(text: string, told: readonly RecipientReading[]): boolean {
   return (
     told.some(({ enhancedCode }) => enhancedCode !== '') ||
-    findReplyCodes(text).some(({ start }) => replySign.test(text.slice(Math.max(0, start - 80), start))) ||
+    findReplyCodes(text).some(({ start }) => introducesReply(text, start)) ||
     hasMark(text, failureMarks) ||
     (text.length < 2000 && hasKnownWording(text))
   );
 }
 
-/** What stands before a reply code: the beginning of a line, or words by which programs introduce one. */
-const replySign =
-  /(?:^|[\r\n])[\s>|"'(<#]*$|smtp|said|error|code|repl|respon|return|server|host|status|virhe|koodi|palvelin|fehler|erreur|errore|[#<]$|\]: $/i;
+/** Words by which programs introduce a reply code. */
+const introductions = /smtp|said|error|code|repl|respon|return|server|host|status|virhe|koodi|palvelin|fehler|erreur|errore|[#<]$|\]: $/i;
+
+/** Whether what stands before a number makes it a reply code: the beginning of its line, or words that introduce one. */
+function introducesReply(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const isWholeLine = line.length < before.length || start <= before.length;
+  return (isWholeLine && !/[^\s>|"'(<#]/.test(line)) || introductions.test(before);
+}
 
 function conclude(text: string, generator: string | null, recipients: readonly RecipientReading[], words: string): Reading {
   const kind: Kind = kindOfRecipients(recipients, hasMark(words, delayMarks));

@@ -12,6 +12,9 @@ export interface Hop {
 /** More hops than this are a loop, and the loop is what the bounce tells of. */
 const mostHops = 50;
 
+const fromWord = /(?:^|\s)from\s(\S{1,253})/;
+const byWord = /(?:^|\s)by\s(\S{1,253})/;
+
 /**
  * A message's way, in the order it went, from the values of its `Received` fields, which stand the
  * other way round (RFC 5321 section 4.4).
@@ -22,27 +25,19 @@ export function readHops(received: readonly string[]): Hop[] {
     const time = timeOf(value);
     const before = hops.at(-1)?.time ?? null;
     const delay = time === null || before === null ? null : Math.round((time - before) / 1000);
-    hops.push({ from: wordAfter(value, 'from'), by: wordAfter(value, 'by'), time, delay });
+    hops.push({ from: wordAfter(value, fromWord), by: wordAfter(value, byWord), time, delay });
   }
   return hops;
 }
 
-/** The date after the last semicolon. */
+/** The date after the last semicolon, without the name of its time zone in brackets. */
 function timeOf(value: string): number | null {
   const semicolon = value.lastIndexOf(';');
-  const time =
-    semicolon < 0
-      ? Number.NaN
-      : Date.parse(
-          value
-            .slice(semicolon + 1)
-            .replace(/\([^)]{0,40}\)/g, '')
-            .trim(),
-        );
+  const date = value.slice(semicolon + 1).split('(')[0] ?? '';
+  const time = semicolon < 0 ? Number.NaN : Date.parse(date.trim());
   return Number.isNaN(time) ? null : time;
 }
 
-function wordAfter(value: string, name: 'from' | 'by'): string {
-  const found = new RegExp(`(?:^|\\s)${name}\\s+(\\S{1,253})`).exec(value.slice(0, 2000));
-  return (found?.[1] ?? '').replace(/[;,]$/, '');
+function wordAfter(value: string, pattern: RegExp): string {
+  return (pattern.exec(value.slice(0, 2000))?.[1] ?? '').replace(/[;,]$/, '');
 }

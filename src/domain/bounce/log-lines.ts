@@ -64,9 +64,9 @@ type Value = Span & { value: string };
 
 /** A field's value, up to the next comma. */
 function field(line: Line, name: string): Value | undefined {
-  const at = line.text.search(new RegExp(`(?:^|[\\s,])${name}`));
-  if (at < 0) return undefined;
-  const start = line.text.indexOf(name, at) + name.length;
+  const at = line.text.startsWith(name) ? 0 : line.text.indexOf(` ${name}`) + 1;
+  if (at === 0 && !line.text.startsWith(name)) return undefined;
+  const start = at + name.length;
   const comma = line.text.indexOf(',', start);
   const end = comma < 0 ? line.text.length : comma;
   return { value: line.text.slice(start, end).trim(), start: line.start + start, end: line.start + end };

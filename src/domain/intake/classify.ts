@@ -22,8 +22,9 @@ const longestDomainInput = 320;
 /** What is written like a code, known or not. */
 const codeShape = /(?<![\d.])(?:\d{3}|\d\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/g;
 
-/** What is left of a bare code when the code is taken out: its usual companions. */
-const codeCompanions = /^(?:smtp|esmtp|error|code|status|reply|virhe|virhekoodi|koodi|vastauskoodi|tilakoodi|#|:|[-\s().,])*$/i;
+/** Words that come with a bare code. */
+// oxfmt-ignore
+const codeCompanions: ReadonlySet<string> = new Set(['', 'smtp', 'esmtp', 'error', 'code', 'status', 'reply', 'virhe', 'virhekoodi', 'koodi', 'vastauskoodi', 'tilakoodi']);
 
 /** Decides what a text is, by its shape alone. Any text is allowed; reading is linear in its length. */
 export function classify(text: string): Intake {
@@ -35,19 +36,21 @@ export function classify(text: string): Intake {
 
 function readCode(text: string): Intake | undefined {
   const codes = text.match(codeShape);
-  if (codes === null || !codeCompanions.test(text.replaceAll(codeShape, ''))) return undefined;
+  if (codes === null || !wordsOf(text.replaceAll(codeShape, ' ')).every((word) => codeCompanions.has(word))) return undefined;
   const known = codes.filter((code) => findCode(code));
   // The enhanced code says more than the reply code it comes with.
   const id = known.find((code) => code.includes('.')) ?? known[0];
   return id === undefined ? { kind: 'unknown-code', code: codes[0] } : { kind: 'code', id };
 }
 
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[-\s().,:#]+/);
+}
+
 function readDomain(text: string): Intake | undefined {
   if (/\s/.test(text)) return undefined;
-  const host = text
-    .replace(/^(?:mailto:|[a-z]{3,6}:\/\/)/i, '')
-    .replace(/^.*@/, '')
-    .replace(/[/?#:].*$/, '');
+  const place = text.replace(/^(?:mailto:|[a-z]{3,6}:\/\/)/i, '');
+  const host = place.slice(place.lastIndexOf('@') + 1).split(/[/?#:]/)[0] ?? '';
   const domain = toAscii(host.replace(/\.$/, ''));
   return domain !== undefined && isDomain(domain) ? { kind: 'domain', domain } : undefined;
 }
