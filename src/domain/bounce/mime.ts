@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { textFromHtml } from './html-text.ts';
-import { MAX_DIAGNOSTIC, MAX_HEADERS } from './limits.ts';
+import { MAX_BOUNDARIES, MAX_DIAGNOSTIC, MAX_HEADERS } from './limits.ts';
 import type { HeaderLine } from './reading.ts';
 
 /** A message taken apart into what a reader of bounces needs. */
@@ -53,7 +53,7 @@ export function isMessage(text: string): boolean {
 
 /** Takes a message apart (RFC 2045, 6522). Rejects only where the parser gives up on nesting or header size. */
 export async function unwrap(source: string | Uint8Array): Promise<Unwrapped> {
-  const email = await PostalMime.parse(withLineFeeds(source), { forceRfc822Attachments: true, maxNestingDepth: 50 });
+  const email = await PostalMime.parse(withFewParts(withLineFeeds(source)), { forceRfc822Attachments: true, maxNestingDepth: 50 });
   const parts = email.attachments.map(({ mimeType, content }) => ({ type: mimeType.toLowerCase(), content }));
   const status = parts.filter(({ type }) => isStatus(type)).map(({ content }) => asText(content));
   return {
@@ -101,6 +101,24 @@ function asBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {
 
 function asText(content: ArrayBuffer | Uint8Array | string): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}
+
+/** The source up to the line that might begin one part too many. */
+function withFewParts(source: string | Uint8Array): string | Uint8Array {
+  let seen = 0;
+  for (let at = nextBoundary(source, 0); at >= 0; at = nextBoundary(source, at + 3)) {
+    seen += 1;
+    if (seen > MAX_BOUNDARIES) return typeof source === 'string' ? source.slice(0, at) : source.subarray(0, at);
+  }
+  return source;
+}
+
+/** Where the next line that begins with two dashes begins, the line feed before it counted in; -1 where there is none. */
+function nextBoundary(source: string | Uint8Array, from: number): number {
+  if (typeof source === 'string') return source.indexOf('\n--', from);
+  for (let at = source.indexOf(10, from); at >= 0; at = source.indexOf(10, at + 1))
+    if (source[at + 1] === 45 && source[at + 2] === 45) return at;
+  return -1;
 }
 
 /** Old Macintosh files end lines with CR alone, which no MIME parser takes for a line. */
