@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [react()],
+  resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/domain/bounce/iconv.ts', import.meta.url)) } },
   build: {
     manifest: !isSsrBuild,
     sourcemap: true,

@@ -27,9 +27,10 @@ function below(limit: number): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
 }
 
+// oxfmt-ignore
 const tokens = [
-  ...['\r\n', '\n\n', '\r', '--', '550 ', '5.1.1 ', '<', '>', '@', '=?utf-8?B?', '=\n', '&#', '> ', '\u0000', '\uFFFD', 'Ã¤'],
-  ...['Final-Recipient: rfc822; ', 'Status: ', 'Diagnostic-Code: smtp; ', 'Content-Type: ', 'multipart/report; boundary=', 'From '],
+  '\r\n', '\n\n', '\r', '--', '550 ', '5.1.1 ', '<', '>', '@', '=?utf-8?B?', '=\n', '&#', '> ', '\u0000', '\uFFFD', 'Ã¤',
+  'Final-Recipient: rfc822; ', 'Status: ', 'Diagnostic-Code: smtp; ', 'Content-Type: ', 'multipart/report; boundary=', 'From ',
 ];
 
 type Mutation = (text: string, other: string) => string;
@@ -96,8 +97,8 @@ for (let run = 1; run <= runs; run += 1) {
   let begun = performance.now();
   const problem = await judge(input);
   let milliseconds = performance.now() - begun;
-  if (milliseconds > allowed * Math.max(1, text.length / 100_000)) {
-    // Once more: the collector of garbage may have been what took so long.
+  for (let again = 0; again < 5 && milliseconds > allowed * Math.max(1, text.length / 100_000); again += 1) {
+    // Once more: the collector of garbage, or the machine's other work, may have been what took so long.
     begun = performance.now();
     await judge(input);
     milliseconds = Math.min(milliseconds, performance.now() - begun);

@@ -32,7 +32,7 @@ export const paths = {
   codes: (language: Language, query = '') => withQuery(`/${language}/codes`, query),
   howToRead: (language: Language) => `/${language}/codes/how-to-read`,
   code: (language: Language, code: string) => `/${language}/codes/${code}`,
-  decode: (language: Language) => `/${language}/decode`,
+  decode: (language: Language, query = '') => withQuery(`/${language}/decode`, query),
   howItWorks: (language: Language) => `/${language}/how-it-works`,
   accessibility: (language: Language) => `/${language}/accessibility`,
 } as const;

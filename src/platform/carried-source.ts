@@ -1,8 +1,14 @@
 /**
- * A pasted text or opened file on its way from one page to another, carried by the history entry:
- * it outlives a reload and the back button, dies with the tab, and is in no address.
+ * Pasted text and opened files on their way from one page to another, carried by the history entry:
+ * they outlive a reload and the back button, die with the tab, and are in no address.
  */
-export type Source = string | Uint8Array;
+export type Source = readonly NamedContent[];
+
+/** One text or file. The name is the file's own; empty for what was pasted. */
+export interface NamedContent {
+  name: string;
+  content: string | Uint8Array;
+}
 
 /** Browsers refuse large history states (Firefox 16 MiB, Safari less); longer sources are kept in memory alone. */
 const longestCarried = 500_000;
@@ -12,9 +18,24 @@ export const lost = Symbol('lost');
 
 const inMemory = new Map<number, Source>();
 
+/** What was pasted, as a source. */
+export function pasted(text: string): Source {
+  return [{ name: '', content: text }];
+}
+
+/** Reads opened files. Rejects where one can't be read. */
+export async function opened(files: readonly File[]): Promise<Source> {
+  return Promise.all(files.map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })));
+}
+
+/** How large a source is, in characters or bytes. */
+export function sizeOf(source: Source): number {
+  return source.reduce((sum, { content }) => sum + content.length, 0);
+}
+
 /** Puts a source into a value for the router's `state`. */
 export function carrySource(source: Source): unknown {
-  if (source.length <= longestCarried) return { source };
+  if (sizeOf(source) <= longestCarried) return { source };
   // One large source at a time: the one before is let go, so that a day of pasting doesn't fill the memory.
   const key = 1 + Math.max(0, ...inMemory.keys());
   inMemory.clear();
@@ -25,7 +46,18 @@ export function carrySource(source: Source): unknown {
 /** The source in a router `state`; `lost` where it was too large; undefined where none was carried. */
 export function carriedSource(state: unknown): Source | typeof lost | undefined {
   if (typeof state !== 'object' || state === null) return undefined;
-  if ('source' in state && (typeof state.source === 'string' || state.source instanceof Uint8Array)) return state.source;
+  if ('source' in state && Array.isArray(state.source) && state.source.every(isNamedContent)) return state.source;
   if ('sourceKey' in state && typeof state.sourceKey === 'number') return inMemory.get(state.sourceKey) ?? lost;
   return undefined;
+}
+
+function isNamedContent(value: unknown): value is NamedContent {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'content' in value &&
+    (typeof value.content === 'string' || value.content instanceof Uint8Array)
+  );
 }

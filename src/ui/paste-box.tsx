@@ -16,15 +16,15 @@ interface PasteBoxProps {
   initial?: string;
   /** The person asked to have this text read. It comes exactly as typed or pasted. */
   onText: (text: string) => void;
-  /** The person dropped or chose a file. */
-  onFile: (file: File) => void;
+  /** The person dropped or chose files; at least one. */
+  onFiles: (files: File[]) => void;
 }
 
 /**
  * One box that takes anything: typed, pasted, dropped or chosen. A single line is sent by Enter.
  * The text stays in the box's own element, so that even a large one costs nothing to keep.
  */
-export function PasteBox({ id, words, labelHidden = false, rows = 3, error, initial = '', onText, onFile }: PasteBoxProps) {
+export function PasteBox({ id, words, labelHidden = false, rows = 3, error, initial = '', onText, onFiles }: PasteBoxProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -41,10 +41,9 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
   };
   const drop = (event: DragEvent) => {
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (!file) return;
+    if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    onFile(file);
+    onFiles([...event.dataTransfer.files]);
   };
 
   return (
@@ -76,8 +75,10 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
         error={error}
         onKeyDown={submitSingleLine}
         onPaste={(event) => {
-          const pasted = event.clipboardData.getData('text/plain');
-          if (pasted.length < longPaste) return;
+          const plain = event.clipboardData.getData('text/plain');
+          // What comes as formatted text alone would not show in the box at all.
+          const pasted = plain === '' ? event.clipboardData.getData('text/html') : plain;
+          if (pasted === plain && pasted.length < longPaste) return;
           event.preventDefault();
           onText(pasted);
         }}
@@ -93,13 +94,14 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
           ref={chooser}
           type="file"
           hidden
+          multiple
           aria-label={words.choose}
-          accept=".eml,.txt,.log,message/rfc822,text/plain"
+          accept=".eml,.msg,.mbox,.txt,.log,message/rfc822,application/mbox,text/plain"
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
+            const files = [...(event.currentTarget.files ?? [])];
             // The same file chosen again, after being edited, must count as a new choice.
             event.currentTarget.value = '';
-            if (file) onFile(file);
+            if (files.length > 0) onFiles(files);
           }}
         />
         <Button type="submit">{words.submit}</Button>

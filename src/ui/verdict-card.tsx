@@ -8,7 +8,7 @@ interface VerdictCardProps {
   /** Headline: what is wrong. */
   title: ReactNode;
   /** `h1` where the verdict is the page; `h2` where the page has another heading. */
-  level?: 'h1' | 'h2';
+  level?: 'h1' | 'h2' | 'h3';
   explain?: ReactNode;
   owner: Actor;
   who: ReactNode;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { outlookFile } from '../support/outlook-file.ts';
 import { readWords } from '../support/words.ts';
 import { expect, open, test } from './support.ts';
 
 const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
-const { page: labels, kinds, families } = readWords('en', 'bounce');
+const { page: labels, kinds, families, many, handOver, details } = readWords('en', 'bounce');
 
 test('a pasted report with two recipients shows two, each with its own verdict', async ({ page }) => {
   await open(page, '/en/decode');
@@ -109,4 +110,106 @@ test('decoding asks nothing of any network', async ({ page, context }) => {
   await page.getByRole('button', { name: labels.box.submit }).click();
   await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
   expect(asked).toEqual([]);
+});
+
+test('several files become a table that can be looked into and saved', async ({ page }) => {
+  await open(page, '/en/decode');
+  const files = ['postfix-two-recipients', 'postfix-delay', 'newsletter', 'delivered'].map((name) => ({
+    name: `${name}.eml`,
+    mimeType: 'message/rfc822',
+    buffer: readFileSync(`tests/messages/${name}.eml`),
+  }));
+  await page.locator('input[type="file"]').setInputFiles(files);
+  await expect(page.getByRole('heading', { level: 1, name: '4 messages read' })).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(6);
+  await page.getByRole('button', { name: 'postfix-delay.eml' }).click();
+  await expect(page.getByRole('heading', { name: kinds.delayed.title })).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: many.saveCsv }).click()]);
+  const saved = readFileSync(await download.path(), 'utf8');
+  expect(saved.trimEnd().split('\r\n')).toHaveLength(6);
+  expect(saved).toContain('bo@full.example');
+});
+
+test('an Outlook file is read', async ({ page }) => {
+  await open(page, '/en/decode');
+  const buffer = Buffer.from(
+    outlookFile(
+      'Undeliverable: Offer',
+      "Your message to anna@dest.example couldn't be delivered.\n\nRemote Server returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'",
+    ),
+  );
+  await page.locator('input[type="file"]').setInputFiles({ name: 'bounce.msg', mimeType: 'application/vnd.ms-outlook', buffer });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('anna@dest.example');
+});
+
+test('a link carries the codes and the program, never text or addresses', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/en/decode');
+  await page.getByRole('textbox').fill(dsn);
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  await page.getByRole('button', { name: handOver.link }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).search).toBe('?reply=550&status=5.1.1&by=postfix');
+  await open(page, link);
+  await expect(page.getByRole('heading', { level: 1, name: families['recipient-unknown'].title })).toBeVisible();
+  await expect(page.getByText(labels.sharedLink)).toBeVisible();
+  await open(page, '/en/decode?reply=toString&status=%3Cb%3E');
+  await expect(page.getByRole('textbox')).toHaveValue('');
+});
+
+test('the copy for support masks mailboxes', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/en/decode');
+  await page.getByRole('textbox').fill(dsn);
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  await page.getByRole('button', { name: handOver.copy }).click();
+  const copy = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copy).toContain(`${details.recipient}: a…@dest.example`);
+  expect(copy).toContain('550 5.1.1');
+  expect(copy).not.toContain('anna@');
+});
+
+test('a text is kept on the device only when asked, and forgotten when asked', async ({ page }) => {
+  await open(page, '/en/decode');
+  await page.getByRole('textbox').fill(dsn);
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('dest.example');
+  await page.getByRole('checkbox', { name: handOver.keep }).check();
+  await page.getByRole('link', { name: 'Codes', exact: true }).click();
+  await page.getByRole('link', { name: 'Decode', exact: true }).click();
+  await page.getByRole('button', { name: labels.readKept }).click();
+  await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
+  await page.getByRole('checkbox', { name: handOver.keep }).uncheck();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('dest.example');
+});
+
+test('a paste of 20 MB leaves the page responsive', async ({ page }) => {
+  await open(page, '/en/decode');
+  // What it takes to build the paste is the test's own doing, and over before the watch begins.
+  await page.evaluate((text) => {
+    const long = text + 'lorem ipsum dolor sit amet\n'.repeat((20 * 1024 * 1024 - text.length) / 27);
+    const data = new DataTransfer();
+    data.setData('text/plain', long);
+    Object.assign(globalThis, { paste: new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }), tasks: [] });
+  }, dsn);
+  await page.waitForTimeout(300);
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) (globalThis as unknown as { tasks: number[] }).tasks.push(duration);
+    }).observe({ type: 'longtask' });
+    document.querySelector('#bounce')?.dispatchEvent((globalThis as unknown as { paste: Event }).paste);
+  });
+  await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)).toEqual([]);
+});
+
+test('reading a large mailbox can be stopped', async ({ page }) => {
+  await open(page, '/en/decode');
+  const message = `From MAILER-DAEMON Tue Nov  3 09:14:02 2026\n${dsn}\n${'lorem ipsum dolor sit amet\n'.repeat(300)}\n`;
+  const buffer = Buffer.from(message.repeat(1900));
+  await page.locator('input[type="file"]').setInputFiles({ name: 'all.mbox', mimeType: 'application/mbox', buffer });
+  await page.getByRole('button', { name: labels.stop }).click();
+  await expect(page.getByRole('alert')).toHaveText(labels.stopped);
+  await expect(page.getByRole('textbox')).toBeVisible();
 });

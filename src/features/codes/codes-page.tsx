@@ -4,7 +4,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { codeRows } from '../../domain/codes/catalogue.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
-import { carrySource } from '../../platform/carried-source.ts';
+import { carrySource, pasted } from '../../platform/carried-source.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -91,7 +91,7 @@ function NothingFound({ query }: { query: string }) {
       <h2>{t('page.nothing.title')}</h2>
       <p>{t('page.nothing.text')}</p>
       <div>
-        <ButtonLink look="plain" to={paths.decode(language)} state={carrySource(query)}>
+        <ButtonLink look="plain" to={paths.decode(language)} state={carrySource(pasted(query))}>
           {t('page.nothing.decode')}
         </ButtonLink>
       </div>

@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { checkOf } from '../../domain/bounce/check-of.ts';
 import type { RecipientReading } from '../../domain/bounce/reading.ts';
+import { writeLink } from '../../domain/flow/link.ts';
+import { mailFlow } from '../../domain/flow/mail-flow.ts';
 import { findCode } from '../../domain/codes/catalogue.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
+
+/** What a bounce tells of the opening question, for the wizard. */
+const knownAnswers = writeLink(mailFlow, { answers: new Map([['symptom', 'error-message']]), from: undefined });
 
 /** The pages of a reading's codes, and the check of the wizard that fits what went wrong. */
 export function CodeLinks({ reading }: { reading: RecipientReading }) {
@@ -14,7 +19,7 @@ export function CodeLinks({ reading }: { reading: RecipientReading }) {
   const check = checkOf(reading);
   return (
     <Buttons>
-      <ButtonLink to={check === null ? paths.check(language) : paths.step(language, check)} icon="check-circle">
+      <ButtonLink to={check === null ? paths.check(language) : paths.step(language, check, knownAnswers)} icon="check-circle">
         {t('page.check')}
       </ButtonLink>
       {codes.map((code) => (

@@ -1,48 +1,66 @@
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { MAX_BYTES } from '../../domain/bounce/limits.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { paths } from '../../paths.ts';
-import { carrySource } from '../../platform/carried-source.ts';
+import { Button, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { PasteBox } from '../../ui/paste-box.tsx';
 import { Stack } from '../../ui/sheet.tsx';
+import type { NamedReading } from '../../domain/bounce/table.ts';
+import type { Source } from '../../platform/carried-source.ts';
 import styles from './decoder-page.module.css';
-import { ReadingView } from './reading-view.tsx';
-import { useReading } from './use-reading.ts';
+import { SourceInput } from './source-input.tsx';
+import { useReading, type ReadingState } from './use-reading.ts';
 
-/** Paste or drop a bounce; what it says of each recipient is shown, with the proof marked. */
+/** Paste or drop bounces; what each says of its recipients is shown, with the proof marked. */
 export function DecoderPage() {
   const { t } = useTranslation(['bounce', 'common']);
-  const { source, result } = useReading();
+  const { source, isShared, result } = useReading();
+  const readings = result.state === 'read' ? result.readings : [];
+  return (
+    <>
+      <PageHead title={`${t('bounce:page.title')} – ${t('common:appName')}`} description={t('bounce:page.description')} />
+      {tellsSomething(readings) ? (
+        <Suspense>
+          <Readings readings={readings} source={source} isShared={isShared} />
+        </Suspense>
+      ) : (
+        <Ask source={isShared ? undefined : source} result={result} />
+      )}
+    </>
+  );
+}
+
+/** What a reading is shown with is loaded when there is one. */
+const Readings = lazy(() => import('./readings.tsx').then((module) => ({ default: module.Readings })));
+
+/** Several sources are always shown as a table; a single one that is no bounce leads back to the box. */
+function tellsSomething(readings: readonly NamedReading[]): boolean {
+  return readings.length > 1 || readings.some(({ reading }) => reading.kind !== 'not-a-bounce');
+}
+
+/** The box, and what became of what was put into it. */
+function Ask({ source, result }: { source: Source | undefined; result: ReadingState }) {
+  const { t } = useTranslation('bounce');
+  const text = typeof source?.[0]?.content === 'string' ? source[0].content : '';
+  const isNoBounce = result.state === 'read';
   const trouble = useTrouble(result.state);
-  const head = <PageHead title={`${t('bounce:page.title')} – ${t('common:appName')}`} description={t('bounce:page.description')} />;
-  if (result.state === 'read' && result.reading.kind !== 'not-a-bounce') {
-    return (
-      <>
-        {head}
-        <ReadingView reading={result.reading} />
-      </>
-    );
-  }
   return (
     <Stack gap="near">
-      {head}
-      <Heading lead={t('bounce:page.lead')}>{t('bounce:page.title')}</Heading>
-      <Input key={typeof source === 'string' ? source.length : 0} initial={typeof source === 'string' ? source : ''} trouble={trouble} />
-      <p role="status">{result.state === 'reading' && t('bounce:page.reading')}</p>
-      {result.state === 'read' && (
+      <Heading lead={t('page.lead')}>{t('page.title')}</Heading>
+      {result.state === 'reading' ? (
+        <Progress progress={result.progress} stop={result.stop} />
+      ) : (
+        <SourceInput key={text.length} initial={text} trouble={trouble} />
+      )}
+      {isNoBounce && (
         <Notice icon="question">
-          <h2>{t('bounce:kinds.not-a-bounce.title')}</h2>
-          <p>{t('bounce:kinds.not-a-bounce.text')}</p>
+          <h2>{t('kinds.not-a-bounce.title')}</h2>
+          <p>{t('kinds.not-a-bounce.text')}</p>
         </Notice>
       )}
-      <Disclosure summary={t('bounce:example.title')} open={result.state === 'read'}>
-        {t('bounce:example.text', { returnObjects: true }).map((paragraph) => (
+      <Disclosure summary={t('example.title')} open={isNoBounce}>
+        {t('example.text', { returnObjects: true }).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </Disclosure>
@@ -50,8 +68,25 @@ export function DecoderPage() {
   );
 }
 
+/** Shown while a large source is read. A bar without a value moves by itself: how long a single message takes is not known. */
+function Progress({ progress, stop }: { progress: number; stop: () => void }) {
+  const { t } = useTranslation('bounce');
+  return (
+    <div className={styles['progress']}>
+      <label>
+        {t('page.reading')} <progress {...(progress > 0 && { value: progress })} />
+      </label>
+      <Buttons>
+        <Button look="plain" onClick={stop}>
+          {t('page.stop')}
+        </Button>
+      </Buttons>
+    </div>
+  );
+}
+
 /** What to say where a source could not be read. */
-function useTrouble(state: ReturnType<typeof useReading>['result']['state']): string | undefined {
+function useTrouble(state: ReadingState['state']): string | undefined {
   const { t } = useTranslation('bounce');
   switch (state) {
     case 'too-large':
@@ -60,61 +95,11 @@ function useTrouble(state: ReturnType<typeof useReading>['result']['state']): st
       return t('page.lost');
     case 'failed':
       return t('page.unreadable');
+    case 'stopped':
+      return t('page.stopped');
     case 'none':
     case 'read':
     case 'reading':
       return undefined;
   }
-}
-
-/** The longest text put back into the box: laying out more freezes the page. */
-const longestShown = 100_000;
-
-function Input({ initial, trouble }: { initial: string; trouble: string | undefined }) {
-  const { t } = useTranslation('bounce');
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const [error, setError] = useState<string>();
-
-  const readText = (text: string) => {
-    if (text.trim() === '') {
-      setError(t('page.empty'));
-      return;
-    }
-    setError(undefined);
-    void navigate(paths.decode(language), { state: carrySource(text) });
-  };
-  const readFile = async (file: File) => {
-    if (file.size > MAX_BYTES) {
-      setError(t('page.tooLarge'));
-      return;
-    }
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      setError(undefined);
-      await navigate(paths.decode(language), { state: carrySource(bytes) });
-    } catch {
-      setError(t('page.unreadable'));
-    }
-  };
-
-  return (
-    <div className={styles['input']}>
-      <PasteBox
-        id="bounce"
-        rows={8}
-        labelHidden
-        words={t('page.box', { returnObjects: true })}
-        error={error ?? trouble}
-        initial={initial.slice(0, longestShown)}
-        onText={readText}
-        onFile={(file) => {
-          void readFile(file);
-        }}
-      />
-      <Notice icon="lock" tone="quiet">
-        <p>{t('page.private')}</p>
-      </Notice>
-    </div>
-  );
 }

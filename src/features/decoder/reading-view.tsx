@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reading, RecipientReading } from '../../domain/bounce/reading.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import type { Source } from '../../platform/carried-source.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Section, Stack } from '../../ui/sheet.tsx';
@@ -10,67 +11,87 @@ import { VerdictCard } from '../../ui/verdict-card.tsx';
 import { useBounceVerdict } from './bounce-words.ts';
 import { CodeLinks } from './code-links.tsx';
 import styles from './decoder-page.module.css';
+import { Details } from './details.tsx';
+import { HandOver } from './hand-over.tsx';
 import { Proof } from './proof.tsx';
 import { RecipientRows } from './recipient-rows.tsx';
 import { StopPicture } from './stop-picture.tsx';
 
+interface ReadingViewProps {
+  reading: Reading;
+  /** What was read, for keeping it; none where it is one of many. */
+  source: Source | undefined;
+  /** The reading is of a link that holds codes alone: there is no text to show. */
+  isShared: boolean;
+  /** `h3` where the reading is one of many on a page. */
+  level?: 'h1' | 'h3';
+}
+
 /** What a source says: the verdict on one recipient, all recipients, how far it came, and the proof in the text. */
-export function ReadingView({ reading }: { reading: Reading }) {
+export function ReadingView({ reading, source, isShared, level = 'h1' }: ReadingViewProps) {
   const { kind, recipients } = reading;
   const [shown, setShown] = useState(0);
   const recipient = recipients[shown];
+  const isPage = level === 'h1';
   return (
     <div className={styles['columns']}>
       <Stack gap="near">
-        {kind !== 'bounce' && kind !== 'not-a-bounce' && <KindHeading kind={kind} />}
-        {recipient && <Verdict reading={recipient} level={kind === 'bounce' ? 'h1' : 'h2'} />}
+        {kind !== 'bounce' && <KindHeading kind={kind} level={level} />}
+        {recipient && <Verdict reading={recipient} level={kind === 'bounce' || !isPage ? level : 'h2'} />}
         {recipients.length > 1 && <RecipientRows recipients={recipients} shown={shown} onShow={setShown} />}
-        {recipient && <Onward />}
+        {recipient && <HandOver reading={reading} recipient={recipient} source={source} />}
+        {recipient && isPage && <Onward />}
       </Stack>
       <Stack gap="near">
-        <Proof reading={reading} recipient={recipient} />
-        {!recipient && <Onward />}
+        {!isShared && <Proof reading={reading} recipient={recipient} />}
+        <Details reading={reading} recipient={recipient} />
+        {!recipient && isPage && <Onward />}
       </Stack>
     </div>
   );
 }
 
-function KindHeading({ kind }: { kind: Exclude<Reading['kind'], 'bounce' | 'not-a-bounce'> }) {
+function KindHeading({ kind, level }: { kind: Exclude<Reading['kind'], 'bounce'>; level: 'h1' | 'h3' }) {
   const { t } = useTranslation('bounce');
-  return <Heading lead={t(`kinds.${kind}.text`)}>{t(`kinds.${kind}.title`)}</Heading>;
+  const title = t(`kinds.${kind}.title`);
+  const text = t(`kinds.${kind}.text`);
+  if (level === 'h1') return <Heading lead={text}>{title}</Heading>;
+  return (
+    <div>
+      <h3>{title}</h3>
+      <p>{text}</p>
+    </div>
+  );
 }
 
-function Verdict({ reading, level }: { reading: RecipientReading; level: 'h1' | 'h2' }) {
+function Verdict({ reading, level }: { reading: RecipientReading; level: 'h1' | 'h2' | 'h3' }) {
   const { t } = useTranslation(['bounce', 'common']);
   const verdictOf = useBounceVerdict();
   const { title, meaning, who, steps, stop } = verdictOf(reading);
   const arrived = reading.action === 'delivered' || reading.action === 'relayed' || reading.action === 'expanded';
+  if (arrived) return <CodeLinks reading={reading} />;
   return (
     <>
-      {!arrived && (
-        <VerdictCard
-          level={level}
-          labels={t('common:verdict', { returnObjects: true })}
-          title={title}
-          explain={meaning}
-          owner={reading.owner}
-          who={who}
-          steps={steps}
-          stop={stop}
-        />
-      )}
-      {!arrived && <StopPicture reading={reading} />}
+      <VerdictCard
+        level={level}
+        labels={t('common:verdict', { returnObjects: true })}
+        title={title}
+        explain={meaning}
+        owner={reading.owner}
+        who={who}
+        steps={steps}
+        stop={stop}
+      />
+      <StopPicture reading={reading} />
       <CodeLinks reading={reading} />
-      {!arrived && (
-        <p className={styles['soft']}>
-          {t('bounce:page.sure')}: {t(`bounce:confidence.${reading.confidence}`)}
-        </p>
-      )}
+      <p className={styles['soft']}>
+        {t('bounce:page.sure')}: {t(`bounce:confidence.${reading.confidence}`)}
+      </p>
     </>
   );
 }
 
-/** Ways on from a reading: the check it points to, and another message. */
+/** Ways on from a reading: another message, and the codes. */
 function Onward() {
   const { t } = useTranslation('bounce');
   const language = useLanguage();

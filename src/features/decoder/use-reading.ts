@@ -1,46 +1,120 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { Reading } from '../../domain/bounce/reading.ts';
-import { carriedSource, lost, type Source } from '../../platform/carried-source.ts';
+import { readShare } from '../../domain/bounce/share.ts';
+import type { NamedReading } from '../../domain/bounce/table.ts';
+import { carriedSource, lost, pasted, sizeOf, type Source } from '../../platform/carried-source.ts';
+import type { ReadResult, WorkerMessage } from './read-source.ts';
 
-/** How the reading of what was pasted stands. */
-export type ReadingState = { state: 'none' | 'reading' | 'too-large' | 'lost' | 'failed' } | { state: 'read'; reading: Reading };
+/** How the reading of what was pasted stands. `progress` is from 0 to 1. */
+export type ReadingState =
+  | { state: 'none' | 'too-large' | 'lost' | 'failed' | 'stopped' }
+  | { state: 'reading'; progress: number; stop: () => void }
+  | { state: 'read'; readings: readonly NamedReading[] };
+
+/** A larger source is read in a worker: what takes longer than a blink must not hold up the page. */
+const largestHere = 100_000;
 
 /**
- * Reads the source the history entry carries. The decoder is loaded when there is something to
- * read; a source that has been replaced meanwhile is not shown.
+ * Reads the source the history entry carries, or the codes a shared link tells. The decoder is
+ * loaded when there is something to read; a source that has been replaced meanwhile is not shown.
  */
-export function useReading(): { source: Source | undefined; result: ReadingState } {
+export function useReading(): { source: Source | undefined; isShared: boolean; result: ReadingState } {
   const location = useLocation();
   const carried = carriedSource(location.state);
-  const source = carried === lost ? undefined : carried;
-  const [done, setDone] = useState<{ source: Source; result: ReadingState }>();
+  const own = carried === lost ? undefined : carried;
+  const shared = useShared(location.search);
+  const source = own ?? shared?.source;
+  const [told, setTold] = useState<{ source: Source; result: ReadingState }>();
 
   useEffect(() => {
     if (source === undefined) return undefined;
-    let replaced = false;
-    void read(source).then((result) => {
-      if (!replaced) setDone({ source, result });
-    });
-    return () => {
-      replaced = true;
+    const tell = (result: ReadingState) => {
+      setTold({ source, result });
     };
+    const end = start(source, {
+      onProgress: (progress) => {
+        tell({ state: 'reading', progress, stop });
+      },
+      onResult: tell,
+    });
+    const stop = () => {
+      end();
+      tell({ state: 'stopped' });
+    };
+    tell({ state: 'reading', progress: 0, stop });
+    return end;
   }, [source]);
 
-  if (carried === lost) return { source, result: { state: 'lost' } };
-  if (source === undefined) return { source, result: { state: 'none' } };
-  return { source, result: done?.source === source ? done.result : { state: 'reading' } };
+  const isShared = own === undefined && shared !== undefined;
+  if (carried === lost) return { source, isShared: false, result: { state: 'lost' } };
+  if (source === undefined) return { source, isShared, result: { state: 'none' } };
+  const result: ReadingState = told?.source === source ? told.result : { state: 'reading', progress: 0, stop: () => {} };
+  return { source, isShared, result: isShared ? withGenerator(result, shared.generator) : result };
 }
 
-async function read(source: Source): Promise<ReadingState> {
-  try {
-    const { decode, TooLarge } = await import('../../domain/bounce/decode.ts');
-    return await decode(source).then(
-      (reading): ReadingState => ({ state: 'read', reading }),
-      (error: unknown): ReadingState => ({ state: error instanceof TooLarge ? 'too-large' : 'failed' }),
-    );
-  } catch {
-    // The decoder's own code could not be loaded.
-    return { state: 'failed' };
-  }
+/** The codes of a shared link as a source that stays the same while the address does. */
+function useShared(search: string) {
+  const [kept, setKept] = useState(() => ({ search, shared: toShared(search) }));
+  if (kept.search === search) return kept.shared;
+  const shared = toShared(search);
+  setKept({ search, shared });
+  return shared;
+}
+
+function toShared(search: string): { source: Source; generator: string | null } | undefined {
+  const read = readShare(search);
+  return read && { source: pasted(read.line), generator: read.generator };
+}
+
+/** The link tells who wrote the bounce; its codes alone don't. */
+function withGenerator(result: ReadingState, generator: string | null): ReadingState {
+  if (result.state !== 'read') return result;
+  return { state: 'read', readings: result.readings.map(({ name, reading }) => ({ name, reading: { ...reading, generator } })) };
+}
+
+interface Listeners {
+  onProgress: (share: number) => void;
+  onResult: (result: ReadResult) => void;
+}
+
+/** Starts reading, here or in a worker; gives what ends it. */
+function start(source: Source, listeners: Listeners): () => void {
+  return sizeOf(source) > largestHere && typeof Worker === 'function' ? startWorker(source, listeners) : startHere(source, listeners);
+}
+
+function startHere(source: Source, { onProgress, onResult }: Listeners): () => void {
+  let ended = false;
+  const whileWanted = <Value>(tell: (value: Value) => void) => {
+    return (value: Value) => {
+      if (!ended) tell(value);
+    };
+  };
+  const result = import('./read-source.ts').then(({ readSource }) => readSource(source, whileWanted(onProgress)));
+  // The decoder's own code could not be loaded.
+  void result.catch((): ReadResult => ({ state: 'failed' })).then(whileWanted(onResult));
+  return () => {
+    ended = true;
+  };
+}
+
+function startWorker(source: Source, { onProgress, onResult }: Listeners): () => void {
+  const worker = new Worker(new URL('read-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+    if ('progress' in data) {
+      onProgress(data.progress);
+      return;
+    }
+    worker.terminate();
+    onResult(data.result);
+  });
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    onResult({ state: 'failed' });
+  });
+  // A worker has no origin to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  worker.postMessage(source);
+  return () => {
+    worker.terminate();
+  };
 }

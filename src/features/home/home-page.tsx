@@ -5,7 +5,7 @@ import { MAX_BYTES } from '../../domain/bounce/limits.ts';
 import { classify } from '../../domain/intake/classify.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
-import { carrySource } from '../../platform/carried-source.ts';
+import { carrySource, opened, pasted } from '../../platform/carried-source.ts';
 import { keepDomain } from '../../platform/kept-domain.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -18,7 +18,7 @@ import styles from './home-page.module.css';
 export function HomePage() {
   const { t } = useTranslation();
   const [error, setError] = useState<string>();
-  const { readText, readFile } = useIntake(setError);
+  const { readText, readFiles } = useIntake(setError);
   return (
     <div className={styles['page']}>
       <PageHead title={t('home.metaTitle')} description={t('home.description')} />
@@ -36,8 +36,8 @@ export function HomePage() {
           labelHidden
           error={error}
           onText={readText}
-          onFile={(file) => {
-            void readFile(file);
+          onFiles={(files) => {
+            void readFiles(files);
           }}
         />
         <Notice icon="lock" tone="quiet">
@@ -76,23 +76,22 @@ function useIntake(setError: (error: string | undefined) => void) {
         void navigate(paths.codes(language), { state: { query: text.trim() } });
         return;
       case 'message':
-        void navigate(paths.decode(language), { state: carrySource(text) });
+        void navigate(paths.decode(language), { state: carrySource(pasted(text)) });
     }
   };
 
-  const readFile = async (file: File) => {
+  const readFiles = async (files: readonly File[]) => {
     setError(undefined);
-    if (file.size > MAX_BYTES) {
+    if (files.some(({ size }) => size > MAX_BYTES)) {
       setError(t('home.box.tooLarge'));
       return;
     }
     try {
-      const source = new Uint8Array(await file.arrayBuffer());
-      await navigate(paths.decode(language), { state: carrySource(source) });
+      await navigate(paths.decode(language), { state: carrySource(await opened(files)) });
     } catch {
       setError(t('home.box.unreadable'));
     }
   };
 
-  return { readText, readFile };
+  return { readText, readFiles };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import { describe, expect, it } from 'vitest';
 import { decode, decodeAll } from '../../../src/domain/bounce/decode.ts';
+import { outlookFile } from '../../support/outlook-file.ts';
 
 const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
 const exim = readFileSync('tests/messages/exim-plain.eml', 'utf8');
@@ -19,6 +19,10 @@ async function told(source: string | Uint8Array) {
       remoteMta,
     })),
   };
+}
+
+function utf16(value: string): Uint8Array {
+  return new Uint8Array(Uint16Array.from(value, (letter) => letter.charCodeAt(0)).buffer);
 }
 
 describe('lines of a mail log', () => {
@@ -156,24 +160,6 @@ describe('an mbox file', () => {
     expect((await told(new TextEncoder().encode(mbox))).recipients).toHaveLength(2);
   });
 });
-
-function utf16(value: string): Uint8Array {
-  return new Uint8Array(Uint16Array.from(value, (letter) => letter.charCodeAt(0)).buffer);
-}
-
-function stream(name: string, content: Uint8Array) {
-  return { name, type: 2, length: content.length, binaryProvider: () => content };
-}
-
-/** A compound file with a subject and a body, as Outlook saves them ([MS-OXMSG]): properties 0037 and 1000 as UTF-16. */
-function outlookFile(subject: string, text: string): Uint8Array {
-  return burn([
-    { name: 'Root Entry', type: 5, length: 0, children: [1, 2, 3] },
-    stream('__properties_version1.0', new Uint8Array(32)),
-    stream('__substg1.0_0037001F', utf16(subject)),
-    stream('__substg1.0_1000001F', utf16(text)),
-  ]);
-}
 
 describe('an Outlook file', () => {
   it('is read by its words', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { carriedSource } from '../../../src/platform/carried-source.ts';
+import { carriedSource, pasted } from '../../../src/platform/carried-source.ts';
 import { keptDomain } from '../../../src/platform/kept-domain.ts';
 import { here, renderAt } from '../../support/render-at.tsx';
 
@@ -28,7 +28,7 @@ describe('the one box', () => {
     const line = '550 5.1.1 <anna@dest.example>: user unknown';
     await put(line);
     await arriveAt('/en/decode');
-    expect(carriedSource(here.state)).toBe(line);
+    expect(carriedSource(here.state)).toEqual(pasted(line));
   });
 
   it('takes a domain to the checks and keeps it on the device, without the mailbox', async () => {
@@ -72,7 +72,7 @@ describe('the one box', () => {
     const file = new File(['550 5.1.1 no such user'], 'bounce.eml');
     await user.upload(screen.getByLabelText('Choose a file', { selector: 'input' }), file);
     await arriveAt('/en/decode');
-    expect(carriedSource(here.state)).toEqual(new TextEncoder().encode('550 5.1.1 no such user'));
+    expect(carriedSource(here.state)).toEqual([{ name: 'bounce.eml', content: new TextEncoder().encode('550 5.1.1 no such user') }]);
   });
 
   it('refuses a file that is too large, in words', async () => {

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import type { Hop } from '../../domain/bounce/hops.ts';
+import type { Reading, RecipientReading } from '../../domain/bounce/reading.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import styles from './decoder-page.module.css';
+
+/** What a technician wants to know besides: how it was read, the way the message came, its header. */
+export function Details({ reading, recipient }: { reading: Reading; recipient: RecipientReading | undefined }) {
+  const { t } = useTranslation('bounce');
+  const facts: [label: string, value: string][] = [
+    [t('details.program'), reading.generator ?? t('details.unknownProgram')],
+    [t('details.codes'), [recipient?.replyCode, recipient?.enhancedCode].join(' ').trim()],
+    [t('details.words'), recipient?.diagnostic ?? ''],
+    [t('details.server'), recipient?.remoteMta ?? ''],
+    [t('details.reason'), recipient?.reason ?? ''],
+  ];
+  return (
+    <Disclosure summary={t('details.title')}>
+      <dl className={styles['facts']}>
+        {facts
+          .filter(([, value]) => value !== '')
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {reading.hops.length > 0 && <Hops hops={reading.hops} />}
+      {reading.headers.length > 0 && (
+        <>
+          <h3>{t('details.headers')}</h3>
+          <dl className={styles['facts']}>
+            {reading.headers.map(({ name, value }, at) => (
+              // A header may hold the same field twice; its place tells them apart.
+              // oxlint-disable-next-line react/no-array-index-key
+              <div key={at}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </Disclosure>
+  );
+}
+
+function Hops({ hops }: { hops: readonly Hop[] }) {
+  const { t } = useTranslation('bounce');
+  const language = useLanguage();
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' });
+  return (
+    <>
+      <h3>{t('details.hops')}</h3>
+      <ol className={styles['hops']}>
+        {hops.map((hop, at) => (
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={at}>
+            <code>{hop.by || hop.from}</code>
+            <span className={styles['soft']}>
+              {hop.time !== null && ` ${format.format(hop.time)}`}
+              {hop.delay !== null && ` · ${t('details.delay', { count: hop.delay })}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { MAX_BYTES } from '../../domain/bounce/limits.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { carrySource, opened, pasted } from '../../platform/carried-source.ts';
+import { keepText, keptText } from '../../platform/kept-text.ts';
+import { Button, Buttons } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PasteBox } from '../../ui/paste-box.tsx';
+import styles from './decoder-page.module.css';
+
+/** The longest text put back into the box: laying out more freezes the page. */
+const longestShown = 100_000;
+
+/** The box that takes text and files. `initial` is put into it; `trouble` is what went wrong with the last try. */
+export function SourceInput({ initial, trouble }: { initial: string; trouble: string | undefined }) {
+  const { t } = useTranslation('bounce');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const [error, setError] = useState<string>();
+
+  const readText = (text: string) => {
+    if (text.trim() === '') {
+      setError(t('page.empty'));
+      return;
+    }
+    setError(undefined);
+    void navigate(paths.decode(language), { state: carrySource(pasted(text)) });
+  };
+  const readFiles = async (files: readonly File[]) => {
+    if (files.some(({ size }) => size > MAX_BYTES)) {
+      setError(t('page.tooLarge'));
+      return;
+    }
+    try {
+      const source = await opened(files);
+      setError(undefined);
+      await navigate(paths.decode(language), { state: carrySource(source) });
+    } catch {
+      setError(t('page.unreadable'));
+    }
+  };
+
+  return (
+    <div className={styles['input']}>
+      <PasteBox
+        id="bounce"
+        rows={8}
+        labelHidden
+        words={t('page.box', { returnObjects: true })}
+        error={error ?? trouble}
+        initial={initial.slice(0, longestShown)}
+        onText={readText}
+        onFiles={(files) => {
+          void readFiles(files);
+        }}
+      />
+      <Notice icon="lock" tone="quiet">
+        <p>{t('page.private')}</p>
+      </Notice>
+      <Kept onRead={readText} />
+    </div>
+  );
+}
+
+const neverChanges = () => () => {};
+
+/** The text the person asked to keep: read again, or forgotten. */
+function Kept({ onRead }: { onRead: (text: string) => void }) {
+  const { t } = useTranslation('bounce');
+  const kept = useSyncExternalStore(neverChanges, keptText, () => undefined);
+  const [forgotten, setForgotten] = useState(false);
+  if (kept === undefined || forgotten) return null;
+  return (
+    <Buttons>
+      <Button
+        look="plain"
+        icon="returned"
+        onClick={() => {
+          onRead(kept);
+        }}
+      >
+        {t('page.readKept')}
+      </Button>
+      <Button
+        look="plain"
+        icon="cross"
+        onClick={() => {
+          keepText(undefined);
+          setForgotten(true);
+        }}
+      >
+        {t('page.forgetKept')}
+      </Button>
+    </Buttons>
+  );
+}
