@@ -200,11 +200,13 @@ function showsFailure(message: Unwrapped, text: string): boolean {
   if (readDsnFields(message.status).recipients.length > 0 || message.headers.has('x-failed-recipients')) return true;
   const { headers } = message;
   const written = `${headers.get('from') ?? ''} ${headers.get('sender') ?? ''}`;
-  const byMachine =
+  const isMailSystem =
     hasMark(written, daemonMarks) ||
     (headers.get('return-path') ?? '').trim() === '<>' ||
-    headers.has('auto-submitted') ||
     (headers.get('content-type') ?? '').includes('multipart/report');
-  const says = `${headers.get('subject') ?? ''}\n${text}`;
-  return byMachine && (hasMark(says, failureMarks) || hasCodes(text));
+  const says = hasMark(`${headers.get('subject') ?? ''}\n${text}`, failureMarks);
+  if (isMailSystem) return says || hasCodes(text);
+  // Shops and parcel services write by machine, too: what they couldn't deliver has no address with an @ in it.
+  const isAutomatic = headers.has('auto-submitted') || hasMark(written, ['no-reply', 'noreply']);
+  return isAutomatic && says && findAddresses(text, 1).length > 0;
 }

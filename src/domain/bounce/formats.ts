@@ -30,7 +30,7 @@ export const formats: readonly Format[] = [
   { id: 'qmail', marks: ['this is the qmail-send program', 'i wasn\'t able to deliver your message to the following addresses'] },
   { id: 'postfix', marks: ['this is the mail system at host', 'undelivered mail returned to sender', 'x-postfix', 'this is the postfix program'] },
   { id: 'courier', marks: ['undeliverable mail', 'notice: mail delivery status'] },
-  { id: 'opensmtpd', marks: ['hi! this is the mailer-daemon'] },
+  { id: 'opensmtpd', marks: ['hi! this is the mailer-daemon', 'this is the mailer-daemon, please do not reply'] },
   { id: 'dragonfly', marks: ['dragonfly mail agent'] },
   { id: 'messaging-server', marks: ['this report relates to a message you sent with the following header fields'] },
   { id: 'sendmail', marks: ['permanent fatal errors', 'transient non-fatal errors', 'transcript of session follows', 'see transcript for details', '... while talking to'] },
@@ -139,8 +139,6 @@ export const daemonMarks: readonly string[] = [
   'mdaemon',
   'interscan',
   'content-filter',
-  'no-reply',
-  'noreply',
   'mail.com',
   'delivery',
 ];

@@ -1,5 +1,6 @@
 import type { Family } from '../family.ts';
 import type { Owner } from '../owner.ts';
+import { clientReplies } from './client-errors.ts';
 import { createPhraseIndex, type Match } from './phrase-index.ts';
 import { phrases, precedence } from './phrases.ts';
 import { providerReplies, type ProviderReply } from './provider-replies.ts';
@@ -24,7 +25,10 @@ export interface ReplyFacts {
   context: string;
 }
 
-const providerIndex = createPhraseIndex(providerReplies.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)));
+const providerIndex = createPhraseIndex(
+  [...providerReplies, ...clientReplies].flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)),
+);
+const clientIndex = createPhraseIndex(clientReplies.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)));
 const phraseIndex = createPhraseIndex(precedence.flatMap((reason) => phrases[reason].map((phrase) => [phrase, reason] as const)));
 
 /** Names of hosts by which a provider is known, from the facts on bounce formats; lower case. */
@@ -82,7 +86,7 @@ export function judge({ text, replyCode, enhancedCode, context }: ReplyFacts): J
 
 /** A row that tells only that a server gave up, or was known by the address of a help page, says less than plain words about the cause. */
 function isWeak({ value, phrase }: Match<ProviderReply>): boolean {
-  return value.family === 'unreachable' || /[a-z][./][a-z]/.test(phrase);
+  return value.family === 'unreachable' || phrase.startsWith('0x') || /[a-z][./][a-z]/.test(phrase);
 }
 
 function says(worded: Reason): boolean {
@@ -183,6 +187,7 @@ function reasonByWords(plain: string): Reason | undefined {
 
 /** Whether any known wording stands in a text; tells a pasted reply without numbers from other words. */
 export function hasKnownWording(text: string): boolean {
-  const reason = reasonByWords(plainText(text));
-  return reason !== undefined && !vague.has(reason);
+  const plain = plainText(text);
+  const reason = reasonByWords(plain);
+  return (reason !== undefined && !vague.has(reason)) || clientIndex(plain).length > 0;
 }

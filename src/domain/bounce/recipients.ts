@@ -1,6 +1,7 @@
 import { findAddresses } from './address.ts';
 import { readDsnFields, type DsnFields } from './dsn-fields.ts';
 import { ownLines, readReplyLines, readWordedRecipients, type WordedRecipient } from './human-text.ts';
+import { readJsonNotice } from './json-notice.ts';
 import { hasKnownWording } from './judge.ts';
 import { MAX_RECIPIENTS, MAX_TEXT } from './limits.ts';
 import { splitLines, unquote } from './lines.ts';
@@ -10,7 +11,7 @@ import { factsFromFields, noFacts, readRecipient, type RecipientFacts } from './
 import { readReplyCodes } from './reply.ts';
 
 /**
- * Every recipient a text tells of: by the lines of a log, else by a report's fields, else by its
+ * Every recipient a text tells of: by the lines of a log or a notice in JSON, else by a report's fields, else by its
  * words, else by a bare reply. `failed` are addresses a header names as failed, `to` is the header
  * of that name: its addresses are the sender's own.
  */
@@ -21,8 +22,8 @@ export function readRecipients(text: string, failed: readonly string[], to: stri
 }
 
 function factsIn(text: string, failed: readonly string[], to: string): RecipientFacts[] {
-  const logged = readLogLines(text);
-  if (logged.length > 0) return logged;
+  const listed = [...readLogLines(text), ...readJsonNotice(text)];
+  if (listed.length > 0) return listed;
   const report = readDsnFields(text);
   return report.recipients.length > 0 ? fromReport(text, report) : fromWords(text, failed, to);
 }
