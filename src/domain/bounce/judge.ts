@@ -86,11 +86,11 @@ export function judge({ text, replyCode, enhancedCode, context }: ReplyFacts): J
 
 /** A row that tells only that a server gave up, or was known by the address of a help page, says less than plain words about the cause. */
 function isWeak({ value, phrase }: Match<ProviderReply>): boolean {
-  return value.family === 'unreachable' || phrase.startsWith('0x') || /[a-z][./][a-z]/.test(phrase);
+  return value.family === 'unreachable' || phrase.startsWith('0x') || /[a-z][./][a-z0-9]/.test(phrase);
 }
 
 function says(worded: Reason): boolean {
-  return !vague.has(worded) && reasons[worded].family !== 'unreachable';
+  return worded !== 'policyviolation' && worded !== 'syntaxerror' && reasons[worded].family !== 'unreachable';
 }
 
 /** Words by which programs tell that the server refused before any address was named: what it says is about the sending server. */

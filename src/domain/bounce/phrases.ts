@@ -12,7 +12,7 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
 
   authfailure: [
     'dmarc', 'spf check', 'spf fail', 'spf validation', 'failed spf', 'spf record', 'sender policy framework', 'sender id', 'dkim', 'domainkeys',
-    'unauthenticated email', 'fails to pass authentication', 'sender is unauthenticated', 'authentication information', 'authentication checks', 'purported responsible address',
+    'unauthenticated email', 'fails to pass authentication', 'sender is unauthenticated', 'authentication information', 'authentication checks',
     'mismatches client ip', 'not authorized to send mail for', 'not allowed to send from', 'is not allowed to send mail for',
   ],
   requireptr: [
@@ -91,7 +91,7 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
   securityerror: ['for policy reasons', 'due to policy', 'denied by policy', 'blocked by policy', 'security policy', 'policy violation', 'violates our policy', 'violates policy', 'email policy', 'against policy'],
 
   hostunknown: [
-    'host unknown', 'unknown host', 'unknown domain', 'domain not found', 'domain does not exist', 'no such domain', 'host not found', 'domain name not found', 'nxdomain', 'couldn\'t find any host', 'illegal host', 'domain is not', 'invalid domain', 'unrouteable domain', 'non-existent domain', 'nonexistent domain', 'domain not exist', 'name or service not known', 'host name lookup', 'recipient domain not found', 'domain doesn\'t exist', 'verkkotunnusta ei', 'domaine inconnu', 'domän', 'dominio non', 'dominio no', 'domain unbekannt', 'домен не', 'no such host', 'bad destination system', 'addresses failed: domain',
+    'host unknown', 'unknown host', 'unknown domain', 'domain not found', 'domain does not exist', 'no such domain', 'host not found', 'domain name not found', 'nxdomain', 'couldn\'t find any host', 'illegal host', 'domain is not', 'invalid domain', 'unrouteable domain', 'non-existent domain', 'nonexistent domain', 'domain not exist', 'name or service not known', 'recipient domain not found', 'domain doesn\'t exist', 'verkkotunnusta ei', 'domaine inconnu', 'domän', 'dominio non', 'dominio no', 'domain unbekannt', 'домен не', 'no such host', 'bad destination system', 'addresses failed: domain',
   ],
 
   notaccept: [
@@ -99,14 +99,14 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
   ],
 
   rejected: [
-    'sender address rejected', 'sender rejected', 'sender refused', 'sender verify failed', 'sender verification', 'could not verify sender', 'sender address', 'domain of sender', 'sender domain', 'invalid sender', 'bad sender', 'unknown sender', 'sender unknown', 'sender is not', 'not owned by user', 'from address', 'mail from', 'sender was rejected', 'send mail as', 'sender not', 'sender denied', 'sender blocked', 'not authorised to send', 'not authorized to send', 'you\'re not allowed to', 'permission to post', 'don\'t have permission', 'not have permission', 'return path', 'return address', 'envelope sender', 'your address', 'from header', 'backscatter', 'all recipient addresses rejected', 'group you tried to contact',
+    'purported responsible address', 'sender address rejected', 'sender rejected', 'sender refused', 'sender verify failed', 'sender verification', 'could not verify sender', 'sender address', 'domain of sender', 'sender domain', 'invalid sender', 'bad sender', 'unknown sender', 'sender unknown', 'sender is not', 'not owned by user', 'from address', 'mail from', 'sender was rejected', 'send mail as', 'sender not', 'sender denied', 'sender blocked', 'not authorised to send', 'not authorized to send', 'you\'re not allowed to', 'permission to post', 'don\'t have permission', 'not have permission', 'return path', 'return address', 'envelope sender', 'your address', 'from header', 'backscatter', 'all recipient addresses rejected', 'group you tried to contact',
     'absender', 'expéditeur', 'remitente', 'mittente', 'lähettäjä', 'avsändare', 'отправител',
   ],
 
   mailererror: ['pipe to', 'no such file or directory', 'mailer error', 'procmail', 'service unavailable', 'command died', 'command failed', 'exit status', 'exited with', 'returned non-zero', 'command execution', 'x-unix', 'cannot execute', 'delivery program', 'vacation', 'local delivery failed', 'unknown mailer', 'mailer terminated', 'couldn\'t create', 'process died'],
 
   systemerror: [
-    'local error', 'system error', 'internal error', 'internal server', 'server error', 'configuration error', 'server configuration', 'queue file write', 'temporary failure', 'temporary problem', 'temporary lookup', 'temporarily unavailable', 'temporary system', 'insufficient system storage', 'insufficient system', 'system storage', 'system is not', 'system is currently', 'ldap server', 'lookup failure', 'resources temporarily', 'try again later', 'please try later', 'try later', 'server busy', 'service not available', 'service temporarily', 'too many hops', 'hop count', 'loops back', 'mail forwarding loop', 'loop detected', 'mail loop', 'routing loop', 'message looping', 'file system', 'read-only', 'i/o error', 'transaction failed', 'disk full', 'out of memory', 'busy', 'cannot open', 'can\'t create output', 'unexpected', 'undefined error', 'protocol error', 'not running', 'database',
+    'local error', 'system error', 'internal error', 'internal server', 'server error', 'configuration error', 'server configuration', 'queue file write', 'temporary failure', 'temporary problem', 'temporary lookup', 'temporarily unavailable', 'temporary system', 'insufficient system storage', 'insufficient system', 'system storage', 'system is not', 'system is currently', 'ldap server', 'lookup failure', 'resources temporarily', 'try again later', 'please try later', 'try later', 'server busy', 'service not available', 'service temporarily', 'too many hops', 'hop count', 'loops back', 'mail forwarding loop', 'loop detected', 'mail loop', 'routing loop', 'message looping', 'file system', 'read-only', 'i/o error', 'transaction failed', 'disk full', 'out of memory', 'busy', 'cannot open', 'can\'t create output', 'unexpected error', 'unexpected response', 'undefined error', 'protocol error', 'not running', 'database',
   ],
 
   expired: [
@@ -114,7 +114,7 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
   ],
 
   networkerror: [
-    'connection timed out', 'operation timed out', 'connection refused', 'connection reset', 'connection closed', 'connection dropped', 'connection lost', 'lost connection', 'connect to', 'connection failed', 'could not connect', 'couldn\'t connect', 'unable to connect', 'cannot connect', 'failed to connect', 'no route to host', 'network is unreachable', 'network unreachable', 'host unreachable', 'host is unreachable', 'host not reachable', 'not reachable', 'unreachable', 'no answer from host', 'wasn\'t able to establish an smtp connection', 'establish an smtp', 'did not accept our requests to connect', 'did not respond', 'not responding', 'no response', 'timed out', 'timeout', 'time-out', 'conversation with', 'could not find a gateway', 'connect failed', 'broken pipe', 'socket', 'handshake', 'bad connection', 'remote host is', 'unable to deliver message to the following recipients, due to being unable', 'dns error', 'dns lookup', 'name server', 'all hosts', 'delay', 'deferred',
+    'connection timed out', 'operation timed out', 'host name lookup', 'connection refused', 'connection reset', 'connection closed', 'connection dropped', 'connection lost', 'lost connection', 'connect to', 'connection failed', 'could not connect', 'couldn\'t connect', 'unable to connect', 'cannot connect', 'failed to connect', 'no route to host', 'network is unreachable', 'network unreachable', 'host unreachable', 'host is unreachable', 'host not reachable', 'not reachable', 'unreachable', 'no answer from host', 'wasn\'t able to establish an smtp connection', 'establish an smtp', 'did not accept our requests to connect', 'did not respond', 'not responding', 'no response', 'timed out', 'timeout', 'time-out', 'conversation with', 'could not find a gateway', 'connect failed', 'broken pipe', 'socket', 'handshake', 'bad connection', 'remote host is', 'unable to deliver message to the following recipients, due to being unable', 'dns error', 'dns lookup', 'name server', 'all hosts', 'delay', 'deferred',
     'yhteys aikakatkaistiin', 'aikakatkaisu', 'yhteyttä ei saatu', 'zeitüberschreitung', 'délai', 'tempo scaduto', 'tiempo de espera',
   ],
 

@@ -25,6 +25,7 @@ export interface ProviderReply {
 /** Replies of providers, mail programs and block lists, by provider. */
 // oxfmt-ignore
 export const providerReplies: readonly ProviderReply[] = [
+  { id: 'procmail-could-not-create', provider: 'procmail', scope: 'any', family: 'server-fault', owner: 'recipient-provider', permanent: true, sure: 'observed', codes: [], phrases: ["procmail: couldn't create", "procmail: unable to create", "procmail: error while writing"], source: 'wording of the program itself' },
   { id: 'google-groups-no-permission', provider: 'Google', scope: 'any', family: 'sender-rejected', owner: 'you', permanent: true, sure: 'observed', codes: [], phrases: ['the group you tried to contact', 'le groupe que vous avez essayé de contacter', 'die gruppe, die sie kontaktieren möchten', 'skupina, kterou se pokoušíte kontaktovat', 'groups.google.com/support'], source: 'wording of the replies themselves' },
   { id: 'google-groups-spam-classification', provider: 'Google', scope: 'any', family: 'content', owner: 'you', permanent: true, sure: 'observed', codes: [], phrases: ['rejected due to spam classification'], source: 'wording of the replies themselves' },
   { id: 'google-4-3-0-temporary-system-problem', provider: 'Google', scope: 'provider', family: 'server-fault', owner: 'nobody', permanent: false, sure: 'documented', codes: ['421', '4.3.0', '451', '4.7.0'], phrases: ['temporary system problem'], source: 'https://support.google.com/a/answer/3726730' },

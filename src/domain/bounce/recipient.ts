@@ -124,7 +124,8 @@ function readSuccess(facts: RecipientFacts, source: string): RecipientReading {
 }
 
 function readFailure(facts: RecipientFacts, source: string): RecipientReading {
-  const diagnostic = facts.diagnostic.slice(0, MAX_DIAGNOSTIC);
+  // Some give the reason only as a comment of the status: `4.0.0 (host name lookup failure)`.
+  const diagnostic = (facts.diagnostic || commentIn(facts.status)).slice(0, MAX_DIAGNOSTIC);
   const beside = facts.beside.slice(0, MAX_DIAGNOSTIC);
   const own = readReplyCodes(diagnostic);
   const other = readReplyCodes(beside);
@@ -158,6 +159,11 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
     confidence: judgement.confidence,
     evidence: evidenceOf(facts, source, replyCode, enhancedCode),
   };
+}
+
+function commentIn(status: string): string {
+  const open = status.indexOf('(');
+  return open < 0 ? '' : status.slice(open + 1).replace(/\)$/, '');
 }
 
 /** Class of the codes first: 5 lasts, 4 passes; else what is usual for the reason. */

@@ -36,14 +36,14 @@ function fromReport(text: string, report: DsnFields): RecipientFacts[] {
   return facts.map((one) => {
     const telling = worded.filter(({ address, words: said }) => address === one.address && said !== '');
     const about = telling.find(({ words: said }) => hasCodes(said)) ?? telling[0];
-    if (about) return { ...one, beside: about.words, besideAt: about.span };
+    if (facts.length > 1) return about ? { ...one, beside: about.words, besideAt: about.span } : one;
     // One recipient: whatever the words for people say is about it.
     const own = ownLines(splitLines(words).map(unquote));
-    if (facts.length > 1) return one;
+    const body = own.map((line) => line.text.trim()).join(' ');
+    if (about) return { ...one, beside: `${about.words} ${body}`, besideAt: about.span };
     const refusal = lines[0];
-    if (refusal)
-      return { ...one, beside: lines.map((line) => line.text.trim()).join(' '), besideAt: { start: refusal.start, end: refusal.end } };
-    return { ...one, beside: own.map((line) => line.text.trim()).join(' ') };
+    if (!refusal) return { ...one, beside: body };
+    return { ...one, beside: lines.map((line) => line.text.trim()).join(' '), besideAt: { start: refusal.start, end: refusal.end } };
   });
 }
 
