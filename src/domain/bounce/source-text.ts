@@ -24,7 +24,17 @@ function asUtf8(bytes: Uint8Array): string | undefined {
  */
 export function unveil(text: string): string {
   const words = looksLikeHtml(text) ? textFromHtml(text) : text;
-  return withoutMojibake(withoutBase64(withoutQuotedPrintable(words)));
+  return withLineBreaks(withoutMojibake(withoutBase64(withoutQuotedPrintable(words))));
+}
+
+/** What begins a line of its own in every report; a chat or a web form may have put it all on one. */
+const lineBeginnings =
+  / (?=(?:Final-Recipient|Original-Recipient|Reporting-MTA|Action|Status|Remote-MTA|Diagnostic-Code|Arrival-Date|Last-Attempt-Date): |<[^\s<>@]{1,64}@[^\s<>@]{1,253}>: |--- |-----|>>> |<<< )/g;
+
+/** A report that lost its line breaks on the way gets those back that tell its parts apart. */
+function withLineBreaks(text: string): string {
+  if (text.length < 200 || text.trim().includes('\n')) return text;
+  return text.replaceAll(lineBeginnings, '\n');
 }
 
 function looksLikeHtml(text: string): boolean {

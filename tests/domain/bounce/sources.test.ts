@@ -193,3 +193,30 @@ describe('the way of a message', () => {
     ]);
   });
 });
+
+describe('a report that lost its line breaks', () => {
+  it('still tells every recipient', async () => {
+    const flat = dsn
+      .slice(dsn.indexOf('This is the mail system'), dsn.indexOf('--7F1C2.1762154042/out.sender.example\nContent-Description: Undelivered'))
+      .split(/\s+/)
+      .join(' ');
+    expect(await told(flat)).toMatchObject({
+      kind: 'bounce',
+      recipients: [
+        { recipient: 'anna@dest.example', replyCode: '550', enhancedCode: '5.1.1' },
+        { recipient: 'bo@full.example', replyCode: '552', enhancedCode: '5.2.2' },
+      ],
+    });
+  });
+
+  it('and so do its words alone', async () => {
+    const flat = dsn
+      .slice(dsn.indexOf('This is the mail system'), dsn.indexOf('--7F1C2.1762154042/out.sender.example\nContent-Description: Delivery'))
+      .split(/\s+/)
+      .join(' ');
+    expect((await told(flat)).recipients.map(({ recipient, replyCode }) => [recipient, replyCode])).toEqual([
+      ['anna@dest.example', '550'],
+      ['bo@full.example', '552'],
+    ]);
+  });
+});
