@@ -26,6 +26,11 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'pages', testIgnore: 'responsive.spec.ts' },
+    // How long a task takes tells of the page only while nothing else uses the cores.
+    { name: 'responsive', testMatch: 'responsive.spec.ts', dependencies: ['pages'] },
+  ],
   webServer: {
     command: `PORT=${port} node scripts/serve.ts`,
     url: `http://localhost:${port}/`,
