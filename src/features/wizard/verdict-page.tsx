@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -50,7 +51,7 @@ function Verdict({ outcome, answers, from }: WalkProps & { outcome: OutcomeId })
         main={
           <Stack>
             <VerdictCard labels={labels} title={title} explain={explain} owner={owner} who={who} steps={steps} stop={stop} />
-            <NextSteps outcome={outcome} />
+            <NextSteps outcome={outcome} report={writeLink(mailFlow, { answers, from })} />
             <Section title={t('wizard:verdict.known')}>
               {from !== undefined && (
                 <Notice icon="question">
@@ -76,12 +77,15 @@ function Verdict({ outcome, answers, from }: WalkProps & { outcome: OutcomeId })
 }
 
 /** What can be done with a verdict besides obeying it. Where the error message tells the cause, the decoder is the next step. */
-function NextSteps({ outcome }: { outcome: OutcomeId }) {
+function NextSteps({ outcome, report }: { outcome: OutcomeId; report: string }) {
   const { t } = useTranslation(['wizard', 'common']);
   const language = useLanguage();
   const decodeFirst = outcome === 'read-the-error';
   return (
     <Buttons>
+      <ButtonLink to={paths.report(language, report)} look={decodeFirst ? 'plain' : 'main'} icon="file">
+        {t('wizard:verdict.report')}
+      </ButtonLink>
       <ButtonLink to={paths.decode(language)} look={decodeFirst ? 'main' : 'plain'} icon="returned">
         {t('wizard:verdict.decode')}
       </ButtonLink>
