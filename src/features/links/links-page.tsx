@@ -88,22 +88,26 @@ function useChoice(): Choice {
   const pageLanguage = useLanguage();
   const navigate = useNavigate();
   const [parameters] = useSearchParams();
-  const { answers } = readLink(mailFlow, parameters.toString());
-  const language = languages.find((known) => known === parameters.get(languageKey)) ?? pageLanguage;
-  const start = stepNames(mailFlow).find((step) => step === parameters.get(startKey));
+  // The router follows in a transition: two quick choices must not be made on the same old address.
+  const [query, setQuery] = useState(parameters.toString());
+  const chosen = new URLSearchParams(query);
+  const { answers } = readLink(mailFlow, query);
+  const language = languages.find((known) => known === chosen.get(languageKey)) ?? pageLanguage;
+  const start = stepNames(mailFlow).find((step) => step === chosen.get(startKey));
   const go = (to: { language?: string; start?: string | undefined; answers?: GivenAnswers }) => {
     const next = new URLSearchParams(writeLink(mailFlow, { answers: to.answers ?? answers, from: undefined }));
     next.set(languageKey, to.language ?? language);
     const begin = 'start' in to ? to.start : start;
     if (begin !== undefined && begin !== '') next.set(startKey, begin);
+    setQuery(next.toString());
     void navigate(paths.links(pageLanguage, next.toString()), { replace: true, preventScrollReset: true });
   };
   return {
     language,
     start,
     answers,
-    setLanguage: (chosen) => {
-      go({ language: chosen });
+    setLanguage: (name) => {
+      go({ language: name });
     },
     setStart: (step) => {
       go({ start: step });

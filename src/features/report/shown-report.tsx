@@ -119,12 +119,14 @@ function DomainTick({ domain }: { domain: string | undefined }) {
   const navigate = useNavigate();
   const kept = useSyncExternalStore(neverChanges, keptDomain, () => undefined);
   const [known] = useState(domain);
+  const [ticked, setTicked] = useState(domain !== undefined);
   const offered = domain ?? known ?? kept;
   if (offered === undefined) return null;
   return (
     <Tick
-      checked={domain !== undefined}
+      checked={ticked}
       onChange={(checked) => {
+        setTicked(checked);
         const hash = writeFragment(checked ? offered : undefined);
         void navigate({ search, hash }, { replace: true, state: state as unknown, preventScrollReset: true });
       }}
