@@ -56,9 +56,12 @@ function tidyNote(text: string): string[] {
     .slice(0, mostNoteLines);
 }
 
-/** Counted in letters, so that none is cut in two. */
+/** No letter outside the basic plane is cut in two. */
 function cut(line: string): string {
-  return [...line].slice(0, longestNoteLine).join('').trim();
+  return line
+    .slice(0, longestNoteLine)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
 }
 
 /** Masks addresses also where the at sign is written otherwise, or the mailbox is quoted (RFC 5321 section 4.1.2). */
