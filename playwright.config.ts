@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4317;
+/** Another one lets two checkouts be tested side by side. */
+const port = Number(process.env['PORT'] ?? 4317);
 
 export default defineConfig({
   testDir: 'tests/browser',
