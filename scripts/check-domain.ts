@@ -35,7 +35,16 @@ interface Profile {
 async function readProfile(file: string): Promise<KnownProvider> {
   const { mx, spfInclude = null } = JSON.parse(await readFile(file, 'utf8')) as Profile;
   const mxExpected = mx.map(([priority, host]) => ({ priority, host }));
-  return { id: 'profile', kind: 'hosting', mx: mx.map(([, host]) => host), mxLegacy: [], mxExpected, spfInclude, spfIncludeOther: [], dkimSelectors: [] };
+  return {
+    id: 'profile',
+    kind: 'hosting',
+    mx: mx.map(([, host]) => host),
+    mxLegacy: [],
+    mxExpected,
+    spfInclude,
+    spfIncludeOther: [],
+    dkimSelectors: [],
+  };
 }
 
 const expected = values.profile === undefined ? undefined : await readProfile(values.profile);
@@ -53,6 +62,14 @@ for (const typed of positionals) {
     ...(expected && { expected }),
     ...(scope && { scope: topics.filter((topic) => scope.includes(topic)) }),
   });
-  const rows = findings.map(({ id, state, owner, weight, affects, expected: wanted, found }) => ({ id, state, owner, weight, affects, expected: wanted, found }));
+  const rows = findings.map(({ id, state, owner, weight, affects, expected: wanted, found }) => ({
+    id,
+    state,
+    owner,
+    weight,
+    affects,
+    expected: wanted,
+    found,
+  }));
   console.log(JSON.stringify({ domain, verdict, findings: rows, asked, ...(provider !== undefined && { provider }) }));
 }

@@ -14,6 +14,11 @@ export interface DohSettings {
   readonly fresh?: boolean;
 }
 
+/** Surely without a network; `true` in a browser proves nothing, and Node does not say. */
+function isOffline(): boolean {
+  return 'navigator' in globalThis && 'onLine' in navigator && navigator.onLine === false;
+}
+
 const mediaType = 'application/dns-message';
 
 /** Asks over HTTPS by GET (RFC 8484). The questions of one `Ask` share the time for the whole check. */
@@ -23,7 +28,7 @@ export function askOverHttps(settings: DohSettings): Ask {
   return async (name, type, options) => {
     const address = settings.resolvers[options.resolver];
     if (address === undefined) return { failure: 'resolver-unreachable' };
-    if (globalThis.navigator?.onLine === false) return { failure: 'offline' };
+    if (isOffline()) return { failure: 'offline' };
     const fetchOptions: RequestInit = {
       headers: { accept: mediaType },
       credentials: 'omit',
@@ -72,7 +77,7 @@ function nameFailure(error: unknown, leaving: AbortSignal | undefined): Failure[
   if (error instanceof TruncatedMessage) return 'answer-truncated';
   if (error instanceof UnreadableMessage || error instanceof RangeError) return 'resolver-not-dns';
   if (error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError')) return 'resolver-timeout';
-  return globalThis.navigator?.onLine === false ? 'offline' : 'resolver-unreachable';
+  return isOffline() ? 'offline' : 'resolver-unreachable';
 }
 
 /** The address with the message in base64url without padding (RFC 8484 4.1.1). */

@@ -63,7 +63,8 @@ export function judgeVerdict(findings: readonly Finding[], scope?: readonly Topi
   const notBegun = (finding: Finding) => !scope && (finding.id === 'spf-missing' || finding.id === 'dmarc-missing');
   const counted = findings.filter((finding) => !scope || finding.topic === 'domain' || scope.includes(finding.topic));
   if (counted.some((finding) => finding.state === 'wrong' && finding.weight !== 'note' && !notBegun(finding))) return 'wrong';
-  const unanswered = (finding: Finding) => finding.state === 'could-not-check' && finding.topic === 'domain' && finding.id !== 'resolvers-disagree';
+  const unanswered = (finding: Finding) =>
+    finding.state === 'could-not-check' && finding.topic === 'domain' && finding.id !== 'resolvers-disagree';
   const mxKnown = findings.some(({ id, topic }) => topic === 'mx' && id !== 'resolver-timeout');
   return counted.some(unanswered) || !mxKnown ? 'could-not-check' : 'fine';
 }
@@ -73,7 +74,15 @@ export async function checkDomain(check: DomainCheck): Promise<DomainJudgement> 
   const { domain, scope } = check;
   const resolver = new Resolver(check.ask, check.resolvers);
   const first = firstQuestions(domain).map(({ name, type }) => resolver.resolve(name, type));
-  const [mx, ns, soa, txt, dmarc, sts, tls] = (await Promise.all(first)) as [Resolved, Resolved, Resolved, Resolved, Resolved, Resolved, Resolved];
+  const [mx, ns, soa, txt, dmarc, sts, tls] = (await Promise.all(first)) as [
+    Resolved,
+    Resolved,
+    Resolved,
+    Resolved,
+    Resolved,
+    Resolved,
+    Resolved,
+  ];
   const blocked = judgeReach(mx);
   const zone = recordsOf(soa, 'SOA')[0]?.name ?? (soa.kind === 'answer' ? soa.answer.soa?.name : undefined);
   const told = (findings: readonly Finding[], judged?: MxJudgement): DomainJudgement => ({

@@ -36,12 +36,12 @@ interface Looked {
 /** Follows aliases by hand: a ring of them is SERVFAIL at a resolver. */
 async function runsInRing(target: string, resolver: Resolver): Promise<boolean> {
   const seen = new Set<string>();
-  for (let name = target; seen.size < 12; ) {
+  for (let name = target; seen.size < 12;) {
     if (seen.has(name)) return true;
     seen.add(name);
     // One after the other: each step is known from the one before.
     // oxlint-disable-next-line no-await-in-loop
-    const next = recordsOf(await resolver.resolve(name, 'CNAME'), 'CNAME')[0];
+    const [next]: readonly { target: string }[] = recordsOf(await resolver.resolve(name, 'CNAME'), 'CNAME');
     if (!next) return false;
     name = next.target;
   }
@@ -141,7 +141,8 @@ export async function judgeMx(answer: Resolved, check: MxCheck): Promise<MxJudge
   if (recordsOf(answer, 'CNAME').length > 0) {
     findings.push(fine('mx', 'domain-is-alias', { found: recordsOf(answer, 'CNAME').map(({ target }) => target) }));
   }
-  return { ...judgeSet(records, hosts, check, details), findings: [...findings, ...judgeSet(records, hosts, check, details).findings] };
+  const together = judgeSet(records, hosts, check, details);
+  return { ...together, findings: [...findings, ...together.findings] };
 }
 
 function writeMx({ priority, target }: { priority: number; target: string }): string {
@@ -192,7 +193,11 @@ function judgeMixed(hosts: readonly MxHost[], owners: readonly (KnownProvider | 
   return [wrong('mx', equal ? 'mx-mixed-providers' : 'mx-leftover', 'breaks', { ...details, found: others.map(writeMx) })];
 }
 
-function judgeTypos(hosts: readonly MxHost[], owners: readonly (KnownProvider | undefined)[], providers: readonly KnownProvider[]): Finding[] {
+function judgeTypos(
+  hosts: readonly MxHost[],
+  owners: readonly (KnownProvider | undefined)[],
+  providers: readonly KnownProvider[],
+): Finding[] {
   const dead = hosts.filter((host, at) => !owners[at] && host.wrong.includes('mx-target-not-found'));
   return dead.flatMap(({ target }) => {
     const meant = providers.flatMap(({ mxExpected }) => mxExpected ?? []).find(({ host }) => isNearly(host, target));
@@ -219,7 +224,11 @@ function judgeExpected(
   if (theirs.length === 0 && typos.length === 0) {
     // A host of one's own may be another name of the provider's.
     const own = strangers.every(({ target }) => target === check.domain || target.endsWith(`.${check.domain}`));
-    return [own ? notChecked('mx', 'mx-other-provider', { ...details, found }) : wrong('mx', 'mx-other-provider', 'breaks', { ...details, found })];
+    return [
+      own
+        ? notChecked('mx', 'mx-other-provider', { ...details, found })
+        : wrong('mx', 'mx-other-provider', 'breaks', { ...details, found }),
+    ];
   }
   if (strangers.length > 0) {
     const equal = strangers.some((stranger) => theirs.some(({ priority }) => priority === stranger.priority));
@@ -231,7 +240,11 @@ function judgeExpected(
   const order = wanted.map(({ host }) => theirs.find(({ target }) => target === host)?.priority ?? 0);
   const turned = wanted.some(({ priority }, at) => {
     const next = wanted[at + 1];
-    return next !== undefined && Math.sign(next.priority - priority) === -Math.sign((order[at + 1] ?? 0) - (order[at] ?? 0)) && next.priority !== priority;
+    return (
+      next !== undefined &&
+      Math.sign(next.priority - priority) === -Math.sign((order[at + 1] ?? 0) - (order[at] ?? 0)) &&
+      next.priority !== priority
+    );
   });
   return [fine('mx', 'mx-as-expected', details), ...(turned ? [wrong('mx', 'mx-order-differs', 'note', details)] : [])];
 }

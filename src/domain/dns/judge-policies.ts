@@ -25,7 +25,8 @@ function judgeDmarcRecord(text: string, found: { found: string[] }): Finding[] {
   const tags = tagsOf(text);
   const old = ['pct', 'rf', 'ri'].filter((tag) => tags.has(tag));
   const findings: Finding[] = old.length > 0 ? [wrong('dmarc', 'dmarc-old-tag', 'note', { found: old })] : [];
-  if (['none', 'quarantine', 'reject'].includes(tags.get('p')?.toLowerCase() ?? '')) return [...findings, fine('dmarc', 'dmarc-present', found)];
+  if (['none', 'quarantine', 'reject'].includes(tags.get('p')?.toLowerCase() ?? ''))
+    return [...findings, fine('dmarc', 'dmarc-present', found)];
   if (!(tags.get('rua') ?? '').toLowerCase().startsWith('mailto:')) return [...findings, wrong('dmarc', 'dmarc-syntax', 'weakens', found)];
   return [...findings, fine('dmarc', 'dmarc-present', found), wrong('dmarc', 'dmarc-no-policy', 'note', found)];
 }
@@ -42,12 +43,17 @@ export async function judgeDmarc(answer: Resolved, apex: Resolved, domain: strin
   if (only !== undefined) return judgeDmarcRecord(only, { found: [only] });
   const near = texts.filter((text) => text.toLowerCase().includes('dmarc1'));
   if (near.length > 0) return [wrong('dmarc', 'dmarc-syntax', 'weakens', { ...advice, found: near })];
-  const misplaced = recordsOf(apex, 'TXT').map(({ text }) => text).filter((text) => isDmarc(text));
+  const misplaced = recordsOf(apex, 'TXT')
+    .map(({ text }) => text)
+    .filter((text) => isDmarc(text));
   if (misplaced.length > 0) return [wrong('dmarc', 'dmarc-wrong-place', 'weakens', { ...advice, found: misplaced })];
-  const above = await Promise.all(namesAbove(domain).map(async (name) => ({ name, said: await resolver.resolve(`_dmarc.${name}`, 'TXT') })));
+  const above = await Promise.all(
+    namesAbove(domain).map(async (name) => ({ name, said: await resolver.resolve(`_dmarc.${name}`, 'TXT') })),
+  );
   for (const { name, said } of above) {
     const inherited = recordsOf(said, 'TXT').filter(({ text }) => isDmarc(text));
-    if (inherited.length === 1) return [fine('dmarc', 'dmarc-inherited', { found: [`_dmarc.${name}`, ...inherited.map(({ text }) => text)] })];
+    if (inherited.length === 1)
+      return [fine('dmarc', 'dmarc-inherited', { found: [`_dmarc.${name}`, ...inherited.map(({ text }) => text)] })];
   }
   const silent = above.find(({ said }) => said.kind !== 'answer');
   if (silent) return [notChecked('dmarc', 'resolver-timeout', { found: [`_dmarc.${silent.name}`] })];
@@ -68,7 +74,9 @@ export async function judgeDkim(domain: string, selectors: readonly string[], re
 
 /** Presence of MTA-STS; the policy itself cannot be read by a page (RFC 8461 3). */
 export async function judgeMtaSts(answer: Resolved, domain: string, resolver: Resolver): Promise<Finding[]> {
-  const records = recordsOf(answer, 'TXT').map(({ text }) => text).filter((text) => /^v=STSv1\s{0,9}(;|$)/.test(text));
+  const records = recordsOf(answer, 'TXT')
+    .map(({ text }) => text)
+    .filter((text) => /^v=STSv1\s{0,9}(;|$)/.test(text));
   if (records.length === 0) return [];
   const details = { found: records, ...waitOf(answer) };
   if (records.length > 1) return [wrong('mta-sts', 'mta-sts-two', 'weakens', details)];
@@ -81,7 +89,9 @@ export async function judgeMtaSts(answer: Resolved, domain: string, resolver: Re
 }
 
 export function judgeTlsRpt(answer: Resolved): Finding[] {
-  const found = recordsOf(answer, 'TXT').map(({ text }) => text).filter((text) => text.startsWith('v=TLSRPTv1'));
+  const found = recordsOf(answer, 'TXT')
+    .map(({ text }) => text)
+    .filter((text) => text.startsWith('v=TLSRPTv1'));
   return found.length === 1 ? [fine('tls-rpt', 'tls-rpt-present', { found })] : [];
 }
 

@@ -69,7 +69,12 @@ function isWellFormed(term: Term): boolean {
 }
 
 async function walkRecord(text: string, domain: string, path: readonly string[], walk: Walk, resolver: Resolver): Promise<void> {
-  const terms = text.toLowerCase().split(' ').slice(1).filter((term) => term !== '').map(readTerm);
+  const terms = text
+    .toLowerCase()
+    .split(' ')
+    .slice(1)
+    .filter((term) => term !== '')
+    .map(readTerm);
   const hasAll = terms.some(({ name, mark }) => name === 'all' && mark === '');
   const top = path.length === 1;
   for (const term of terms) {
@@ -142,21 +147,31 @@ export async function judgeSpf(
   const advice = { ...waitOf(answer), ...(value && { expected: [value], set: [{ name: domain, type: 'TXT' as const, value }] }) };
   const findings: Finding[] = [];
   const size = texts.reduce((sum, text) => sum + text.length, 0);
-  if (size > largeAnswer && texts.length > 1) findings.push(wrong('spf', 'txt-large', 'note', { found: [`${size}`], expected: [`${largeAnswer}`] }));
+  if (size > largeAnswer && texts.length > 1)
+    findings.push(wrong('spf', 'txt-large', 'note', { found: [`${size}`], expected: [`${largeAnswer}`] }));
   const [only] = found;
   if (only === undefined) {
     const quoted = texts.filter((text) => text.startsWith('"') && isSpf(text.replaceAll('"', '')));
-    if (quoted.length > 0) findings.push(wrong('spf', 'spf-quotes-inside', 'weakens', { ...waitOf(answer), found: quoted, expected: quoted.map((text) => text.replaceAll('"', '')) }));
+    if (quoted.length > 0)
+      findings.push(
+        wrong('spf', 'spf-quotes-inside', 'weakens', {
+          ...waitOf(answer),
+          found: quoted,
+          expected: quoted.map((text) => text.replaceAll('"', '')),
+        }),
+      );
     return [...findings, wrong('spf', 'spf-missing', 'weakens', advice)];
   }
   if (found.length > 1) return [...findings, wrong('spf', 'spf-two', 'breaks', { ...waitOf(answer), found })];
   const walk: Walk = { problems: new Map(), includes: new Set(), lookups: 0, voids: 0, unknown: false };
   await walkRecord(only, domain, [domain], walk, resolver);
   if (walk.lookups > lookupLimit && !walk.problems.has('spf-loop')) note(walk, 'spf-too-many-lookups', only);
-  else if (walk.lookups >= nearLimit) findings.push(wrong('spf', 'spf-lookups-near-limit', 'note', { found: [`${walk.lookups}`], expected: [`${lookupLimit}`] }));
+  else if (walk.lookups >= nearLimit)
+    findings.push(wrong('spf', 'spf-lookups-near-limit', 'note', { found: [`${walk.lookups}`], expected: [`${lookupLimit}`] }));
   for (const [id, what] of walk.problems) {
     if (id === 'spf-macro') findings.push(notChecked('spf', id, { found: what }));
-    else findings.push(wrong('spf', id, weights[id] ?? 'breaks', { ...waitOf(answer), found: [only, ...what.filter((one) => one !== only)] }));
+    else
+      findings.push(wrong('spf', id, weights[id] ?? 'breaks', { ...waitOf(answer), found: [only, ...what.filter((one) => one !== only)] }));
   }
   if (walk.unknown) findings.push(notChecked('spf', 'resolver-timeout', { found: [only] }));
   if (!findings.some(({ weight }) => weight === 'breaks')) findings.push(fine('spf', 'spf-present', { found: [only] }));
@@ -164,7 +179,8 @@ export async function judgeSpf(
     const names = [include, ...expected.spfIncludeOther];
     const has = names.some((name) => walk.includes.has(name));
     if (has) findings.push(fine('spf', 'spf-has-provider', { found: [only] }));
-    else findings.push(wrong('spf', 'spf-provider-missing', 'breaks', { ...waitOf(answer), found: [only], expected: [`include:${include}`] }));
+    else
+      findings.push(wrong('spf', 'spf-provider-missing', 'breaks', { ...waitOf(answer), found: [only], expected: [`include:${include}`] }));
   }
   return findings;
 }
