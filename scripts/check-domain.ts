@@ -1,6 +1,6 @@
 /**
  * `npm run --silent check-domain -- DOMAIN… --resolver URL [--resolver SECOND]`: asks and judges, one JSON
- * line a domain. `--profile FILE` (`{"mx":[[1,"host"]],"spfInclude":"name"}`) is the provider expected,
+ * line a domain. `--profile FILE` (`{"mx":[[1,"host"]],"spfInclude":"name"}`) is the provider expected, or `--provider ID` one of ours,
  * `--selectors a,b` DKIM selectors to try, `--scope mx,spf` limits the verdict, `--timeout MS` a question.
  */
 import { readFile } from 'node:fs/promises';
@@ -9,12 +9,14 @@ import { parseArgs } from 'node:util';
 import { checkDomain } from '../src/domain/dns/check-domain.ts';
 import { topics } from '../src/domain/dns/finding.ts';
 import type { KnownProvider } from '../src/domain/dns/finding.ts';
+import { knownProviders } from '../src/domain/dns/known-providers.ts';
 import { askOverHttps } from '../src/probes/doh.ts';
 
 const { values, positionals } = parseArgs({
   options: {
     resolver: { type: 'string', multiple: true },
     profile: { type: 'string' },
+    provider: { type: 'string' },
     selectors: { type: 'string' },
     scope: { type: 'string' },
     timeout: { type: 'string', default: '5000' },
@@ -47,7 +49,12 @@ async function readProfile(file: string): Promise<KnownProvider> {
   };
 }
 
-const expected = values.profile === undefined ? undefined : await readProfile(values.profile);
+const table = knownProviders();
+const expected = values.profile === undefined ? table.find(({ id }) => id === values.provider) : await readProfile(values.profile);
+if (values.provider !== undefined && !expected) {
+  console.error(`No provider ${values.provider}`);
+  process.exit(2);
+}
 const scope = values.scope?.split(',');
 const timeout = Number(values.timeout);
 for (const typed of positionals) {
@@ -57,7 +64,7 @@ for (const typed of positionals) {
     domain,
     ask,
     resolvers: resolvers.length,
-    providers: expected ? [expected] : [],
+    providers: values.profile !== undefined && expected ? [expected, ...table] : table,
     selectors: values.selectors?.split(',') ?? [],
     ...(expected && { expected }),
     ...(scope && { scope: topics.filter((topic) => scope.includes(topic)) }),

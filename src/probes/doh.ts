@@ -16,7 +16,7 @@ export interface DohSettings {
 
 /** Surely without a network; `true` in a browser proves nothing, and Node does not say. */
 function isOffline(): boolean {
-  return 'navigator' in globalThis && 'onLine' in navigator && navigator.onLine === false;
+  return 'navigator' in globalThis && 'onLine' in navigator && !navigator.onLine;
 }
 
 const mediaType = 'application/dns-message';

@@ -25,8 +25,10 @@ interface Common {
 /** A record of an answer. Names are lower case without the final dot; a dot inside a label is written `\.`. */
 export type DnsRecord = Common &
   (
-    | { readonly type: 'A' | 'AAAA'; readonly address: string }
-    | { readonly type: 'NS' | 'CNAME'; readonly target: string }
+    | { readonly type: 'A'; readonly address: string }
+    | { readonly type: 'AAAA'; readonly address: string }
+    | { readonly type: 'NS'; readonly target: string }
+    | { readonly type: 'CNAME'; readonly target: string }
     | { readonly type: 'MX'; readonly priority: number; readonly target: string }
     | { readonly type: 'TXT'; /** Its strings joined with nothing between (RFC 7208 3.3). */ readonly text: string }
     | { readonly type: 'SOA'; readonly primary: string; readonly minimum: number }

@@ -23,19 +23,6 @@ export interface DomainCheck {
   readonly scope?: readonly Topic[];
 }
 
-/** Questions that go out together first; the page names them before the click. */
-export function firstQuestions(domain: string) {
-  return [
-    { name: domain, type: 'MX' },
-    { name: domain, type: 'NS' },
-    { name: domain, type: 'SOA' },
-    { name: domain, type: 'TXT' },
-    { name: `_dmarc.${domain}`, type: 'TXT' },
-    { name: `_mta-sts.${domain}`, type: 'TXT' },
-    { name: `_smtp._tls.${domain}`, type: 'TXT' },
-  ] as const;
-}
-
 /** What stands in the way of judging the domain at all. */
 function judgeReach(mx: Resolved): Finding | undefined {
   switch (mx.kind) {
@@ -55,6 +42,10 @@ function judgeReach(mx: Resolved): Finding | undefined {
   }
 }
 
+function isUnanswered(finding: Finding): boolean {
+  return finding.state === 'could-not-check' && finding.topic === 'domain' && finding.id !== 'resolvers-disagree';
+}
+
 /**
  * Whether anything is wrong. Without a scope a measure the domain has never begun (no SPF, no DMARC) is
  * shown as a finding and doesn't turn the whole domain wrong; with a scope it does.
@@ -63,26 +54,23 @@ export function judgeVerdict(findings: readonly Finding[], scope?: readonly Topi
   const notBegun = (finding: Finding) => !scope && (finding.id === 'spf-missing' || finding.id === 'dmarc-missing');
   const counted = findings.filter((finding) => !scope || finding.topic === 'domain' || scope.includes(finding.topic));
   if (counted.some((finding) => finding.state === 'wrong' && finding.weight !== 'note' && !notBegun(finding))) return 'wrong';
-  const unanswered = (finding: Finding) =>
-    finding.state === 'could-not-check' && finding.topic === 'domain' && finding.id !== 'resolvers-disagree';
   const mxKnown = findings.some(({ id, topic }) => topic === 'mx' && id !== 'resolver-timeout');
-  return counted.some(unanswered) || !mxKnown ? 'could-not-check' : 'fine';
+  return counted.some((finding) => isUnanswered(finding)) || !mxKnown ? 'could-not-check' : 'fine';
 }
 
 /** Asks what there is to ask about a domain's mail and judges it. Never rejects. */
 export async function checkDomain(check: DomainCheck): Promise<DomainJudgement> {
   const { domain, scope } = check;
   const resolver = new Resolver(check.ask, check.resolvers);
-  const first = firstQuestions(domain).map(({ name, type }) => resolver.resolve(name, type));
-  const [mx, ns, soa, txt, dmarc, sts, tls] = (await Promise.all(first)) as [
-    Resolved,
-    Resolved,
-    Resolved,
-    Resolved,
-    Resolved,
-    Resolved,
-    Resolved,
-  ];
+  const [mx, ns, soa, txt, dmarc, sts, tls] = await Promise.all([
+    resolver.resolve(domain, 'MX'),
+    resolver.resolve(domain, 'NS'),
+    resolver.resolve(domain, 'SOA'),
+    resolver.resolve(domain, 'TXT'),
+    resolver.resolve(`_dmarc.${domain}`, 'TXT'),
+    resolver.resolve(`_mta-sts.${domain}`, 'TXT'),
+    resolver.resolve(`_smtp._tls.${domain}`, 'TXT'),
+  ]);
   const blocked = judgeReach(mx);
   const zone = recordsOf(soa, 'SOA')[0]?.name ?? (soa.kind === 'answer' ? soa.answer.soa?.name : undefined);
   const told = (findings: readonly Finding[], judged?: MxJudgement): DomainJudgement => ({

@@ -68,11 +68,11 @@ async function lookAt(target: string, resolver: Resolver): Promise<Looked> {
     const missing = answers.some((answer) => answer.kind === 'answer' && answer.answer.rcode === 'NXDOMAIN');
     return { ...none, wrong: [missing ? 'mx-target-not-found' : 'mx-target-no-address'] };
   }
-  const reach = addresses.map((address) => judgeAddress(address));
+  const reach = new Set(addresses.map((address) => judgeAddress(address)));
   const found: FindingId[] = [];
-  if (reach.includes('loopback')) found.push('mx-target-loopback');
-  if (reach.includes('private')) found.push('mx-target-private');
-  const usable = reach.includes('public');
+  if (reach.has('loopback')) found.push('mx-target-loopback');
+  if (reach.has('private')) found.push('mx-target-private');
+  const usable = reach.has('public');
   if (usable && v4.length === 0 && answers[0].kind === 'answer') found.push('mx-ipv6-only');
   if (answers.some((answer) => recordsOf(answer, 'CNAME').length > 0)) found.push('mx-target-alias');
   return { addresses, wrong: found, usable, unknown: false };

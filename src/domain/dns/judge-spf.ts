@@ -42,7 +42,7 @@ interface Term {
 function readTerm(text: string): Term {
   const sign = '+-~?'.includes(text.charAt(0)) ? text.charAt(0) : '';
   const rest = text.slice(sign.length);
-  const end = [...rest].findIndex((letter) => ':/='.includes(letter));
+  const end = rest.search(/[:/=]/);
   if (end === -1) return { sign, name: rest, mark: '', value: '' };
   return { sign, name: rest.slice(0, end), mark: rest.charAt(end), value: rest.slice(rest.charAt(end) === '/' ? end : end + 1) };
 }
@@ -65,7 +65,7 @@ function isWellFormed(term: Term): boolean {
   const [target = ''] = value.split('/');
   if (target === '') return mark !== ':' && name !== 'include' && name !== 'exists';
   // A name whose last part ends in a sign has swallowed the next term.
-  return value.includes('%{') || (domainName.test(target) && !/-all$/.test(target));
+  return value.includes('%{') || (domainName.test(target) && !target.endsWith('-all'));
 }
 
 async function walkRecord(text: string, domain: string, path: readonly string[], walk: Walk, resolver: Resolver): Promise<void> {
@@ -124,7 +124,7 @@ async function follow(name: string, target: string, path: readonly string[], wal
     walk.voids += 1;
     if (walk.voids === voidLimit + 1) note(walk, 'spf-too-many-void', target);
   }
-  if (name === 'mx' && recordsOf(answers[0] as Resolved, 'MX').length > 10) note(walk, 'spf-too-many-lookups', `mx:${target}`);
+  if (name === 'mx' && answers.flatMap((answer) => recordsOf(answer, 'MX')).length > 10) note(walk, 'spf-too-many-lookups', `mx:${target}`);
 }
 
 const weights: Partial<Record<FindingId, 'breaks' | 'weakens' | 'note'>> = {

@@ -98,9 +98,9 @@ export class Resolver {
 }
 
 /** Records of one type, whoever owns them: aliases stand before them with other owners. */
-export function recordsOf<Type extends DnsRecord['type']>(resolved: Resolved, type: Type): DnsRecord & { readonly type: Type }[] {
+export function recordsOf<Type extends DnsRecord['type']>(resolved: Resolved, type: Type): Extract<DnsRecord, { readonly type: Type }>[] {
   if (resolved.kind !== 'answer') return [];
-  return resolved.answer.records.filter((record): record is DnsRecord & { readonly type: Type } => record.type === type);
+  return resolved.answer.records.filter((record): record is Extract<DnsRecord, { readonly type: Type }> => record.type === type);
 }
 
 /** Whether the answer is a sure no: no such name, or nothing of this type there. */

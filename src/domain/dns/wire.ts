@@ -12,9 +12,6 @@ export class TruncatedMessage extends UnreadableMessage {
 }
 
 const rcodes: readonly Rcode[] = ['NOERROR', 'FORMERR', 'SERVFAIL', 'NXDOMAIN', 'NOTIMP', 'REFUSED'];
-const typeNames: ReadonlyMap<number, keyof typeof recordTypes> = new Map(
-  Object.entries(recordTypes).map(([name, number]) => [number, name as keyof typeof recordTypes]),
-);
 /** RFC 1035 3.1. */
 const longestName = 255;
 /** EDNS payload offered; no meaning over HTTP beyond being there. */
@@ -143,34 +140,33 @@ function readText(reader: Reader, end: number): string {
 type Data = DnsRecord extends infer R ? (R extends DnsRecord ? Omit<R, 'name' | 'ttl'> : never) : never;
 
 function readData(reader: Reader, type: number, end: number): Data {
-  const name = typeNames.get(type);
   const rest = () => reader.take(end - reader.at);
-  switch (name) {
-    case 'A':
-      return { type: name, address: reader.take(4).join('.') };
-    case 'AAAA':
-      return { type: name, address: writeIpv6(reader.take(16)) };
-    case 'NS':
-    case 'CNAME':
-      return { type: name, target: reader.name() };
-    case 'MX':
-      return { type: name, priority: reader.short(), target: reader.name() };
-    case 'TXT':
-      return { type: name, text: readText(reader, end) };
-    case 'SOA': {
+  switch (type) {
+    case recordTypes.A:
+      return { type: 'A', address: reader.take(4).join('.') };
+    case recordTypes.AAAA:
+      return { type: 'AAAA', address: writeIpv6(reader.take(16)) };
+    case recordTypes.NS:
+      return { type: 'NS', target: reader.name() };
+    case recordTypes.CNAME:
+      return { type: 'CNAME', target: reader.name() };
+    case recordTypes.MX:
+      return { type: 'MX', priority: reader.short(), target: reader.name() };
+    case recordTypes.TXT:
+      return { type: 'TXT', text: readText(reader, end) };
+    case recordTypes.SOA: {
       const primary = reader.name();
       reader.name();
       reader.take(16);
-      return { type: name, primary, minimum: reader.long() };
+      return { type: 'SOA', primary, minimum: reader.long() };
     }
-    case 'SRV':
-      return { type: name, priority: reader.short(), weight: reader.short(), port: reader.short(), target: reader.name() };
-    case 'TLSA':
-      return { type: name, usage: reader.byte(), selector: reader.byte(), matching: reader.byte(), data: hex(rest()) };
-    case 'DS':
-      return { type: name, keyTag: reader.short(), algorithm: reader.byte(), digestType: reader.byte(), digest: hex(rest()) };
-    case 'OPT':
-    case undefined:
+    case recordTypes.SRV:
+      return { type: 'SRV', priority: reader.short(), weight: reader.short(), port: reader.short(), target: reader.name() };
+    case recordTypes.TLSA:
+      return { type: 'TLSA', usage: reader.byte(), selector: reader.byte(), matching: reader.byte(), data: hex(rest()) };
+    case recordTypes.DS:
+      return { type: 'DS', keyTag: reader.short(), algorithm: reader.byte(), digestType: reader.byte(), digest: hex(rest()) };
+    default:
       rest();
       return { type: 'other', number: type };
   }
@@ -197,7 +193,7 @@ function readRecord(reader: Reader): RawRecord {
   const value = readData(reader, type, end);
   if (reader.at !== end) throw new UnreadableMessage('record longer than its data');
   // A TTL with the highest bit set counts as 0 (RFC 2181 8).
-  return { record: { name, ttl: ttl > 0x7f_ff_ff_ff ? 0 : ttl, ...value } as DnsRecord, type, ttl, data };
+  return { record: { name, ttl: ttl > 0x7f_ff_ff_ff ? 0 : ttl, ...value }, type, ttl, data };
 }
 
 /** Extended errors in the options of OPT (RFC 6891 6.1.2, RFC 8914 2). */
