@@ -5,7 +5,10 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { codeRows, findCode } from '../src/domain/codes/catalogue.ts';
+import { enhancedRows } from '../src/domain/codes/enhanced-rows.ts';
+import { findRow } from '../src/domain/codes/every-row.ts';
+import { providerRows } from '../src/domain/codes/provider-rows.ts';
+import { replyRows } from '../src/domain/codes/reply-rows.ts';
 import { createSearch, type SearchWords } from '../src/domain/codes/search.ts';
 import { languages } from '../src/paths.ts';
 
@@ -18,17 +21,34 @@ if (!lang || positionals.length === 0) {
   process.exit(2);
 }
 
-const words = JSON.parse(await readFile(new URL(`../locales/${lang}/codes.json`, import.meta.url), 'utf8')) as {
-  rows: Record<string, SearchWords>;
-};
-const search = createSearch(codeRows, words.rows);
+const read = async (name: string) =>
+  JSON.parse(await readFile(new URL(`../locales/${lang}/${name}.json`, import.meta.url), 'utf8')) as { rows: Record<string, SearchWords> };
+const [own, shared] = [(await read('codes')).rows, (await read('answers')).rows];
+
+// An answer that no code has is shown by the first provider who gives it.
+const coded = [...replyRows, ...enhancedRows];
+const known = new Set(coded.map(({ answer }) => answer));
+const further = new Map(
+  providerRows
+    .filter(({ answer }) => !known.has(answer))
+    .toReversed()
+    .map((row) => [row.answer, row]),
+);
+const rows = [...coded, ...further.values()];
+const words = Object.fromEntries(
+  rows.flatMap(({ id, answer }) => {
+    const found = answer === undefined ? own[id] : shared[answer];
+    return found ? [[id, found] as const] : [];
+  }),
+);
+const search = createSearch(rows, words);
 
 for (const argument of positionals) {
   const queries = argument === '-' ? (await text(process.stdin)).split('\n').filter((line) => line.trim() !== '') : [argument];
   for (const query of queries) {
     const hits = search(query)
       .slice(0, most)
-      .map(({ id, why, terms }) => ({ id, family: findCode(id)?.family ?? null, why: why === 'code' ? 'code' : terms.join(' ') }));
+      .map(({ id, why, terms }) => ({ id, family: findRow(id)?.family ?? null, why: why === 'code' ? 'code' : terms.join(' ') }));
     console.log(JSON.stringify({ query, lang, hits }));
   }
 }

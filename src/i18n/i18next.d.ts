@@ -1,4 +1,5 @@
 import type about from '../../locales/en/about.json';
+import type answers from '../../locales/en/answers.json';
 import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       about: typeof about;
+      answers: typeof answers;
       bounce: typeof bounce;
       checks: typeof checks;
       codes: typeof codes;

@@ -1,5 +1,7 @@
 import type { Family } from '../family.ts';
 import type { Owner } from '../owner.ts';
+import type { AnswerId } from './answers.ts';
+import { checked, rfc } from './sources.ts';
 
 /** Who says what a code means. The guide is the hosting provider's help article Mailmend grew from. */
 export type Authority = 'guide' | 'standard' | 'registry' | 'provider';
@@ -16,13 +18,13 @@ export interface Source {
 /** A check of the wizard that a code can lead to. */
 export type Check = 'product' | 'webmail' | 'login' | 'maintenance' | 'mx';
 
-/** One code. It holds no sentence: its words stand in `locales/<language>/codes.json` under the same id. */
+/** One code. It holds no sentence: its words stand in `locales/<language>/codes.json` under the same id, or in `answers.json` under that of its answer. */
 export interface CodeRow {
   /** As the standard writes it: `550`. */
   id: string;
-  /** First digit (RFC 5321 section 4.2.1). */
-  class: 2 | 3 | 4 | 5;
-  kind: 'reply' | 'enhanced';
+  /** First digit (RFC 5321 section 4.2.1); null for errors of programs, which have none. */
+  class: 2 | 3 | 4 | 5 | null;
+  kind: 'reply' | 'enhanced' | 'provider' | 'client';
   /** Null where the code alone does not tell, or nothing failed. */
   family: Family | null;
   owner: Owner;
@@ -33,16 +35,16 @@ export interface CodeRow {
   related: readonly string[];
   check: Check | null;
   sources: readonly Source[];
+  /** The shared answer whose words it uses; none where it has its own in `codes.json`. */
+  answer?: AnswerId;
+  /** Whose wording it is, as a name for people. */
+  provider?: string;
+  /** Phrases it is known by, lower case. */
+  patterns?: readonly string[];
 }
-
-const checked = '2026-11-24';
 
 function guide(row: string): Source {
   return { authority: 'guide', reference: `OVHcloud g2117, ${row}`, url: 'https://github.com/ovh/docs', checked };
-}
-
-function rfc(number: number, section: string): Source {
-  return { authority: 'standard', reference: `RFC ${number}, ${section}`, url: `https://www.rfc-editor.org/rfc/rfc${number}`, checked };
 }
 
 type Failure = Pick<CodeRow, 'id' | 'family' | 'owner' | 'commands' | 'related' | 'check' | 'sources'>;
@@ -75,7 +77,7 @@ function permanent(row: Failure): CodeRow {
   return { ...row, class: 5, kind: reply, permanence: 'permanent' };
 }
 
-/** Every code, in order of number. */
+/** The codes with words of their own, in order of number. `every-row.ts` has all. */
 // oxfmt-ignore
 export const codeRows: readonly CodeRow[] = [
   success('211', 2, ['HELP'], ['214']),

@@ -1,0 +1,47 @@
+import { providerReplies, type ProviderReply } from '../bounce/provider-replies.ts';
+import { answers, type AnswerId } from './answers.ts';
+import type { CodeRow } from './catalogue.ts';
+import { checkByFamily } from './check-by-family.ts';
+import { answerByKind, finerAnswers } from './provider-answers.ts';
+import { checked } from './sources.ts';
+
+/** The answer of a reply: the first finer one of its family whose mark its phrases hold, else that of its kind. */
+function answerOf({ family, permanent, phrases }: ProviderReply): AnswerId {
+  const finer = finerAnswers.find(([mark, answer]) => answers[answer].family === family && phrases.some((phrase) => phrase.includes(mark)));
+  return finer?.[1] ?? answerByKind[`${family} ${permanent === false ? 'temporary' : 'permanent'}`] ?? 'unknown-permanent';
+}
+
+/** A reply the decoder knows, as a row of the catalogue. */
+export function rowOfReply(reply: ProviderReply, kind: 'provider' | 'client'): CodeRow {
+  const digit = reply.codes.find((code) => /^[45]/.test(code))?.[0];
+  return {
+    id: reply.id,
+    class: digit === '4' ? 4 : digit === '5' ? 5 : null,
+    kind,
+    family: reply.family,
+    owner: reply.owner,
+    permanence: reply.permanent === false ? 'temporary' : 'permanent',
+    commands: [],
+    related: reply.codes,
+    check: checkByFamily[reply.family] ?? null,
+    sources: [{ authority: 'provider', reference: reply.source, checked, ...(reply.source.startsWith('https:') && { url: reply.source }) }],
+    answer: kind === 'client' && reply.family === 'unreachable' ? 'client-no-connection' : answerOf(reply),
+    provider: reply.provider,
+    patterns: reply.phrases,
+  };
+}
+
+/** What named providers, servers and block lists say: the decoder's own rows. */
+export const providerRows: readonly CodeRow[] = providerReplies.map((reply) => rowOfReply(reply, 'provider'));
+
+/** A provider's name as a part of an address: `outlook-com`. */
+export function slugOf(provider: string): string {
+  return provider
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-');
+}
+
+/** Slugs of all providers, in order of the alphabet. */
+export const providerSlugs: readonly string[] = [...new Set(providerReplies.map(({ provider }) => slugOf(provider)))].toSorted();
