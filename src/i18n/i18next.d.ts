@@ -3,6 +3,7 @@ import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
+import type live from '../../locales/en/live.json';
 import type wizard from '../../locales/en/wizard.json';
 
 declare module 'i18next' {
@@ -15,6 +16,7 @@ declare module 'i18next' {
       checks: typeof checks;
       codes: typeof codes;
       common: typeof common;
+      live: typeof live;
       wizard: typeof wizard;
     };
   }
