@@ -7,15 +7,15 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { resolvers } from '../src/probes/resolvers.ts';
 import { inLanguage, languageOf, languages } from '../src/paths.ts';
 import type { StaticRenderer } from '../src/static-page.ts';
 import { chunksOf, readManifest } from './manifest.ts';
 
 const dist = 'dist';
 
-/** Everything comes from our own host, and nothing is ever sent anywhere. The development server needs inline scripts, so the policy is the built pages' alone. */
-const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+/** Everything comes from our own host. Only the resolvers may be asked, on the person's click. The development server needs inline scripts, so the policy is the built pages' alone. */
+const contentSecurityPolicy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ${resolvers.map(({ url }) => new URL(url).origin).join(' ')}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'`;
 
 const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
 

@@ -21,6 +21,7 @@ export const segments = {
   howToRead: 'codes/how-to-read',
   code: 'codes/:code',
   decode: 'decode',
+  domain: 'domain',
   howItWorks: 'how-it-works',
   accessibility: 'accessibility',
 } as const;
@@ -39,6 +40,7 @@ export const paths = {
   howToRead: (language: Language) => `/${language}/codes/how-to-read`,
   code: (language: Language, code: string) => `/${language}/codes/${code}`,
   decode: (language: Language, query = '') => withQuery(`/${language}/decode`, query),
+  domain: (language: Language) => `/${language}/domain`,
   howItWorks: (language: Language) => `/${language}/how-it-works`,
   accessibility: (language: Language) => `/${language}/accessibility`,
 } as const;

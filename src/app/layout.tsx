@@ -43,6 +43,9 @@ function Frame({ language, children }: { language: Language; children: ReactNode
             <NavLink to={paths.check(language)}>{t('nav.check')}</NavLink>
             <NavLink to={paths.decode(language)}>{t('nav.decode')}</NavLink>
             <NavLink to={paths.codes(language)}>{t('nav.codes')}</NavLink>
+            <NavLink to={paths.domain(language)} className={styles['wide-only'] ?? ''}>
+              {t('nav.domain')}
+            </NavLink>
           </nav>
           <LanguageSwitch language={language} />
         </div>
@@ -54,6 +57,7 @@ function Frame({ language, children }: { language: Language; children: ReactNode
         <div className={styles['footer-bar']}>
           <p>{t('footer.privacy')}</p>
           <nav aria-label={t('footer.label')}>
+            <Link to={paths.domain(language)}>{t('footer.domain')}</Link>
             <Link to={paths.howItWorks(language)}>{t('footer.howItWorks')}</Link>
             <Link to={paths.links(language)}>{t('footer.support')}</Link>
             <Link to={paths.accessibility(language)}>{t('footer.accessibility')}</Link>

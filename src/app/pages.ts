@@ -82,6 +82,11 @@ export const pages: Record<keyof typeof segments, Page> = {
     load: async () => (await import('../features/decoder/decoder-page.tsx')).DecoderPage,
     texts: ['bounce'],
   },
+  domain: {
+    source: 'src/features/domain/domain-page.tsx',
+    load: async () => (await import('../features/domain/domain-page.tsx')).DomainPage,
+    texts: ['live'],
+  },
   howItWorks: {
     source: 'src/app/about-pages.tsx',
     load: async () => (await import('./about-pages.tsx')).HowItWorksPage,

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState, useSyncExternalStore, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
+import { keepDomain, keptDomain } from '../../platform/kept-domain.ts';
+import { Button, Buttons } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Stack } from '../../ui/sheet.tsx';
+import { AskNotice } from './ask-notice.tsx';
+import { ByHand } from './by-hand.tsx';
+import { JudgementView } from './judgement-view.tsx';
+import { useDomainCheck } from './use-domain-check.ts';
+import styles from './domain-page.module.css';
+
+/** The domain a link carries, in the fragment: no server sees it. */
+function domainInFragment(hash: string): string | undefined {
+  return new URLSearchParams(hash.slice(1)).get('domain') ?? undefined;
+}
+
+/** Nothing tells us when storage changes, and nobody needs to know while typing. */
+function neverChanges() {
+  return () => undefined;
+}
+
+/** What stands in the field: typed, else from the fragment, else kept on the device. The static page knows none of them. */
+function useTyped() {
+  const { hash } = useLocation();
+  const [typed, setTyped] = useState<{ text: string; hash: string }>();
+  const arrived = useSyncExternalStore(
+    neverChanges,
+    () => domainInFragment(hash) ?? keptDomain() ?? '',
+    () => '',
+  );
+  const setText = (text: string) => {
+    setTyped({ text, hash });
+  };
+  // A link with another domain replaces what was typed before it.
+  return [typed?.hash === hash ? typed.text : arrived, setText] as const;
+}
+
+/** Mail of one domain, asked of the real network on a click and judged. */
+export function DomainPage() {
+  const { t } = useTranslation(['live', 'common']);
+  const [typed, setTyped] = useTyped();
+  const [problem, setProblem] = useState<DomainProblem>();
+  const { state, start, stop, reset } = useDomainCheck();
+  const result = useRef<HTMLDivElement>(null);
+  const read = readDomainName(typed);
+  const domain = 'domain' in read ? read.domain : undefined;
+
+  useEffect(() => {
+    if (state.kind === 'done') result.current?.focus();
+  }, [state.kind]);
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if ('problem' in read) {
+      setProblem(read.problem);
+      return;
+    }
+    keepDomain(read.domain);
+    void start(read.domain);
+  };
+  const done = state.kind === 'done';
+  return (
+    <Stack>
+      <PageHead title={`${t('live:page.title')} – ${t('common:appName')}`} description={t('live:page.description')} />
+      <Stack gap="near">
+        <Heading lead={done ? undefined : t('live:page.lead')}>{t('live:page.title')}</Heading>
+        <form className={styles['form']} onSubmit={submit} noValidate>
+          <TextField
+            id="domain"
+            label={t('live:form.label')}
+            hint={t('live:form.hint')}
+            error={problem && t(`live:problems.${problem}`)}
+            value={typed}
+            inputMode="url"
+            autoCapitalize="off"
+            spellCheck={false}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setProblem(undefined);
+              if (state.kind !== 'idle') reset();
+            }}
+          />
+          <Buttons>
+            {state.kind === 'asking' ? (
+              <Button key="stop" look="plain" icon="cross" onClick={stop}>
+                {t('live:form.stop')}
+              </Button>
+            ) : (
+              <Button key="ask" type="submit" icon="search">
+                {t(done ? 'live:form.again' : 'live:form.submit')}
+              </Button>
+            )}
+          </Buttons>
+          <p role="status">{(state.kind === 'asking' || state.kind === 'stopped') && t(`live:form.${state.kind}`)}</p>
+        </form>
+        {state.kind === 'failed' && (
+          <Notice icon="cross" tone="wrong">
+            <p role="alert">{t('live:form.failed')}</p>
+          </Notice>
+        )}
+        {!done && <AskNotice domain={domain} />}
+      </Stack>
+      {(state.kind === 'failed' || state.kind === 'stopped') && domain !== undefined && <ByHand domain={domain} />}
+      {state.kind === 'done' && (
+        <div ref={result} tabIndex={-1} role="region" aria-label={t('live:result.checked', { domain: state.checked.judgement.domain })}>
+          <JudgementView checked={state.checked} />
+        </div>
+      )}
+    </Stack>
+  );
+}

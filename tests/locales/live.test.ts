@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import en from '../../locales/en/live.json' with { type: 'json' };
+import fi from '../../locales/fi/live.json' with { type: 'json' };
+import { findingIds } from '../../src/domain/dns/finding.ts';
+import { resolvers } from '../../src/probes/resolvers.ts';
+
+/** Findings that only ever say that all is well. */
+const goodNews = new Set([
+  'dane-present',
+  'dkim-found',
+  'dmarc-inherited',
+  'dmarc-present',
+  'domain-is-alias',
+  'mx-as-expected',
+  'mx-equal-priority',
+  'mx-present',
+  'spf-has-provider',
+  'spf-present',
+  'tls-rpt-present',
+]);
+
+it.each([
+  ['en', en],
+  ['fi', fi],
+])('every finding and resolver has its words in %s, and no words are left over', (_, words) => {
+  expect(Object.keys(words.findings).toSorted()).toEqual(findingIds.toSorted());
+  expect(Object.keys(words.resolvers).toSorted()).toEqual(resolvers.map(({ id }) => id).toSorted());
+});
+
+it.each([
+  ['en', en],
+  ['fi', fi],
+])('every finding that is not good news says in %s what to do', (_, words) => {
+  const without = Object.entries(words.findings).filter(([id, row]) => !goodNews.has(id) && !('steps' in row && row.steps.length > 0));
+  expect(without).toEqual([]);
+});
