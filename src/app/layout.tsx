@@ -3,10 +3,11 @@ import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Link, NavigationType, NavLink, useLocation, useNavigationType } from 'react-router';
 import { LanguageContext } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
-import { inLanguage, languages, paths, withoutTrailingSlash, type Language } from '../paths.ts';
+import { inLanguage, languages, paths, searchIn, withoutTrailingSlash, type Language } from '../paths.ts';
 import { rememberLanguage } from '../platform/language-choice.ts';
 import { Logo } from '../ui/icon.tsx';
 import styles from './layout.module.css';
+import { PaletteHost } from './palette-host.tsx';
 
 /** The frame of every page in one language: header, the page, footer. */
 export function Layout({ language, children }: { language: Language; children: ReactNode }) {
@@ -42,6 +43,7 @@ function Frame({ language, children }: { language: Language; children: ReactNode
             <NavLink to={paths.decode(language)}>{t('nav.decode')}</NavLink>
             <NavLink to={paths.codes(language)}>{t('nav.codes')}</NavLink>
           </nav>
+          <PaletteHost language={language} />
           <LanguageSwitch language={language} />
         </div>
       </header>
@@ -122,6 +124,7 @@ function useArrival() {
     if (shown.current === pathname) return;
     shown.current = pathname;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    if (type !== NavigationType.Pop && hash === '') window.scrollTo(0, 0);
+    // A search in the fragment is no place on the page.
+    if (type !== NavigationType.Pop && (hash === '' || searchIn(hash) !== '')) window.scrollTo(0, 0);
   }, [pathname, hash, type]);
 }
