@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4317;
+/** Another one lets two checkouts be tested side by side. */
+const port = Number(process.env['PORT'] ?? 4317);
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -26,6 +27,11 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'pages', testIgnore: 'responsive.spec.ts' },
+    // How long a task takes tells of the page only while nothing else uses the cores.
+    { name: 'responsive', testMatch: 'responsive.spec.ts', dependencies: ['pages'] },
+  ],
   webServer: {
     command: `PORT=${port} node scripts/serve.ts`,
     url: `http://localhost:${port}/`,

@@ -5,6 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { judge } from '../src/domain/bounce/judge.ts';
+import { readReplyCodes } from '../src/domain/bounce/reply.ts';
 import { enhancedRows } from '../src/domain/codes/enhanced-rows.ts';
 import { findRow } from '../src/domain/codes/every-row.ts';
 import { providerRows } from '../src/domain/codes/provider-rows.ts';
@@ -41,7 +43,11 @@ const words = Object.fromEntries(
     return found ? [[id, found] as const] : [];
   }),
 );
-const search = createSearch(rows, words);
+const search = createSearch(rows, words, (query) => {
+  const { reply, enhanced } = readReplyCodes(query);
+  const { family, confidence } = judge({ text: query, replyCode: reply?.code ?? '', enhancedCode: enhanced?.code ?? '', context: query });
+  return confidence === 'guess' ? null : family;
+});
 
 for (const argument of positionals) {
   const queries = argument === '-' ? (await text(process.stdin)).split('\n').filter((line) => line.trim() !== '') : [argument];

@@ -13,7 +13,10 @@ export const segments = {
   home: '',
   check: 'check',
   verdict: 'check/verdict',
+  map: 'check/map',
   step: 'check/:step',
+  report: 'report',
+  links: 'links',
   codes: 'codes',
   howToRead: 'codes/how-to-read',
   providers: 'codes/providers',
@@ -31,6 +34,9 @@ export const paths = {
   check: (language: Language) => `/${language}/check`,
   step: (language: Language, step: string, query = '') => withQuery(`/${language}/check/${step}`, query),
   verdict: (language: Language, query = '') => withQuery(`/${language}/check/verdict`, query),
+  map: (language: Language, query = '') => withQuery(`/${language}/check/map`, query),
+  report: (language: Language, query = '') => withQuery(`/${language}/report`, query),
+  links: (language: Language, query = '') => withQuery(`/${language}/links`, query),
   codes: (language: Language, query = '') => withQuery(`/${language}/codes`, query),
   /** The table with a search in it. What a person typed stands in the fragment, which no server sees. */
   codeSearch: (language: Language, words: string, query = '') =>

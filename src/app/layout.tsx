@@ -4,6 +4,7 @@ import { Link, NavigationType, NavLink, useLocation, useNavigationType } from 'r
 import { LanguageContext } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { inLanguage, languages, paths, searchIn, withoutTrailingSlash, type Language } from '../paths.ts';
+import { keepDomain } from '../platform/kept-domain.ts';
 import { rememberLanguage } from '../platform/language-choice.ts';
 import { Logo } from '../ui/icon.tsx';
 import styles from './layout.module.css';
@@ -26,6 +27,7 @@ export function Layout({ language, children }: { language: Language; children: R
 function Frame({ language, children }: { language: Language; children: ReactNode }) {
   const { t } = useTranslation();
   useArrival();
+  useLinkedDomain();
   return (
     <>
       <AddressLinks />
@@ -55,6 +57,7 @@ function Frame({ language, children }: { language: Language; children: ReactNode
           <p>{t('footer.privacy')}</p>
           <nav aria-label={t('footer.label')}>
             <Link to={paths.howItWorks(language)}>{t('footer.howItWorks')}</Link>
+            <Link to={paths.links(language)}>{t('footer.support')}</Link>
             <Link to={paths.accessibility(language)}>{t('footer.accessibility')}</Link>
           </nav>
         </div>
@@ -127,4 +130,19 @@ function useArrival() {
     // A search in the fragment is no place on the page.
     if (type !== NavigationType.Pop && (hash === '' || searchIn(hash) !== '')) window.scrollTo(0, 0);
   }, [pathname, hash, type]);
+}
+
+/** A link may carry the domain it is about in its fragment, if its sender ticked that: it is kept on this device, as if typed here. */
+function useLinkedDomain() {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash.startsWith('#domain=')) void keepLinkedDomain(hash);
+  }, [hash]);
+}
+
+async function keepLinkedDomain(hash: string): Promise<void> {
+  // Few links have one, so its reader isn't loaded with every page.
+  const { readFragment } = await import('../domain/report/domain-fragment.ts');
+  const domain = readFragment(hash);
+  if (domain !== undefined) keepDomain(domain);
 }

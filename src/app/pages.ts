@@ -47,6 +47,21 @@ export const pages: Record<keyof typeof segments, Page> = {
     load: async () => (await import('../features/wizard/step-page.tsx')).StepPage,
     texts: ['wizard', 'checks'],
   },
+  map: {
+    source: 'src/features/flow-map/map-page.tsx',
+    load: async () => (await import('../features/flow-map/map-page.tsx')).MapPage,
+    texts: ['report', 'wizard', 'checks'],
+  },
+  report: {
+    source: 'src/features/report/report-page.tsx',
+    load: async () => (await import('../features/report/report-page.tsx')).ReportPage,
+    texts: ['report', 'wizard', 'checks'],
+  },
+  links: {
+    source: 'src/features/links/links-page.tsx',
+    load: async () => (await import('../features/links/links-page.tsx')).LinksPage,
+    texts: ['report', 'wizard', 'checks'],
+  },
   codes: {
     source: 'src/features/codes/codes-page.tsx',
     load: async () => (await import('../features/codes/codes-page.tsx')).CodesPage,

@@ -4,6 +4,7 @@ import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
+import type report from '../../locales/en/report.json';
 import type wizard from '../../locales/en/wizard.json';
 import type { Language } from '../../src/paths.ts';
 
@@ -13,6 +14,7 @@ interface Namespaces {
   checks: typeof checks;
   codes: typeof codes;
   common: typeof common;
+  report: typeof report;
   wizard: typeof wizard;
 }
 

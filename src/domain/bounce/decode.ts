@@ -81,7 +81,7 @@ async function unwrapOrNothing(source: string | Uint8Array): Promise<Unwrapped |
   }
 }
 
-const nothing = { kind: 'not-a-bounce', generator: null, recipients: [], headers: [], hops: [] } as const;
+const nothing = { kind: 'not-a-bounce', generator: null, reportingMta: '', recipients: [], headers: [], hops: [] } as const;
 
 async function readMessage(message: Unwrapped, source: string | Uint8Array, depth: number): Promise<Reading> {
   const human = message.human.slice(0, MAX_TEXT);
@@ -90,8 +90,7 @@ async function readMessage(message: Unwrapped, source: string | Uint8Array, dept
   const generator = generatorOf(`${headersOf(message)}\n${text}`);
   const details = { headers: message.headerLines, hops: readHops(message.received) };
   const other = kindOfMessage(message);
-  if (other !== undefined && readDsnFields(status).recipients.length === 0)
-    return { kind: other, generator, text, recipients: [], ...details };
+  if (other !== undefined && readDsnFields(status).recipients.length === 0) return { ...nothing, kind: other, generator, text, ...details };
   if (!showsFailure(message, text)) return (await readForwarded(message, text, depth)) ?? { ...nothing, text, ...details };
   const failed = findAddresses(message.headers.get('x-failed-recipients') ?? '').map(({ address }) => address);
   const recipients = readRecipients(text, failed, message.headers.get('to') ?? '');
@@ -178,7 +177,14 @@ function introducesReply(text: string, start: number): boolean {
 
 function conclude(text: string, generator: string | null, recipients: readonly RecipientReading[], words: string): Reading {
   const kind: Kind = kindOfRecipients(recipients, hasMark(words, delayMarks));
-  return { ...nothing, kind, generator, text, recipients: kind === 'delayed' ? recipients.map(asDelayed) : recipients };
+  return {
+    ...nothing,
+    kind,
+    generator,
+    reportingMta: readDsnFields(text).reporting,
+    text,
+    recipients: kind === 'delayed' ? recipients.map(asDelayed) : recipients,
+  };
 }
 
 function asDelayed(reading: RecipientReading): RecipientReading {

@@ -50,7 +50,9 @@ const longestParagraph = 40;
  */
 export function readWordedRecipients(text: string, known?: ReadonlySet<string>): WordedRecipient[] {
   const lines = ownLines(splitLines(text).map(unquote));
-  const leads = lines.flatMap((line, index) => toLead(line, index, known));
+  const leads = lines
+    .flatMap((line, index) => toLead(line, index, known))
+    .filter((lead, place, all) => !goesOn(lines, all[place - 1], lead));
   return leads.map(({ index, address, start, end, wordsFrom }, place) => {
     const next = leads[place + 1]?.index ?? lines.length;
     const about = paragraph(lines, index, Math.min(next, index + longestParagraph), wordsFrom);
@@ -58,7 +60,25 @@ export function readWordedRecipients(text: string, known?: ReadonlySet<string>):
   });
 }
 
-function toLead(line: Line, index: number, known: ReadonlySet<string> | undefined) {
+/** A reply may name its recipient once more where a folded line happens to begin: that is no new one. */
+function goesOn(lines: readonly Line[], before: Lead | undefined, lead: Lead): boolean {
+  if (before?.address !== lead.address) return false;
+  const between = lines.slice(before.index, lead.index);
+  return (
+    /^[ \t]/.test(lines[lead.index]?.text ?? '') &&
+    between.every(({ text }) => text.trim() !== '') &&
+    readReplyCodes(between.map(({ text }) => text).join(' ')).reply !== undefined
+  );
+}
+
+interface Lead extends Span {
+  address: string;
+  /** Number of its line. */
+  index: number;
+  wordsFrom: number;
+}
+
+function toLead(line: Line, index: number, known: ReadonlySet<string> | undefined): Lead[] {
   const first = findAddresses(line.text, 1)[0];
   if (!first || !isLead(line.text.slice(0, first.start))) return [];
   if (known && !known.has(first.address)) return [];

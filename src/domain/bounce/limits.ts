@@ -8,7 +8,7 @@ export const MAX_DIAGNOSTIC = 4000;
 export const MAX_RECIPIENTS = 1000;
 
 /** More lines that may be boundaries of MIME parts than this are not looked at: each could become a part, and parts cost memory. */
-export const MAX_BOUNDARIES = 2000;
+export const MAX_BOUNDARIES = 1000;
 
 /** More header fields than this are not shown. */
 export const MAX_HEADERS = 500;

@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts';
+import type { Command } from './command.ts';
 import type { Hop } from './hops.ts';
 import type { Owner } from '../owner.ts';
 import type { Reason } from './reasons.ts';
@@ -30,8 +31,10 @@ export interface Evidence extends Span {
 
 /** What happened to one recipient. Null and empty string mean that the source does not tell. */
 export interface RecipientReading {
-  /** The address, lower case. */
+  /** The address it was sent on to in the end, lower case. */
   recipient: string;
+  /** The address it was first sent to, where the report names another one. */
+  original: string;
   action: Action;
   replyCode: string;
   enhancedCode: string;
@@ -43,6 +46,8 @@ export interface RecipientReading {
   /** The words that decided, on one line. */
   diagnostic: string;
   remoteMta: string;
+  /** The command that was refused. */
+  command: Command;
   stage: Stage;
   confidence: Confidence;
   evidence: readonly Evidence[];
@@ -53,6 +58,8 @@ export interface Reading {
   kind: Kind;
   /** The program or provider that wrote it, by id; null where it has no known marks. */
   generator: string | null;
+  /** The server that wrote it; empty where it isn't told. */
+  reportingMta: string;
   /** What is shown to the person, and what spans point into: a pasted text as it is, of a message the readable parts. */
   text: string;
   recipients: readonly RecipientReading[];

@@ -1,6 +1,7 @@
 import type { RecipientFields } from './dsn-fields.ts';
 import { typed } from './dsn-fields.ts';
 import { addressIn } from './address.ts';
+import { commandIn, type Command } from './command.ts';
 import { judge } from './judge.ts';
 import { MAX_DIAGNOSTIC } from './limits.ts';
 import type { Action, Evidence, RecipientReading, Span, Stage } from './reading.ts';
@@ -12,6 +13,8 @@ import { findEnhancedCodes, findReplyCodes } from '../codes/parse.ts';
 /** What a source tells of one recipient, before it is judged. */
 export interface RecipientFacts {
   address: string;
+  /** Where the message was first sent to; empty where that is the same or not told. */
+  original: string;
   at: Span | undefined;
   action: Action;
   actionAt: Span | undefined;
@@ -22,6 +25,8 @@ export interface RecipientFacts {
   diagnostic: string;
   diagnosticAt: Span | undefined;
   remoteMta: string;
+  /** The command that was refused, where the source tells it apart from its words about the recipient. */
+  command: Command;
   /** Words for people about the same recipient, read where the report itself has no code or reason. */
   beside: string;
   besideAt: Span | undefined;
@@ -30,6 +35,7 @@ export interface RecipientFacts {
 /** Nothing is known yet. */
 export const noFacts: RecipientFacts = {
   address: '',
+  original: '',
   at: undefined,
   action: 'unknown',
   actionAt: undefined,
@@ -38,6 +44,7 @@ export const noFacts: RecipientFacts = {
   diagnostic: '',
   diagnosticAt: undefined,
   remoteMta: '',
+  command: '',
   beside: '',
   besideAt: undefined,
 };
@@ -67,7 +74,9 @@ export function factsFromFields(fields: RecipientFields): RecipientFacts {
   const status = fields.get('status');
   const said = diagnostic ? typed(diagnostic.value) : { type: '', value: '' };
   return {
+    ...noFacts,
     address: address ? addressIn(address.value) || typed(address.value).value.replace(/^<|>$/g, '').toLowerCase() : '',
+    original: originalOf(fields),
     at: address,
     action: actionOf(action?.value ?? ''),
     actionAt: action,
@@ -76,9 +85,12 @@ export function factsFromFields(fields: RecipientFields): RecipientFacts {
     diagnostic: more ? `${said.value} ${more.value}` : said.value,
     diagnosticAt: diagnostic,
     remoteMta: hostIn(fields.get('remote-mta')?.value ?? ''),
-    beside: '',
-    besideAt: undefined,
   };
+}
+
+function originalOf(fields: RecipientFields): string {
+  const first = addressIn(fields.get('original-recipient')?.value ?? '');
+  return first === addressIn(fields.get('final-recipient')?.value ?? '') ? '' : first;
 }
 
 /** The name in a Remote-MTA: without type, comment and the dot of the root. */
@@ -108,6 +120,7 @@ function readSuccess(facts: RecipientFacts, source: string): RecipientReading {
   const enhancedCode = findEnhancedCodes(facts.status)[0]?.code ?? findEnhancedCodes(facts.diagnostic)[0]?.code ?? '';
   return {
     recipient: facts.address,
+    original: facts.original,
     action: facts.action,
     replyCode,
     enhancedCode,
@@ -117,6 +130,7 @@ function readSuccess(facts: RecipientFacts, source: string): RecipientReading {
     owner: 'nobody',
     diagnostic: facts.diagnostic.slice(0, MAX_DIAGNOSTIC).trim(),
     remoteMta: facts.remoteMta,
+    command: '',
     stage: 'mailbox',
     confidence: 'certain',
     evidence: evidenceOf(facts, source, replyCode, enhancedCode),
@@ -146,6 +160,7 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
   const permanent = lasting(facts.action, replyCode, enhancedCode, judgement.permanent, judgement.reason);
   return {
     recipient: facts.address,
+    original: facts.original,
     action: facts.action,
     replyCode,
     enhancedCode,
@@ -155,6 +170,7 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
     owner: ownerOf(judgement.owner, facts.action, permanent),
     diagnostic: words.trim(),
     remoteMta: facts.remoteMta,
+    command: commandIn(`${diagnostic} ${beside}`) || facts.command,
     stage: stageOf(judgement.family, facts.remoteMta),
     confidence: judgement.confidence,
     evidence: evidenceOf(facts, source, replyCode, enhancedCode),

@@ -1,4 +1,5 @@
 import { findAddresses } from './address.ts';
+import { commandIn } from './command.ts';
 import { readDsnFields, type DsnFields } from './dsn-fields.ts';
 import { ownLines, readReplyLines, readWordedRecipients, type WordedRecipient } from './human-text.ts';
 import { readJsonNotice } from './json-notice.ts';
@@ -33,7 +34,9 @@ function fromReport(text: string, report: DsnFields): RecipientFacts[] {
   const worded = readWordedRecipients(words);
   const facts = report.recipients.map(factsFromFields).map((one) => (one.address.includes('@') ? one : withAddress(one, worded)));
   const lines = readReplyLines(words);
-  return facts.map((one) => {
+  return facts.map((told) => {
+    // A transcript shows the command as its own line; of several recipients it doesn't tell whose.
+    const one = facts.length === 1 ? { ...told, command: commandIn(words) } : told;
     const telling = worded.filter(({ address, words: said }) => address === one.address && said !== '');
     const about = telling.find(({ words: said }) => hasCodes(said)) ?? telling[0];
     if (facts.length > 1) return about ? { ...one, beside: about.words, besideAt: about.span } : one;

@@ -12,7 +12,7 @@ const registry: Source = {
 
 /** `related` are the reply codes it comes with, by the registry; the same code of the other class is related, too. */
 function enhanced(id: string, answer: AnswerId, document: number | null, related: readonly string[]): CodeRow {
-  const digit = Number(id[0]) as 2 | 4 | 5;
+  const digit = id.startsWith('2') ? 2 : id.startsWith('4') ? 4 : 5;
   const { family, owner } = answers[answer];
   return {
     id,

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Family } from '../family.ts';
 import type { CodeRow } from './catalogue.ts';
 import { foldWord } from './fold-word.ts';
 import { findEnhancedCodes, findReplyCodes } from './parse.ts';
@@ -31,23 +32,41 @@ const boost = { title: 3, synonyms: 4, servers: 3, meaning: 1, action: 0.5 };
 /** Who searches has been refused more often than put off: where the words fit alike, what is permanent comes first. */
 const permanentBoost = 1.2;
 
+/** What one provider says comes after what every server means by a code, where the words fit alike. */
+const providerBoost = 0.6;
+
+/** Words that stand in nearly every sentence and tell nothing: folded, in the languages of the pages. */
+const emptyWords: ReadonlySet<string | null> = new Set(
+  ['ei', 'voi', 'on', 'ja', 'se', 'en', 'the', 'a', 'is', 'to', 'my', 'i', 'can', 'not', 'cannot', 'of', 'in', 'it'].map(foldWord),
+);
+
 /** For a row one of whose phrases is the whole query, against rows that only hold its words here and there. */
 const phraseBoost = 2;
 
 /**
  * Makes the search over `rows`. `words` are the rows' words by id, in the reader's language; what
- * servers say in English is searched besides, in every language.
+ * servers say in English is searched besides, in every language. `read` tells what an error line is
+ * about, or null for other words: rows of that family come first.
  */
-export function createSearch(rows: readonly CodeRow[], words: Readonly<Record<string, SearchWords>>): CodeSearch {
+export function createSearch(
+  rows: readonly CodeRow[],
+  words: Readonly<Record<string, SearchWords>>,
+  read: (query: string) => Family | null = () => null,
+): CodeSearch {
   const index = new MiniSearch<Record<'id' | (typeof fields)[number], string>>({
     fields: [...fields],
     tokenize: splitWords,
-    processTerm: foldWord,
+    processTerm: (word) => {
+      const folded = foldWord(word);
+      return folded === null || emptyWords.has(folded) ? null : folded;
+    },
     searchOptions: { boost, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
   });
   const documents = rows.map(({ id }) => toDocument(id, words));
   index.addAll(documents);
   const phrases = new Map(documents.map((row) => [row.id, new Set(`${row.synonyms}·${row.servers}`.split('·').map(foldPhrase))]));
+  const familyOf = new Map(rows.map(({ id, family }) => [id, family]));
+  const providers = new Set(rows.filter(({ kind }) => kind === 'provider').map(({ id }) => id));
   const permanent = new Set(rows.filter(({ permanence }) => permanence === 'permanent').map(({ id }) => id));
 
   return (query) => {
@@ -56,13 +75,19 @@ export function createSearch(rows: readonly CodeRow[], words: Readonly<Record<st
     const terms = query.replaceAll(/\d[\d.-]*/g, ' ');
     const phrase = foldPhrase(terms);
     const boostDocument = (id: string) =>
-      (permanent.has(id) ? permanentBoost : 1) * (phrases.get(id)?.has(phrase) === true ? phraseBoost : 1);
+      (permanent.has(id) ? permanentBoost : 1) *
+      (providers.has(id) ? providerBoost : 1) *
+      (phrases.get(id)?.has(phrase) === true ? phraseBoost : 1);
     const all = index.search(terms, { combineWith: 'AND', boostDocument });
     const found = all.length > 0 ? all : index.search(terms, { boostDocument });
     const rest = found
       .filter(({ id }) => !known.has(String(id)))
       .map(({ id, terms: matched }): Hit => ({ id: String(id), why: 'words', terms: matched }));
-    return [...numbers, ...rest];
+    const hits = [...numbers, ...rest];
+    const family = read(query);
+    if (family === null) return hits;
+    const fits = ({ id }: Hit) => familyOf.get(id) === family;
+    return [...hits.filter(fits), ...hits.filter((hit) => !fits(hit))];
   };
 }
 

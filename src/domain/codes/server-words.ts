@@ -17,7 +17,7 @@ export const serverWords: Readonly<Record<string, readonly string[]>> = {
   432: ['incoming mail queue stopped', 'password transition needed'],
   449: ['routing error', 'exchange'],
   450: ['mailbox unavailable', 'mailbox busy', 'greylisted', 'greylisting', 'blacklisted', 'blocklist', 'try again'],
-  451: ['local error in processing', 'requested action aborted', 'temporary failure', 'spf', 'greylisted'],
+  451: ['local error in processing', 'requested action aborted', 'temporary failure'],
   452: ['insufficient system storage', 'too many recipients', 'over quota'],
   455: ['unable to accommodate parameters'],
   500: ['syntax error', 'command unrecognized', 'command not recognized', 'line too long'],

@@ -21,15 +21,29 @@ export interface Rule<S extends Steps, O extends string> {
   outcome: O;
 }
 
+/** Names what to suspect next after a verdict, where its condition holds. */
+export interface Doubt<S extends Steps, O extends string> {
+  of: readonly O[];
+  when: Condition<S>;
+  suspect: O;
+}
+
+/** A page of the person's provider that a verdict sends them to. */
+export type ProviderLink = 'webmail' | 'panel' | 'password' | 'status' | 'help';
+
 /** Where the flow can end. Its words stand in `locales/` under its id. */
 export interface Outcome<O extends string> {
   owner: Owner;
   /** Whether to wait for others, to try again after acting, or to stop trying. */
   next: 'wait' | 'retry' | 'stop';
-  /** The next best suspicion, shown in case this verdict is wrong. */
+  /** The next best suspicion, shown in case this verdict is wrong; a doubt of the flow goes before it. */
   suspect: O;
   /** Codes that usually go with it, to look up. */
   codes: readonly string[];
+  /** Pages of the provider that are needed for it, the first one first. */
+  links: readonly ProviderLink[];
+  /** What to put in place: the mail program's servers and ports, or the domain's MX records. */
+  shows?: 'settings' | 'mx';
 }
 
 /**
@@ -44,6 +58,8 @@ export interface Flow<S extends Steps = Steps, O extends string = string> {
   notNeeded: { readonly [Name in keyof S]?: readonly Condition<S>[] };
   /** In order of precedence: the first whose condition holds gives the verdict. The last holds always. */
   rules: readonly Rule<S, O>[];
+  /** In order of precedence: the first that is about the verdict and whose condition holds gives the next suspicion. */
+  doubts: readonly Doubt<S, O>[];
   outcomes: Readonly<Record<O, Outcome<O>>>;
 }
 
@@ -53,6 +69,7 @@ export function defineFlow<const S extends Steps, const O extends string>(flow: 
   outcomes: Readonly<Record<O, Outcome<NoInfer<O>>>>;
   notNeeded: NoInfer<Flow<S, O>['notNeeded']>;
   rules: readonly Rule<NoInfer<S>, NoInfer<O>>[];
+  doubts: readonly Doubt<NoInfer<S>, NoInfer<O>>[];
 }): Flow<S, O> {
   return flow;
 }

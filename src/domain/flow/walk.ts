@@ -23,6 +23,8 @@ export interface Walk<S extends Steps, O extends string> {
   current: (keyof S & string) | null;
   /** The verdict, once nothing is left to ask. */
   outcome: O | null;
+  /** What to suspect next, should the verdict be wrong; null while there is none. */
+  suspect: O | null;
   /** The answers that count: those of steps that were asked on this walk. */
   answers: ReadonlyMap<string, string>;
 }
@@ -51,7 +53,13 @@ export function walk<S extends Steps, O extends string>(flow: Flow<S, O>, given:
   }
 
   const outcome = current === null ? (flow.rules.find(({ when }) => holds(when, counted))?.outcome ?? null) : null;
-  return Object.freeze({ steps: Object.freeze(steps), current, outcome, answers: counted });
+  return Object.freeze({ steps: Object.freeze(steps), current, outcome, suspect: suspicion(flow, outcome, counted), answers: counted });
+}
+
+function suspicion<S extends Steps, O extends string>(flow: Flow<S, O>, outcome: O | null, answers: ReadonlyMap<string, string>): O | null {
+  if (outcome === null) return null;
+  const doubt = flow.doubts.find(({ of, when }) => of.includes(outcome) && holds(when, answers));
+  return doubt?.suspect ?? flow.outcomes[outcome].suspect;
 }
 
 function stand<S extends Steps, O extends string>(

@@ -1,5 +1,6 @@
 import { findCode } from '../codes/catalogue.ts';
 import { findEnhancedCodes, findReplyCodes } from '../codes/parse.ts';
+import { readDomainOf } from './read-domain.ts';
 
 /** What a person put into the home page's one box. */
 export type Intake =
@@ -48,33 +49,8 @@ function wordsOf(text: string): string[] {
 }
 
 function readDomain(text: string): Intake | undefined {
-  if (/\s/.test(text)) return undefined;
-  const place = text.replace(/^(?:mailto:|[a-z]{3,6}:\/\/)/i, '');
-  const host = place.slice(place.lastIndexOf('@') + 1).split(/[/?#:]/)[0] ?? '';
-  const domain = toAscii(host.replace(/\.$/, ''));
-  return domain !== undefined && isDomain(domain) ? { kind: 'domain', domain } : undefined;
-}
-
-/** The URL parser turns international names into their ASCII form (UTS 46) and refuses what can't be one. */
-function toAscii(host: string): string | undefined {
-  try {
-    return new URL(`http://${host}`).hostname;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Labels of RFC 1035 section 2.3.1 joined by dots, the last one not a number (that would be an address). */
-function isDomain(host: string): boolean {
-  const labels = host.split('.');
-  const last = labels.at(-1) ?? '';
-  return (
-    labels.length > 1 &&
-    host.length <= 253 &&
-    labels.every((label) => /^[a-z0-9_](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label)) &&
-    /[a-z]/.test(last) &&
-    last.length > 1
-  );
+  const domain = readDomainOf(text);
+  return domain === undefined ? undefined : { kind: 'domain', domain };
 }
 
 /** Short, without a code and without an address: words to search for. */

@@ -13,6 +13,9 @@ export function Details({ reading, recipient }: { reading: Reading; recipient: R
     [t('details.codes'), [recipient?.replyCode, recipient?.enhancedCode].join(' ').trim()],
     [t('details.words'), recipient?.diagnostic ?? ''],
     [t('details.server'), recipient?.remoteMta ?? ''],
+    [t('details.reporting'), reading.reportingMta],
+    [t('details.original'), recipient?.original ?? ''],
+    [t('details.command'), recipient?.command ?? ''],
     [t('details.reason'), recipient?.reason ?? ''],
   ];
   return (

@@ -1,7 +1,7 @@
-/** Reads large sources beside the page, so that the page stays alive. Its only message in is a source. */
-import type { Source } from '../../platform/carried-source.ts';
+/** Reads large sources beside the page, so that the page stays alive. Its messages in are the pieces of one source. */
 import { lightenBlobs } from './light-blob.ts';
 import { readSource, type WorkerMessage } from './read-source.ts';
+import { createJoiner, type Piece } from './source-pieces.ts';
 
 lightenBlobs(globalThis);
 
@@ -9,8 +9,12 @@ function tell(message: WorkerMessage): void {
   postMessage(message);
 }
 
-addEventListener('message', ({ data }: MessageEvent<Source>) => {
-  void readSource(data, (progress) => {
+const join = createJoiner();
+
+addEventListener('message', ({ data }: MessageEvent<Piece>) => {
+  const source = join(data);
+  if (!source) return;
+  void readSource(source, (progress) => {
     tell({ progress });
   }).then((result) => {
     tell({ result });

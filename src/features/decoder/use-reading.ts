@@ -4,6 +4,7 @@ import { readShare } from '../../domain/bounce/share.ts';
 import type { NamedReading } from '../../domain/bounce/table.ts';
 import { carriedSource, lost, pasted, sizeOf, type Source } from '../../platform/carried-source.ts';
 import type { ReadResult, WorkerMessage } from './read-source.ts';
+import { sendInPieces } from './source-pieces.ts';
 
 /** How the reading of what was pasted stands. `progress` is from 0 to 1. */
 export type ReadingState =
@@ -111,10 +112,13 @@ function startWorker(source: Source, { onProgress, onResult }: Listeners): () =>
     worker.terminate();
     onResult({ state: 'failed' });
   });
-  // A worker has no origin to name.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  worker.postMessage(source);
+  const stopSending = sendInPieces(source, (piece) => {
+    // A worker has no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    worker.postMessage(piece);
+  });
   return () => {
+    stopSending();
     worker.terminate();
   };
 }

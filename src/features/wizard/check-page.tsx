@@ -10,6 +10,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section, Stack } from '../../ui/sheet.tsx';
+import { Resume } from './resume.tsx';
 import { useKeptDomain } from './step-help.tsx';
 import { useStepWords } from './step-words.ts';
 import styles from './check-page.module.css';
@@ -24,6 +25,7 @@ export function CheckPage() {
       <PageHead title={`${t('wizard:start.title')} – ${t('common:appName')}`} description={t('wizard:start.description')} />
       <Stack gap="near">
         <Heading lead={t('wizard:start.lead')}>{t('wizard:start.title')}</Heading>
+        <Resume />
         <KeptDomain />
         <Buttons>
           <ButtonLink to={paths.step(language, 'symptom')} icon="arrow">

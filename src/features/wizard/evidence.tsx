@@ -14,7 +14,9 @@ export function Evidence({ answers, from }: { answers: GivenAnswers; from: StepI
   const words = useStepWords();
   const addresses = useWalkPaths();
   const { steps } = walk(mailFlow, answers, from);
-  const rows = steps.map((standing): Row => {
+  // A question that belongs to a check and isn't needed is no check of its own to tell of.
+  const shown = steps.filter(({ step, standing }) => step !== 'program' || standing === 'answered');
+  const rows = shown.map((standing): Row => {
     const { step } = standing;
     const word = wordFor(standing) ?? 'not-asked';
     const name = t(`checks:names.${step}`);

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { keepChoice } from '../../platform/kept-choices.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Columns, Stack } from '../../ui/sheet.tsx';
 import { CheckList } from './check-list.tsx';
+import { StepAdvice } from './step-advice.tsx';
 import { StepHelp } from './step-help.tsx';
 import { useStepWords } from './step-words.ts';
 import { UnknownStep } from './unknown-step.tsx';
@@ -38,7 +41,9 @@ function Question({ step }: { step: StepId }) {
       document.querySelector<HTMLElement>(`input[name="${step}"]`)?.focus();
       return;
     }
-    void navigate(addresses.next(new Map([...answers, [step, chosen]]), from));
+    const next = new Map([...answers, [step, chosen]]);
+    keepChoice('walk', writeLink(mailFlow, { answers: next, from }));
+    void navigate(addresses.next(next, from));
   };
 
   return (
@@ -77,6 +82,7 @@ function Question({ step }: { step: StepId }) {
                 <Notice icon="question">
                   <p>{t('step.noScript')}</p>
                 </Notice>
+                <StepAdvice step={step} />
               </noscript>
               <Buttons>
                 <Button type="submit">{t('step.continue')}</Button>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { copyAddress } from '../../platform/clipboard.ts';
+import { keepChoice } from '../../platform/kept-choices.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -14,14 +16,16 @@ import { Columns, Prose, Section, Stack } from '../../ui/sheet.tsx';
 import { VerdictCard } from '../../ui/verdict-card.tsx';
 import { CheckList } from './check-list.tsx';
 import { Evidence } from './evidence.tsx';
+import { ProviderHelp } from './provider-help.tsx';
 import { useOutcomeWords } from './step-words.ts';
 import { useLink, useWalkPaths } from './use-walk.ts';
 
 /** Where the checks end: one verdict, the evidence for it, and every answer open to change. */
 export function VerdictPage() {
   const { answers, from } = useLink();
-  const { outcome } = walk(mailFlow, answers, from);
-  return outcome === null ? <NotYet answers={answers} from={from} /> : <Verdict outcome={outcome} answers={answers} from={from} />;
+  const { outcome, suspect } = walk(mailFlow, answers, from);
+  if (outcome === null || suspect === null) return <NotYet answers={answers} from={from} />;
+  return <Verdict outcome={outcome} suspect={suspect} answers={answers} from={from} />;
 }
 
 interface WalkProps {
@@ -29,12 +33,12 @@ interface WalkProps {
   from: StepId | undefined;
 }
 
-function Verdict({ outcome, answers, from }: WalkProps & { outcome: OutcomeId }) {
+function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: OutcomeId; suspect: OutcomeId }) {
   const { t } = useTranslation(['wizard', 'common']);
   const words = useOutcomeWords();
   const addresses = useWalkPaths();
   const { title, explain, who, steps, stop } = words[outcome];
-  const { owner, suspect } = mailFlow.outcomes[outcome];
+  const { owner } = mailFlow.outcomes[outcome];
   const labels = t('common:verdict', { returnObjects: true });
   return (
     <>
@@ -50,7 +54,8 @@ function Verdict({ outcome, answers, from }: WalkProps & { outcome: OutcomeId })
         main={
           <Stack>
             <VerdictCard labels={labels} title={title} explain={explain} owner={owner} who={who} steps={steps} stop={stop} />
-            <NextSteps outcome={outcome} />
+            <NextSteps outcome={outcome} report={writeLink(mailFlow, { answers, from })} />
+            <ProviderHelp outcome={outcome} />
             <Section title={t('wizard:verdict.known')}>
               {from !== undefined && (
                 <Notice icon="question">
@@ -76,12 +81,15 @@ function Verdict({ outcome, answers, from }: WalkProps & { outcome: OutcomeId })
 }
 
 /** What can be done with a verdict besides obeying it. Where the error message tells the cause, the decoder is the next step. */
-function NextSteps({ outcome }: { outcome: OutcomeId }) {
+function NextSteps({ outcome, report }: { outcome: OutcomeId; report: string }) {
   const { t } = useTranslation(['wizard', 'common']);
   const language = useLanguage();
   const decodeFirst = outcome === 'read-the-error';
   return (
     <Buttons>
+      <ButtonLink to={paths.report(language, report)} look={decodeFirst ? 'plain' : 'main'} icon="file">
+        {t('wizard:verdict.report')}
+      </ButtonLink>
       <ButtonLink to={paths.decode(language)} look={decodeFirst ? 'main' : 'plain'} icon="returned">
         {t('wizard:verdict.decode')}
       </ButtonLink>
@@ -89,7 +97,15 @@ function NextSteps({ outcome }: { outcome: OutcomeId }) {
         words={{ label: t('common:copy.link'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
         copy={copyAddress}
       />
-      <Link to={paths.check(language)}>{t('wizard:verdict.restart')}</Link>
+      <Link
+        to={paths.check(language)}
+        state={{ cleared: true }}
+        onClick={() => {
+          keepChoice('walk', undefined);
+        }}
+      >
+        {t('wizard:verdict.restart')}
+      </Link>
     </Buttons>
   );
 }

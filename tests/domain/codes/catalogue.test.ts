@@ -21,7 +21,7 @@ describe('the rows of the catalogue', () => {
   it.each(codeRows.map((row) => [row.id, row] as const))('%s is whole', (id, row) => {
     expect(id).toMatch(/^[2-5][0-5]\d$/);
     expect(row.class).toBe(Number(id[0]));
-    expect(row.permanence).toBe({ 2: 'not-an-error', 3: 'not-an-error', 4: 'temporary', 5: 'permanent' }[row.class]);
+    expect(row.permanence).toBe({ 2: 'not-an-error', 3: 'not-an-error', 4: 'temporary', 5: 'permanent' }[row.class ?? 2]);
     expect(owners).toContain(row.owner);
     if (row.family !== null) expect(families).toContain(row.family);
     if (row.check !== null) expect(checks).toContain(row.check);

@@ -76,6 +76,11 @@ describe('answers in a link', () => {
     );
   });
 
+  it('are read alike whatever order a link has them in', () => {
+    const there = readLink(mailFlow, 'symptom=both&product=active&webmail=neither&from=product');
+    expect(readLink(mailFlow, 'from=product&webmail=neither&product=active&symptom=both')).toEqual(there);
+  });
+
   it('are found in a link of 100 kB', () => {
     const long = `${'x=1&'.repeat(25_000)}mx=right`;
     expect([...readLink(mailFlow, long).answers]).toEqual([['mx', 'right']]);

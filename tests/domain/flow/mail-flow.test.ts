@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { codeIds } from '../../../src/domain/codes/catalogue.ts';
-import { checks, mailFlow } from '../../../src/domain/flow/mail-flow.ts';
+import { everyWalk } from '../../../src/domain/flow/every-walk.ts';
+import type { Condition } from '../../../src/domain/flow/flow.ts';
+import { checkOf, checks, mailFlow, type MailFlow } from '../../../src/domain/flow/mail-flow.ts';
 import { stepNames, walk } from '../../../src/domain/flow/walk.ts';
 import { owners } from '../../../src/domain/owner.ts';
-import { everyWalk } from '../../support/every-walk.ts';
 
-const walks = everyWalk();
+const walks = everyWalk(mailFlow);
+
+function holds(when: Condition<MailFlow['steps']>, answers: ReadonlyMap<string, string>): boolean {
+  return Object.entries(when).every(([step, wanted]) => (wanted as readonly string[]).includes(answers.get(step) ?? ''));
+}
+
+function range(list: readonly unknown[]): number[] {
+  return list.map((_, index) => index);
+}
 
 describe('the laws of the flow', () => {
   it('asks the symptom, then the five checks in the guide’s order', () => {
-    expect(stepNames(mailFlow)).toEqual(['symptom', ...checks]);
+    expect(stepNames(mailFlow)[0]).toBe('symptom');
+    expect([...new Set(stepNames(mailFlow).slice(1).map(checkOf))]).toEqual([...checks]);
+    expect(checkOf('symptom')).toBeUndefined();
     for (const { answers } of walks) {
       const asked = [...answers.keys()];
       expect(asked).toEqual(stepNames(mailFlow).filter((step) => asked.includes(step)));
@@ -25,8 +36,8 @@ describe('the laws of the flow', () => {
   });
 
   it('ends every walk begun at a check of its own in a verdict', () => {
-    for (const check of checks) {
-      const begun = everyWalk(check);
+    for (const check of stepNames(mailFlow)) {
+      const begun = everyWalk(mailFlow, check);
       expect(begun.length).toBeGreaterThan(1);
       for (const { outcome } of begun) expect(outcome).not.toBeNull();
     }
@@ -40,14 +51,40 @@ describe('the laws of the flow', () => {
   });
 
   it('reaches each verdict by the rule it stands in, so that no rule is dead', () => {
-    const used = new Set(
-      walks.map(({ answers }) =>
-        mailFlow.rules.findIndex(({ when }) =>
-          Object.entries(when).every(([step, wanted]) => (wanted as readonly string[]).includes(answers.get(step) ?? '')),
-        ),
-      ),
-    );
-    expect([...used].toSorted((a, b) => a - b)).toEqual(mailFlow.rules.map((_, index) => index));
+    const used = new Set(walks.map(({ answers }) => mailFlow.rules.findIndex(({ when }) => holds(when, answers))));
+    expect([...used].toSorted((a, b) => a - b)).toEqual(range(mailFlow.rules));
+  });
+
+  it('uses every doubt for each verdict it names', () => {
+    for (const [index, { of }] of mailFlow.doubts.entries()) {
+      for (const verdict of of) {
+        const used = walks.some(
+          ({ outcome, answers }) =>
+            outcome === verdict && mailFlow.doubts.findIndex((doubt) => doubt.of.includes(verdict) && holds(doubt.when, answers)) === index,
+        );
+        expect(used, `doubt ${index} of ${verdict}`).toBe(true);
+      }
+    }
+  });
+
+  it('names a suspicion beside every verdict, and another one than the verdict', () => {
+    for (const { outcome, suspect } of walks) {
+      expect(Object.keys(mailFlow.outcomes)).toContain(suspect);
+      expect(suspect).not.toBe(outcome);
+    }
+  });
+
+  it('never suspects what an answer has ruled out', () => {
+    const ruledOut: readonly [step: string, answer: string, suspects: readonly string[]][] = [
+      ['mx', 'right', ['mx-unchecked', 'mx-wrong', 'mx-mixed', 'mx-missing']],
+      ['maintenance', 'none', ['incident', 'maintenance']],
+      ['product', 'active', ['product-expired', 'hosting-expired', 'suspended']],
+    ];
+    for (const [step, answer, suspects] of ruledOut) {
+      const named = walks.filter(({ answers }) => answers.get(step) === answer).map(({ suspect }) => suspect);
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.filter((suspect) => suspect !== null && suspects.includes(suspect))).toEqual([]);
+    }
   });
 
   it('lets everyone go on who does not know', () => {

@@ -3,131 +3,329 @@ import { mailFlow, type OutcomeId } from '../../../src/domain/flow/mail-flow.ts'
 import { readLink } from '../../../src/domain/flow/link.ts';
 import { walk } from '../../../src/domain/flow/walk.ts';
 
-/** What people tell support, the answers they would give, and the verdict a good support engineer would come to. */
-const situations: readonly [told: string, answers: string, verdict: OutcomeId][] = [
-  ['The domain expired yesterday; webmail opens, nothing arrives', 'symptom=cannot-receive&product=domain-expired', 'domain-expired'],
-  ['The hosting bill was not paid and all mail stopped', 'symptom=both&product=hosting-expired', 'hosting-expired'],
-  ['The mail service itself shows as expired', 'symptom=cannot-log-in&product=product-expired', 'product-expired'],
-  ['The panel says the mailbox is locked for spam', 'symptom=cannot-send&product=locked', 'mailbox-locked'],
-  ['Webmail sends and receives, Outlook does not send', 'symptom=cannot-send&product=active&webmail=both', 'program-sending'],
-  ['Webmail sends and receives, the phone gets no mail', 'symptom=cannot-receive&product=active&webmail=both', 'program-receiving'],
+/** What people tell support, the answers they would give, and the verdict a good support engineer would come to, and what to suspect next. */
+const situations: readonly [told: string, answers: string, verdict: OutcomeId, next: OutcomeId][] = [
   [
-    'The phone asks for the password again and again, webmail opens',
-    'symptom=cannot-log-in&product=active&webmail=both',
+    'The domain expired yesterday; webmail opens, nothing arrives',
+    'symptom=cannot-receive&product=domain-expired',
+    'domain-expired',
+    'product-expired',
+  ],
+  ['The hosting bill was not paid and all mail stopped', 'symptom=both&product=hosting-expired', 'hosting-expired', 'domain-expired'],
+  ['The mail service itself shows as expired', 'symptom=cannot-log-in&product=product-expired', 'product-expired', 'hosting-expired'],
+  ['The provider wrote that the account is suspended over an invoice', 'symptom=both&product=suspended', 'suspended', 'mailbox-locked'],
+  ['The panel says the mailbox is locked for spam', 'symptom=cannot-send&product=locked', 'mailbox-locked', 'password-wrong'],
+  [
+    'Webmail sends and receives, Outlook does not send and shows no clear error',
+    'symptom=cannot-send&product=active&webmail=both&program=unknown',
+    'program-sending',
     'program-password',
   ],
-  ['Nothing works in Thunderbird, all is well in webmail', 'symptom=both&product=active&webmail=both', 'program-settings'],
-  ['One invoice never came, otherwise mail works', 'symptom=late-or-missing&product=active&webmail=both', 'spam-or-filter'],
-  ['A message came back, everything else works', 'symptom=error-message&product=active&webmail=both', 'read-the-error'],
-  ['Not sure what is wrong, webmail is fine', 'symptom=unknown&product=unknown&webmail=both', 'program-settings'],
+  [
+    'Webmail sends and receives, the phone gets no mail',
+    'symptom=cannot-receive&product=active&webmail=both&program=unknown',
+    'program-receiving',
+    'program-password',
+  ],
+  [
+    'The phone asks for the password again and again, webmail opens',
+    'symptom=cannot-log-in&product=active&webmail=both&program=asks-password',
+    'program-password',
+    'app-password',
+  ],
+  [
+    'Switched two-step sign-in on yesterday, Thunderbird refuses the password since',
+    'symptom=cannot-log-in&product=active&webmail=both&program=two-step',
+    'app-password',
+    'program-password',
+  ],
+  [
+    'Outlook times out when sending from a hotel, webmail sends',
+    'symptom=cannot-send&product=active&webmail=both&program=no-connection',
+    'program-connection',
+    'program-sending',
+  ],
+  [
+    'The mail program warns that the certificate is for another name',
+    'symptom=both&product=active&webmail=both&program=certificate',
+    'program-certificate',
+    'program-connection',
+  ],
+  [
+    'The laptop works, the phone with the same account does not',
+    'symptom=both&product=active&webmail=both&program=one-device',
+    'one-device',
+    'program-password',
+  ],
+  [
+    'Messages stay in the outbox without a word, webmail sends',
+    'symptom=cannot-send&product=active&webmail=both&program=silent',
+    'program-stuck',
+    'program-sending',
+  ],
+  [
+    'Nothing works in Thunderbird, all is well in webmail',
+    'symptom=both&product=active&webmail=both&program=unknown',
+    'program-settings',
+    'program-password',
+  ],
+  [
+    'Not sure what is wrong, webmail is fine',
+    'symptom=unknown&product=unknown&webmail=both&program=unknown',
+    'program-settings',
+    'program-password',
+  ],
+  [
+    'One invoice never came, everything checks out',
+    'symptom=late-or-missing&product=active&webmail=both&maintenance=none&mx=right',
+    'spam-or-filter',
+    'late-or-missing',
+  ],
+  [
+    'Some senders’ mail is missing although webmail works; two providers’ MX are mixed',
+    'symptom=late-or-missing&product=active&webmail=both&maintenance=none&mx=mixed',
+    'mx-mixed',
+    'not-receiving',
+  ],
+  [
+    'Mail is hours late, webmail works, the status page tells of a queue',
+    'symptom=late-or-missing&product=active&webmail=both&maintenance=incident',
+    'incident',
+    'spam-or-filter',
+  ],
+  ['A message came back, everything else works', 'symptom=error-message&product=active&webmail=both', 'read-the-error', 'program-settings'],
   [
     'Even webmail does not send, mail still arrives',
     'symptom=cannot-send&product=active&webmail=sends-no&maintenance=none',
     'sending-blocked',
+    'mailbox-locked',
   ],
+  [
+    'Webmail does not send and shows an error',
+    'symptom=error-message&product=active&webmail=sends-no&maintenance=none',
+    'sending-blocked',
+    'read-the-error',
+  ],
+  [
+    'The phone gets nothing, and webmail can’t send either',
+    'symptom=cannot-receive&product=active&webmail=sends-no&maintenance=none',
+    'sending-blocked',
+    'program-receiving',
+  ],
+  [
+    'Cannot send and the provider has a disturbance',
+    'symptom=cannot-send&product=active&webmail=sends-no&maintenance=incident',
+    'incident',
+    'sending-blocked',
+  ],
+  ['Webmail shows a red bar: mailbox 100 % full', 'symptom=cannot-receive&product=active&webmail=full', 'mailbox-full', 'not-receiving'],
   [
     'Webmail sends but nothing arrives; MX is right',
     'symptom=cannot-receive&product=active&webmail=receives-no&maintenance=none&mx=right',
     'not-receiving',
+    'mailbox-full',
   ],
   [
     'Moved the site last week, since then nothing arrives',
     'symptom=cannot-receive&product=active&webmail=receives-no&maintenance=none&mx=wrong',
     'mx-wrong',
+    'not-receiving',
+  ],
+  [
+    'Changed the MX records this morning, mail is patchy',
+    'symptom=cannot-receive&product=active&webmail=receives-no&maintenance=none&mx=just-changed',
+    'mx-waiting',
+    'not-receiving',
   ],
   [
     'Half of the mail comes, half does not',
     'symptom=late-or-missing&product=active&webmail=receives-no&maintenance=none&mx=mixed',
     'mx-mixed',
+    'not-receiving',
   ],
-  ['A new domain, MX was never set', 'symptom=cannot-receive&product=active&webmail=receives-no&maintenance=none&mx=none', 'mx-missing'],
+  [
+    'A new domain, MX was never set',
+    'symptom=cannot-receive&product=active&webmail=receives-no&maintenance=none&mx=none',
+    'mx-missing',
+    'domain-expired',
+  ],
   [
     'The domain has a single MX that is a dot',
     'symptom=cannot-receive&product=active&webmail=receives-no&maintenance=none&mx=refuses',
     'mx-refuses',
+    'mx-wrong',
+  ],
+  [
+    'nslookup says that the domain does not exist, nobody knows about renewals',
+    'symptom=both&product=unknown&webmail=neither&maintenance=none&mx=no-domain',
+    'domain-unknown',
+    'domain-expired',
   ],
   [
     'Nothing arrives and nobody knows what MX is',
-    'symptom=cannot-receive&product=active&webmail=receives-no&maintenance=unknown&mx=unknown',
+    'symptom=cannot-receive&product=active&webmail=receives-no&maintenance=none&mx=unknown',
     'mx-unchecked',
+    'not-receiving',
   ],
   [
     'Webmail opens but neither sends nor receives, no maintenance',
     'symptom=both&product=active&webmail=neither&maintenance=none&mx=right',
     'mailbox-down',
+    'sending-blocked',
+  ],
+  [
+    'Neither way works in webmail, nobody has looked at the status page',
+    'symptom=both&product=active&webmail=neither&maintenance=unknown&mx=right',
+    'mailbox-down',
+    'incident',
+  ],
+  [
+    'The old webmail is dead, MX points to a new provider',
+    'symptom=both&product=active&webmail=neither&maintenance=none&mx=wrong',
+    'moved',
+    'mx-wrong',
+  ],
+  [
+    'Neither way works, and the MX are mixed as well',
+    'symptom=both&product=active&webmail=neither&maintenance=none&mx=mixed',
+    'mailbox-down',
+    'mx-mixed',
   ],
   [
     'Neither way works and the status page tells of a disturbance',
     'symptom=both&product=active&webmail=neither&maintenance=incident',
     'incident',
+    'mailbox-down',
   ],
-  ['Neither way works during a planned break', 'symptom=both&product=active&webmail=neither&maintenance=planned', 'maintenance'],
-  ['The password is refused in webmail', 'symptom=cannot-log-in&product=active&webmail=no-login&login=wrong-password', 'password-wrong'],
-  ['Too many attempts, the account is locked', 'symptom=cannot-log-in&product=active&webmail=no-login&login=locked-out', 'locked-out'],
+  [
+    'Neither way works during a planned break',
+    'symptom=both&product=active&webmail=neither&maintenance=planned',
+    'maintenance',
+    'mailbox-down',
+  ],
+  [
+    'The password is refused in webmail',
+    'symptom=cannot-log-in&product=active&webmail=no-login&login=wrong-password',
+    'password-wrong',
+    'mailbox-locked',
+  ],
+  [
+    'The password is refused, nobody knows whether the service is paid',
+    'symptom=cannot-log-in&product=unknown&webmail=no-login&login=wrong-password',
+    'password-wrong',
+    'product-expired',
+  ],
+  [
+    'Logs in as anna, not as anna@example.org',
+    'symptom=cannot-log-in&product=active&webmail=no-login&login=short-name',
+    'full-address',
+    'password-wrong',
+  ],
+  [
+    'Forgot the password, and the reset message goes to that same mailbox',
+    'symptom=cannot-log-in&product=active&webmail=no-login&login=reset-fails',
+    'reset-fails',
+    'mailbox-locked',
+  ],
+  [
+    'Too many attempts, the account is locked',
+    'symptom=cannot-log-in&product=active&webmail=no-login&login=locked-out',
+    'locked-out',
+    'password-wrong',
+  ],
   [
     'A code is asked from a phone that was lost',
     'symptom=cannot-log-in&product=active&webmail=no-login&login=second-factor',
+    'second-factor',
+    'password-wrong',
+  ],
+  [
+    'Typed the password again slowly, and got in',
+    'symptom=cannot-log-in&product=active&webmail=no-login&login=works',
+    'in-again',
+    'program-password',
+  ],
+  [
+    'Gets in with a browser, the phone refuses',
+    'symptom=cannot-log-in&product=active&webmail=unknown&login=works',
+    'program-password',
     'second-factor',
   ],
   [
     'The log-in page does not open at all, no maintenance told',
     'symptom=cannot-log-in&product=active&webmail=no-login&login=page-fails&maintenance=none',
     'webmail-page-fails',
+    'login-unclear',
   ],
   [
     'The log-in page does not open, a disturbance is told of',
     'symptom=cannot-log-in&product=active&webmail=no-login&login=page-fails&maintenance=incident',
     'incident',
+    'webmail-page-fails',
   ],
   [
     'Cannot log in and cannot say why',
     'symptom=cannot-log-in&product=active&webmail=no-login&login=unknown&maintenance=none',
     'login-unclear',
+    'mailbox-locked',
   ],
   [
     'Webmail was not tried, but the password was refused',
-    'symptom=cannot-log-in&product=unknown&webmail=unknown&login=wrong-password',
+    'symptom=cannot-log-in&product=active&webmail=unknown&login=wrong-password',
     'password-wrong',
+    'mailbox-locked',
   ],
   [
     'Has a bounce, has tried nothing',
     'symptom=error-message&product=unknown&webmail=unknown&login=unknown&maintenance=unknown&mx=unknown',
     'read-the-error',
+    'program-settings',
   ],
   [
     'Mail is an hour late, nothing else is known',
     'symptom=late-or-missing&product=active&webmail=unknown&login=unknown&maintenance=none&mx=right',
     'late-or-missing',
+    'spam-or-filter',
   ],
-  ['Knows nothing at all', 'symptom=unknown&product=unknown&webmail=unknown&login=unknown&maintenance=unknown&mx=unknown', 'try-webmail'],
+  [
+    'Knows nothing at all',
+    'symptom=unknown&product=unknown&webmail=unknown&login=unknown&maintenance=unknown&mx=unknown',
+    'try-webmail',
+    'program-settings',
+  ],
   [
     'Cannot receive, could not check anything',
     'symptom=cannot-receive&product=unknown&webmail=unknown&login=unknown&maintenance=unknown&mx=unknown',
+    'try-webmail',
     'mx-unchecked',
+  ],
+  [
+    'Gets in, sees nothing new, nobody checked MX',
+    'symptom=cannot-receive&product=active&webmail=unknown&login=works&maintenance=none&mx=unknown',
+    'mx-unchecked',
+    'not-receiving',
   ],
   [
     'Log-in works, webmail was not used for sending, MX is wrong',
     'symptom=cannot-receive&product=active&webmail=unknown&login=works&maintenance=none&mx=wrong',
     'mx-wrong',
+    'not-receiving',
   ],
   [
     'Cannot send, has not used webmail, log-in works',
     'symptom=cannot-send&product=active&webmail=unknown&login=works&maintenance=none',
     'try-webmail',
-  ],
-  [
-    'Cannot send and the provider has a disturbance',
-    'symptom=cannot-send&product=active&webmail=sends-no&maintenance=incident',
-    'incident',
+    'program-sending',
   ],
 ];
 
 describe('situations as people tell them', () => {
-  it.each(situations)('%s', (_, answers, verdict) => {
+  it.each(situations)('%s', (_, answers, verdict, next) => {
     const { answers: given } = readLink(mailFlow, answers);
     const walked = walk(mailFlow, given);
     expect([...walked.answers].map(([step, answer]) => `${step}=${answer}`).join('&')).toBe(answers);
     expect(walked.outcome).toBe(verdict);
+    expect(walked.suspect).toBe(next);
   });
 });
 
@@ -146,7 +344,7 @@ describe('a link straight to a check', () => {
   it('asks from there on, and calls the earlier checks not asked', () => {
     const begun = walk(mailFlow, new Map(), 'mx');
     expect(begun.current).toBe('mx');
-    expect(begun.steps.slice(0, -1).map(({ standing }) => standing)).toEqual(Array(5).fill('not-asked'));
+    expect(begun.steps.slice(0, -1).map(({ standing }) => standing)).toEqual(Array(6).fill('not-asked'));
     expect(walk(mailFlow, new Map([['mx', 'wrong']]), 'mx').outcome).toBe('mx-wrong');
   });
 });

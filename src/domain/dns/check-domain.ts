@@ -1,0 +1,101 @@
+import type { Ask } from './answer.ts';
+import type { DomainJudgement, Finding, FindingState, KnownProvider, Topic } from './finding.ts';
+import { judgeDane, judgeDkim, judgeDmarc, judgeMtaSts, judgeTlsRpt } from './judge-policies.ts';
+import { judgeMx } from './judge-mx.ts';
+import type { MxJudgement } from './judge-mx.ts';
+import { judgeSpf } from './judge-spf.ts';
+import { notChecked, wrong } from './make-finding.ts';
+import { recordsOf, Resolver, waitOf } from './resolve.ts';
+import type { Resolved } from './resolve.ts';
+
+export interface DomainCheck {
+  /** A-labels, lower case, no final dot. */
+  readonly domain: string;
+  readonly ask: Ask;
+  /** How many resolvers `ask` knows: 1 or 2. */
+  readonly resolvers: number;
+  readonly providers: readonly KnownProvider[];
+  /** The provider the person has chosen or the operator has set. */
+  readonly expected?: KnownProvider;
+  /** DKIM selectors to try besides the provider's. */
+  readonly selectors?: readonly string[];
+  /** Limits the verdict to these. */
+  readonly scope?: readonly Topic[];
+}
+
+/** What stands in the way of judging the domain at all. */
+function judgeReach(mx: Resolved): Finding | undefined {
+  switch (mx.kind) {
+    case 'bogus':
+      return wrong('domain', 'dnssec-bogus', 'breaks', { found: mx.said });
+    case 'servers-failing':
+      return wrong('domain', 'nameservers-failing', 'breaks', { owner: 'your-provider', found: mx.said });
+    case 'unknown': {
+      const id = mx.why === 'stopped' ? 'resolver-unreachable' : mx.why;
+      return notChecked('domain', id, { found: mx.status === undefined ? [] : [`HTTP ${mx.status}`] });
+    }
+    case 'answer': {
+      const { rcode, soa } = mx.answer;
+      if (rcode !== 'NXDOMAIN') return undefined;
+      return wrong('domain', 'domain-not-found', 'breaks', { found: soa ? [soa.name] : [], ...waitOf(mx) });
+    }
+  }
+}
+
+function isUnanswered(finding: Finding): boolean {
+  return finding.state === 'could-not-check' && finding.topic === 'domain' && finding.id !== 'resolvers-disagree';
+}
+
+/**
+ * Whether anything is wrong. Without a scope a measure the domain has never begun (no SPF, no DMARC) is
+ * shown as a finding and doesn't turn the whole domain wrong; with a scope it does.
+ */
+export function judgeVerdict(findings: readonly Finding[], scope?: readonly Topic[]): FindingState {
+  const notBegun = (finding: Finding) => !scope && (finding.id === 'spf-missing' || finding.id === 'dmarc-missing');
+  const counted = findings.filter((finding) => !scope || finding.topic === 'domain' || scope.includes(finding.topic));
+  if (counted.some((finding) => finding.state === 'wrong' && finding.weight !== 'note' && !notBegun(finding))) return 'wrong';
+  const mxKnown = findings.some(({ id, topic }) => topic === 'mx' && id !== 'resolver-timeout');
+  return counted.some((finding) => isUnanswered(finding)) || !mxKnown ? 'could-not-check' : 'fine';
+}
+
+/** Asks what there is to ask about a domain's mail and judges it. Never rejects. */
+export async function checkDomain(check: DomainCheck): Promise<DomainJudgement> {
+  const { domain, scope } = check;
+  const resolver = new Resolver(check.ask, check.resolvers);
+  const [mx, ns, soa, txt, dmarc, sts, tls] = await Promise.all([
+    resolver.resolve(domain, 'MX'),
+    resolver.resolve(domain, 'NS'),
+    resolver.resolve(domain, 'SOA'),
+    resolver.resolve(domain, 'TXT'),
+    resolver.resolve(`_dmarc.${domain}`, 'TXT'),
+    resolver.resolve(`_mta-sts.${domain}`, 'TXT'),
+    resolver.resolve(`_smtp._tls.${domain}`, 'TXT'),
+  ]);
+  const blocked = judgeReach(mx);
+  const zone = recordsOf(soa, 'SOA')[0]?.name ?? (soa.kind === 'answer' ? soa.answer.soa?.name : undefined);
+  const told = (findings: readonly Finding[], judged?: MxJudgement): DomainJudgement => ({
+    domain,
+    verdict: judgeVerdict(findings, scope),
+    receiving: judgeVerdict(findings.filter(({ affects }) => affects === 'receive')),
+    findings,
+    asked: resolver.asked,
+    mx: judged?.hosts ?? [],
+    nameServers: recordsOf(ns, 'NS').map(({ target }) => target),
+    ...(judged?.provider && { provider: judged.provider.id }),
+    ...(judged?.filter && { filter: judged.filter.id }),
+    ...(zone !== undefined && { zone }),
+  });
+  if (blocked) return told([blocked]);
+  const judged = await judgeMx(mx, { ...check, resolver });
+  const provider = check.expected ?? judged.provider;
+  const hosts = judged.hosts.filter(({ addresses }) => addresses.length > 0).map(({ target }) => target);
+  const others = await Promise.all([
+    judgeSpf(txt, { domain, resolver, ...(provider && { expected: provider }) }),
+    judgeDmarc(dmarc, txt, domain, resolver),
+    judgeDkim(domain, [...new Set([...(check.selectors ?? []), ...(provider?.dkimSelectors ?? [])])], resolver),
+    judgeMtaSts(sts, domain, resolver),
+    judgeDane(mx, [...new Set(hosts)], resolver),
+  ]);
+  const disagree = mx.kind === 'answer' && mx.disagreed ? [notChecked('domain', 'resolvers-disagree')] : [];
+  return told([...disagree, ...judged.findings, ...others.flat(), ...judgeTlsRpt(tls)], judged);
+}

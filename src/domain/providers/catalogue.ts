@@ -1,0 +1,19 @@
+import { filterRows } from './filter-rows.ts';
+import { hostingRows } from './hosting-rows.ts';
+import { mailboxRows } from './mailbox-rows.ts';
+import type { ProviderRow } from './provider.ts';
+import { relayRows } from './relay-rows.ts';
+
+export const providerRows: readonly ProviderRow[] = [...mailboxRows, ...hostingRows, ...filterRows, ...relayRows];
+
+const byId = new Map(providerRows.map((row) => [row.id, row]));
+const byEmailDomain = new Map(providerRows.flatMap((row) => (row.emailDomains ?? []).map((domain) => [domain, row] as const)));
+
+export function findProvider(id: string): ProviderRow | undefined {
+  return byId.get(id);
+}
+
+/** The provider whose own addresses end in `domain` (lower case, `gmail.com`). */
+export function providerOfAddresses(domain: string): ProviderRow | undefined {
+  return byEmailDomain.get(domain);
+}

@@ -1,0 +1,89 @@
+import { maskAddresses } from '../bounce/mask.ts';
+import { mailFlow, type OutcomeId, type StepId } from '../flow/mail-flow.ts';
+import { walk, type GivenAnswers } from '../flow/walk.ts';
+import { readDomain } from './domain-fragment.ts';
+
+/** What a person hands to support: answers by id, never a sentence, so that it reads the same in any language. */
+export interface Report {
+  /** Answers that count on the walk, by step. */
+  answers: GivenAnswers;
+  from: StepId | undefined;
+  /** Day the report was made, as YYYY-MM-DD. */
+  made: string;
+  /** Only where the person ticked it; ASCII, lower case. */
+  domain: string | undefined;
+  /** The person's own words, addresses masked; at most `mostNoteLines` lines. */
+  note: readonly string[];
+}
+
+/** A report that was handed over, with what it said of itself when it was written. */
+export interface ReadReport extends Report {
+  /** Fingerprint of the flow it was made with; undefined where it tells none. */
+  flow: string | undefined;
+  /** The verdict it was given then; undefined where it tells none that we know. */
+  verdict: OutcomeId | undefined;
+  /** Whether it holds answers or checks that this flow doesn't have. */
+  hasUnknown: boolean;
+}
+
+const mostNoteLines = 3;
+const longestNoteLine = 200;
+
+/** The parts a report is made of; the note as typed, the domain as known. Answers that don't count are left out. */
+export function buildReport(parts: {
+  answers: GivenAnswers;
+  from: StepId | undefined;
+  made: string;
+  domain?: string | undefined;
+  note?: string | readonly string[];
+}): Report {
+  const note = parts.note ?? '';
+  return {
+    answers: walk(mailFlow, parts.answers, parts.from).answers,
+    from: parts.from,
+    made: parts.made,
+    domain: parts.domain === undefined ? undefined : readDomain(parts.domain),
+    note: tidyNote(typeof note === 'string' ? note : note.join('\n')),
+  };
+}
+
+/** The person's own words as lines that fit a report: addresses masked, white space folded, the rest cut off. */
+function tidyNote(text: string): string[] {
+  return maskEveryAddress(text)
+    .split(/[\n\r\u2028\u2029]/)
+    .map((line) => cut(line.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()))
+    .filter((line) => line !== '')
+    .slice(0, mostNoteLines);
+}
+
+/** No letter outside the basic plane is cut in two. */
+function cut(line: string): string {
+  return line
+    .slice(0, longestNoteLine)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+}
+
+/** Masks addresses also where the at sign is written otherwise, or the mailbox is quoted (RFC 5321 section 4.1.2). */
+function maskEveryAddress(text: string): string {
+  const plain = text.replaceAll(/%40|[＠﹫]/g, '@').replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '');
+  let masked = '';
+  let from = 0;
+  for (let at = plain.indexOf('"@'); at >= 0; at = plain.indexOf('"@', at + 1)) {
+    const open = at === 0 ? -1 : plain.lastIndexOf('"', at - 1);
+    if (open < from) continue;
+    masked += `${plain.slice(from, open)}…`;
+    from = at + 1;
+  }
+  return maskAddresses(masked + plain.slice(from));
+}
+
+/** A fingerprint of the flow's data, six hexadecimal digits: two reports with the same one were judged alike. */
+export const flowFingerprint: string = fingerprint(JSON.stringify([mailFlow.steps, mailFlow.notNeeded, mailFlow.rules]));
+
+/** FNV-1a, 32 bits, of which 24 are shown. */
+function fingerprint(text: string): string {
+  let hash = 0x81_1c_9d_c5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93);
+  return (hash >>> 8).toString(16).padStart(6, '0');
+}

@@ -1,0 +1,135 @@
+import { fromKey } from '../flow/link.ts';
+import { mailFlow, type OutcomeId, type StepId } from '../flow/mail-flow.ts';
+import { stepNames, walk, type StepStanding } from '../flow/walk.ts';
+import { flowFingerprint, type Report } from './report.ts';
+
+/** The sentences of a report in one language. */
+export interface ReportWords {
+  /** Headline with the day in it. */
+  title: string;
+  what: string;
+  who: string;
+  suspect: string;
+  known: string;
+  domain: string;
+  note: string;
+  link: string;
+  /** Stands for the verdict while checks are open. */
+  open: string;
+  states: Readonly<Record<'fine' | 'wrong' | 'unknown' | 'not-needed' | 'not-asked', string>>;
+  names: Readonly<Record<StepId, string>>;
+  steps: Readonly<Record<StepId, { answers: Readonly<Record<string, { found: string }>> }>>;
+  outcomes: Readonly<Record<OutcomeId, { title: string; who: string; suspicion: string }>>;
+}
+
+/** Begins the line that a report is read back from. */
+export const marker = 'mailmend/1';
+
+/** Begins each line of the person's own words. */
+export const noteSign = '»';
+
+interface Fact {
+  sign: string;
+  state: string;
+  name: string;
+  found: string;
+}
+
+/** Plain text for a ticket or a message, at most 25 lines, always in the same order. `link` opens the same state. */
+export function writeText(report: Report, words: ReportWords, link: string): string {
+  const facts = factsOf(report, words).map(({ sign, name, state, found }) => `${sign} ${name}: ${found === '' ? state : found}`);
+  return [
+    words.title,
+    '',
+    ...summary(report, words).map(([label, value]) => `${label}: ${value}`),
+    '',
+    `${words.known}:`,
+    ...facts,
+    ...(report.note.length > 0 ? ['', `${words.note}:`, ...report.note.map((line) => `${noteSign} ${line}`)] : []),
+    '',
+    `${words.link}: ${link}`,
+    machineLine(report),
+  ].join('\n');
+}
+
+/** Markdown for issue trackers. The person's own words stand in a code block, where nothing becomes markup. */
+export function writeMarkdown(report: Report, words: ReportWords, link: string): string {
+  const facts = factsOf(report, words).map(({ sign, name, state, found }) => `| ${name} | ${sign} ${state} | ${found} |`);
+  const note = report.note.length > 0 ? [`${words.note}:`, '', ...report.note.map((line) => `    ${noteSign} ${line}`), ''] : [];
+  return [
+    `# ${words.title}`,
+    '',
+    ...summary(report, words).map(([label, value]) => `- **${label}:** ${value}`),
+    '',
+    `| ${words.known} | | |`,
+    '| --- | --- | --- |',
+    ...facts,
+    '',
+    ...note,
+    `${words.link}: <${link}>`,
+    '',
+    `\`${machineLine(report)}\``,
+    '',
+  ].join('\n');
+}
+
+/** JSON for programs: ids alone. */
+export function writeJson(report: Report, link: string): string {
+  const { outcome, suspect } = walk(mailFlow, report.answers, report.from);
+  const content = {
+    mailmend: 1,
+    flow: flowFingerprint,
+    verdict: outcome,
+    owner: outcome === null ? null : mailFlow.outcomes[outcome].owner,
+    suspect,
+    made: report.made,
+    answers: Object.fromEntries(report.answers),
+    from: report.from,
+    domain: report.domain,
+    note: report.note.length > 0 ? report.note : undefined,
+    link,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** What is wrong, whose job it is, what to suspect next, and the domain if it was ticked. */
+function summary(report: Report, words: ReportWords): [label: string, value: string][] {
+  const { outcome, suspect } = walk(mailFlow, report.answers, report.from);
+  const domain: [string, string][] = report.domain === undefined ? [] : [[words.domain, report.domain]];
+  if (outcome === null) return [[words.what, words.open], ...domain];
+  const next: [string, string][] = suspect === null ? [] : [[words.suspect, words.outcomes[suspect].suspicion]];
+  return [[words.what, words.outcomes[outcome].title], [words.who, words.outcomes[outcome].who], ...next, ...domain];
+}
+
+const signs = { fine: '✓', wrong: '✕', unknown: '?' } as const;
+
+function factsOf(report: Report, words: ReportWords): Fact[] {
+  return walk(mailFlow, report.answers, report.from).steps.map((standing) => {
+    const name = words.names[standing.step];
+    if (standing.standing !== 'answered') return { sign: '–', name, state: words.states[wordFor(standing)], found: '' };
+    const found = words.steps[standing.step].answers[standing.answer]?.found ?? standing.answer;
+    return { sign: signs[standing.state], name, state: words.states[standing.state], found };
+  });
+}
+
+function wordFor({ standing }: StepStanding): 'not-needed' | 'not-asked' {
+  return standing === 'not-needed' ? 'not-needed' : 'not-asked';
+}
+
+/** The line that says all by id: mail programs may wrap and quote it, and it still reads. */
+function machineLine(report: Report): string {
+  const { outcome } = walk(mailFlow, report.answers, report.from);
+  const answers = stepNames(mailFlow).flatMap((step) => {
+    const answer = report.answers.get(step);
+    return answer === undefined ? [] : [`${step}=${answer}`];
+  });
+  return [
+    marker,
+    `flow=${flowFingerprint}`,
+    `verdict=${outcome ?? 'open'}`,
+    ...(report.made === '' ? [] : [`made=${report.made}`]),
+    ...answers,
+    ...(report.from === undefined ? [] : [`${fromKey}=${report.from}`]),
+    ...(report.domain === undefined ? [] : [`domain=${report.domain}`]),
+  ].join(' ');
+}

@@ -1,0 +1,164 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { readLink, writeLink } from '../../domain/flow/link.ts';
+import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { stepNames, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { readDomain, writeFragment } from '../../domain/report/domain-fragment.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { languages, paths, type Language } from '../../paths.ts';
+import { TextField } from '../../ui/field.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Columns, Section, Stack } from '../../ui/sheet.tsx';
+import { Tick } from '../../ui/tick.tsx';
+import { linkTarget, refusal } from './link-target.ts';
+import { MadeLink } from './made-link.tsx';
+
+const languageKey = 'language';
+const startKey = 'start';
+
+/** For support staff: a link that leads a customer to the right place, with what is known already filled in. */
+export function LinksPage() {
+  const { t } = useTranslation(['report', 'common']);
+  const pageLanguage = useLanguage();
+  const choice = useChoice();
+  const [typed, setTyped] = useState('');
+  const [ticked, setTicked] = useState(false);
+  const domain = typed.trim() === '' ? undefined : readDomain(typed.trim());
+  const refused = refusal(typed, domain);
+  const target = linkTarget(choice.language, choice.start, choice.answers);
+
+  return (
+    <Stack>
+      <PageHead title={`${t('report:links.title')} – ${t('common:appName')}`} description={t('report:links.lead')} />
+      <Heading lead={t('report:links.lead')}>{t('report:links.title')}</Heading>
+      <Columns
+        main={
+          <Stack gap="near">
+            <LanguageAndStart choice={choice} />
+            <Section title={t('report:links.known')}>
+              <KnownAnswers answers={choice.answers} onChange={choice.answer} />
+            </Section>
+            <Section title={t('report:links.domain')}>
+              <TextField
+                id="domain"
+                label={t('report:links.domainLabel')}
+                hint={t('report:links.domainHint')}
+                error={refused && t(`report:links.refused.${refused}`)}
+                inputMode="url"
+                autoCapitalize="off"
+                spellCheck={false}
+                value={typed}
+                onChange={({ currentTarget }) => {
+                  setTyped(currentTarget.value);
+                }}
+              />
+              {domain !== undefined && (
+                <Tick checked={ticked} onChange={setTicked}>
+                  {t('report:links.domainTick', { domain })}
+                </Tick>
+              )}
+            </Section>
+          </Stack>
+        }
+        side={
+          <p>
+            {t('report:links.gotReport')} <Link to={paths.report(pageLanguage)}>{t('report:links.openReport')}</Link>
+          </p>
+        }
+      />
+      <MadeLink language={choice.language} target={target} fragment={writeFragment(ticked ? domain : undefined)} />
+    </Stack>
+  );
+}
+
+interface Choice {
+  language: Language;
+  start: StepId | undefined;
+  answers: GivenAnswers;
+  setLanguage: (language: string) => void;
+  setStart: (step: string) => void;
+  answer: (step: StepId, answer: string) => void;
+}
+
+/** What was chosen is in this page's own address, so that it can be kept as a bookmark; the domain never is. */
+function useChoice(): Choice {
+  const pageLanguage = useLanguage();
+  const navigate = useNavigate();
+  const [parameters] = useSearchParams();
+  // The router follows in a transition: two quick choices must not be made on the same old address.
+  const [query, setQuery] = useState(parameters.toString());
+  const chosen = new URLSearchParams(query);
+  const { answers } = readLink(mailFlow, query);
+  const language = languages.find((known) => known === chosen.get(languageKey)) ?? pageLanguage;
+  const start = stepNames(mailFlow).find((step) => step === chosen.get(startKey));
+  const go = (to: { language?: string; start?: string | undefined; answers?: GivenAnswers }) => {
+    const next = new URLSearchParams(writeLink(mailFlow, { answers: to.answers ?? answers, from: undefined }));
+    next.set(languageKey, to.language ?? language);
+    const begin = 'start' in to ? to.start : start;
+    if (begin !== undefined && begin !== '') next.set(startKey, begin);
+    setQuery(next.toString());
+    void navigate(paths.links(pageLanguage, next.toString()), { replace: true, preventScrollReset: true });
+  };
+  return {
+    language,
+    start,
+    answers,
+    setLanguage: (name) => {
+      go({ language: name });
+    },
+    setStart: (step) => {
+      go({ start: step });
+    },
+    answer: (step, given) => {
+      const others = [...answers].filter(([other]) => other !== step);
+      go({ answers: new Map(given === '' ? others : [...others, [step, given]]) });
+    },
+  };
+}
+
+function LanguageAndStart({ choice }: { choice: Choice }) {
+  const { t } = useTranslation(['report', 'checks', 'common']);
+  const starts = stepNames(mailFlow).map((step) => ({ id: step, label: t(`checks:steps.${step}.question`) }));
+  return (
+    <>
+      <SelectField
+        id="language"
+        label={t('report:links.language')}
+        value={choice.language}
+        options={languages.map((language) => ({ id: language, label: t(`common:language.${language}`) }))}
+        onChange={choice.setLanguage}
+      />
+      <SelectField
+        id="start"
+        label={t('report:links.start')}
+        hint={t('report:links.startHint')}
+        value={choice.start ?? ''}
+        options={[{ id: '', label: t('report:links.startNext') }, ...starts]}
+        onChange={choice.setStart}
+      />
+    </>
+  );
+}
+
+function KnownAnswers({ answers, onChange }: { answers: GivenAnswers; onChange: (step: StepId, answer: string) => void }) {
+  const { t } = useTranslation(['report', 'checks']);
+  return stepNames(mailFlow).map((step) => {
+    const words: Record<string, { label: string }> = t(`checks:steps.${step}.answers`, { returnObjects: true });
+    const options = Object.keys(mailFlow.steps[step].answers).map((id) => ({ id, label: words[id]?.label ?? id }));
+    return (
+      <SelectField
+        key={step}
+        id={`known-${step}`}
+        label={t(`checks:names.${step}`)}
+        value={answers.get(step) ?? ''}
+        options={[{ id: '', label: t('report:links.notKnown') }, ...options]}
+        onChange={(answer) => {
+          onChange(step, answer);
+        }}
+      />
+    );
+  });
+}

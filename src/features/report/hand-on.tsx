@@ -1,0 +1,77 @@
+import { useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Report } from '../../domain/report/report.ts';
+import { writeJson, writeMarkdown, type ReportWords } from '../../domain/report/write-report.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { canShare, shareText } from '../../platform/share.ts';
+import { Button, Buttons } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+
+interface HandOnProps {
+  report: Report;
+  words: ReportWords;
+  text: string;
+  link: string;
+}
+
+const neverChanges = () => () => {};
+
+/** Ways to hand a report on. Nothing leaves the device until one is chosen. */
+export function HandOn({ report, words, text, link }: HandOnProps) {
+  const { t } = useTranslation(['report', 'common']);
+  const copied = { done: t('common:copy.done'), failed: t('common:copy.failed') };
+  return (
+    <>
+      <Buttons>
+        <CopyButton words={{ label: t('report:hand.copy'), ...copied }} copy={() => copyText(text)} />
+        <Share title={words.title} text={text} />
+        <Button
+          look="plain"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('report:hand.print')}
+        </Button>
+      </Buttons>
+      <Buttons>
+        <CopyButton words={{ label: t('common:copy.link'), ...copied }} copy={() => copyText(link)} />
+        <CopyButton words={{ label: t('report:hand.markdown'), ...copied }} copy={() => copyText(writeMarkdown(report, words, link))} />
+        <Button
+          look="plain"
+          icon="file"
+          onClick={() => {
+            saveFile('mailmend-report.json', 'application/json', writeJson(report, link));
+          }}
+        >
+          {t('report:hand.json')}
+        </Button>
+      </Buttons>
+    </>
+  );
+}
+
+/** The device's own share sheet, where there is one. */
+function Share({ title, text }: { title: string; text: string }) {
+  const { t } = useTranslation('report');
+  const offered = useSyncExternalStore(neverChanges, canShare, () => false);
+  const [failed, setFailed] = useState(false);
+  const share = async () => {
+    setFailed(!(await shareText(title, text)));
+  };
+  if (!offered) return null;
+  return (
+    <>
+      <Button
+        icon="share"
+        onClick={() => {
+          void share();
+        }}
+      >
+        {t('hand.share')}
+      </Button>
+      <span role="status">{failed && t('hand.shareFailed')}</span>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { readLink } from '../../domain/flow/link.ts';
+import { mailFlow } from '../../domain/flow/mail-flow.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { Heading } from '../../ui/heading.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Stack } from '../../ui/sheet.tsx';
+import { OpenReport } from './open-report.tsx';
+import { ShownReport } from './shown-report.tsx';
+
+/** The report for support: made of the answers in the address, or opened from a pasted one. */
+export function ReportPage() {
+  const [parameters] = useSearchParams();
+  const query = parameters.toString();
+  const { answers, from } = readLink(mailFlow, query);
+  if (answers.size > 0) return <ShownReport key={query} answers={answers} from={from} />;
+  return <NoReportYet />;
+}
+
+function NoReportYet() {
+  const { t } = useTranslation(['report', 'common']);
+  const language = useLanguage();
+  return (
+    <Stack gap="near">
+      <PageHead title={`${t('report:open.title')} – ${t('common:appName')}`} description={t('report:open.description')} />
+      <Heading lead={t('report:open.lead')}>{t('report:open.title')}</Heading>
+      <OpenReport />
+      <p>
+        {t('report:open.none')} <Link to={paths.check(language)}>{t('report:open.check')}</Link>
+      </p>
+    </Stack>
+  );
+}

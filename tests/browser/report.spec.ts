@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import type { Locator, Page } from '@playwright/test';
+import { languages } from '../../src/paths.ts';
+import { readWords } from '../support/words.ts';
+import { expect, open, test } from './support.ts';
+
+const query = 'symptom=cannot-receive&product=active&webmail=receives-no&maintenance=none&mx=wrong';
+
+/** What a camera would read from a QR code as it is on the screen. */
+async function readQr(code: Locator): Promise<string | undefined> {
+  const { data, width, height } = PNG.sync.read(await code.screenshot({ scale: 'css' }));
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+for (const language of languages) {
+  const words = readWords(language, 'report');
+
+  test(`a report in ${language} goes from the verdict to support and opens the same state`, async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, `/${language}/check/verdict?${query}`);
+    await page.getByRole('link', { name: readWords(language, 'wizard').verdict.report }).click();
+    await expect(page.getByRole('heading', { level: 1, name: words.shown.title })).toBeFocused();
+    await page.locator('#report-note').fill('550 <anna@dest.example> unknown');
+    await page.getByRole('button', { name: words.hand.copy }).click();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('a…@dest.example');
+    expect(text).not.toContain('anna');
+    expect(await readQr(page.getByRole('img', { name: words.shown.qr }))).toBe(`${baseURL ?? ''}/${language}/report?${query}`);
+
+    const other = language === 'fi' ? 'en' : 'fi';
+    await open(page, `/${other}/report`);
+    await page.getByRole('textbox').fill(text);
+    await page.getByRole('button', { name: readWords(other, 'report').open.submit, exact: true }).click();
+    await expect(page).toHaveURL(`/${other}/report?${query}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.locator('pre')).toContainText(readWords(other, 'wizard').outcomes['mx-wrong'].title);
+    await expect(page.locator('pre')).toContainText('a…@dest.example');
+    await page.reload();
+    await expect(page.locator('pre')).toContainText('a…@dest.example');
+  });
+
+  test(`text that is no report is refused in words, in ${language}`, async ({ page }) => {
+    await open(page, `/${language}/report`);
+    await page.getByRole('textbox').fill('550 5.1.1 user unknown');
+    await page.getByRole('button', { name: words.open.submit, exact: true }).click();
+    await expect(page.getByRole('alert')).toHaveText(words.open.problem['no-report']);
+    await expect(page.getByRole('textbox')).toHaveValue('550 5.1.1 user unknown');
+    await expectNoViolations(page);
+  });
+
+  test(`the link builder in ${language} refuses mailboxes and carries a domain only when ticked`, async ({ page, baseURL }) => {
+    await open(page, `/${language}/links`);
+    await page.locator('#known-symptom').selectOption('cannot-receive');
+    await page.locator('#known-product').selectOption('active');
+    const made = page.locator('pre').first();
+    const bare = `${baseURL ?? ''}/${language}/check/webmail?symptom=cannot-receive&product=active`;
+    await expect(made).toHaveText(bare);
+    await page.locator('#domain').fill('anna@dest.example');
+    await expect(page.getByRole('alert')).toHaveText(words.links.refused.address);
+    await page.locator('#domain').fill('please help');
+    await expect(page.getByRole('alert')).toHaveText(words.links.refused.text);
+    await page.locator('#domain').fill('dest.example');
+    await expect(made).toHaveText(bare);
+    await page.getByRole('checkbox').check();
+    await expect(made).toHaveText(`${bare}#domain=dest.example`);
+    expect(page.url()).not.toContain('dest');
+    expect(await readQr(page.getByRole('img', { name: words.links.qr }))).toBe(`${bare}#domain=dest.example`);
+    await expectNoViolations(page);
+  });
+}
+
+test('a domain in a link is kept on the device, and goes into the report only when ticked', async ({ page }) => {
+  await open(page, '/en/check#domain=dest.example');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('mailmend.domain'))).toBe('dest.example');
+  await open(page, `/en/report?${query}`);
+  await expect(page.locator('pre')).not.toContainText('dest.example');
+  await page.getByRole('checkbox').check();
+  await expect(page.locator('pre')).toContainText('Domain: dest.example');
+  await expect(page).toHaveURL(`/en/report?${query}#domain=dest.example`);
+});
+
+test('the map marks the way walked, and its nodes lead to their pages', async ({ page }) => {
+  const words = readWords('en', 'report');
+  await open(page, `/en/check/map?${query}`);
+  await expect(page.getByText(words.map.yours)).toHaveCount(5);
+  await expect(page.getByText(words.map.yourVerdict)).toHaveCount(1);
+  await page.getByRole('link', { name: readWords('en', 'checks').steps.webmail.question }).click();
+  await expect(page).toHaveURL(`/en/check/webmail?${query}`);
+  await expect(page.locator('input[value="receives-no"]')).toBeChecked();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const address of [`/fi/report?${query}`, '/fi/report', '/fi/links', `/fi/check/map?${query}`, '/en/check/map']) {
+    test(`${address} has no violation and fits 320 px, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, address);
+      await expectNoViolations(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  }
+}
+
+test('print shows the report and its code alone', async ({ page }) => {
+  await open(page, `/en/report?${query}`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('pre')).toBeVisible();
+  await expect(page.getByRole('img')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+});
