@@ -17,6 +17,8 @@ export function PaletteHost({ language }: { language: Language }) {
   const close = useCallback(() => {
     setOpen(false);
   }, []);
+  // Loaded, not made here: the same component every time.
+  /* oxlint-disable react/static-components */
   const Palette = usePalette(isOpen, language, close);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -60,12 +62,9 @@ function usePalette(wanted: boolean, language: Language, onFailure: () => void):
   useEffect(() => {
     if (!wanted || here) return undefined;
     let left = false;
-    void Promise.all([import('../features/palette/palette.tsx'), loadTexts(language, ['palette'])]).then(
-      ([{ Palette }]) => {
-        if (!left) setLoaded({ language, Palette });
-      },
-      onFailure,
-    );
+    void Promise.all([import('../features/palette/palette.tsx'), loadTexts(language, ['palette'])]).then(([{ Palette }]) => {
+      if (!left) setLoaded({ language, Palette });
+    }, onFailure);
     return () => {
       left = true;
     };

@@ -4,6 +4,7 @@ import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
+import type palette from '../../locales/en/palette.json';
 import type report from '../../locales/en/report.json';
 import type wizard from '../../locales/en/wizard.json';
 
@@ -18,6 +19,7 @@ declare module 'i18next' {
       checks: typeof checks;
       codes: typeof codes;
       common: typeof common;
+      palette: typeof palette;
       report: typeof report;
       wizard: typeof wizard;
     };

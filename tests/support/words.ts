@@ -4,6 +4,7 @@ import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
+import type palette from '../../locales/en/palette.json';
 import type report from '../../locales/en/report.json';
 import type wizard from '../../locales/en/wizard.json';
 import type { Language } from '../../src/paths.ts';
@@ -14,6 +15,7 @@ interface Namespaces {
   checks: typeof checks;
   codes: typeof codes;
   common: typeof common;
+  palette: typeof palette;
   report: typeof report;
   wizard: typeof wizard;
 }

@@ -73,7 +73,7 @@ function useIntake(setError: (error: string | undefined) => void) {
         void navigate(paths.check(language));
         return;
       case 'words':
-        void navigate(paths.codes(language), { state: { query: text.trim() } });
+        void navigate(paths.codeSearch(language, text.trim()));
         return;
       case 'message':
         void navigate(paths.decode(language), { state: carrySource(pasted(text)) });

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
-import { codeLabel, useCodeWords } from '../../i18n/code-words.ts';
 import { useCodeSearch } from '../../i18n/code-search.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
@@ -21,13 +20,12 @@ export function useEntries(query: string): Entry[] {
 
 function useCodeEntries(query: string): Entry[] {
   const language = useLanguage();
-  const wordsOf = useCodeWords();
   const found = useCodeSearch(query) ?? [];
-  return found.slice(0, mostCodes).map(({ row }) => ({
+  return found.slice(0, mostCodes).map(({ row, words }) => ({
     id: row.id,
     group: 'codes',
-    code: codeLabel(row),
-    label: wordsOf(row).title,
+    code: row.provider ?? row.id,
+    label: words.title,
     to: paths.code(language, row.id),
   }));
 }

@@ -39,8 +39,7 @@ describe('the one box', () => {
 
   it('takes a few words to the search', async () => {
     await put('mailbox full');
-    await arriveAt('/en/codes');
-    expect(here.state).toEqual({ query: 'mailbox full' });
+    await arriveAt('/en/codes#q=mailbox%20full');
   });
 
   it('says what to do when it is empty', async () => {
