@@ -62,7 +62,7 @@ function usePalette(wanted: boolean, language: Language, onFailure: () => void):
   useEffect(() => {
     if (!wanted || here) return undefined;
     let left = false;
-    void Promise.all([import('../features/palette/palette.tsx'), loadTexts(language, ['palette'])]).then(([{ Palette }]) => {
+    void Promise.all([import('../features/palette/palette.tsx'), loadTexts(language, ['palette', 'checks'])]).then(([{ Palette }]) => {
       if (!left) setLoaded({ language, Palette });
     }, onFailure);
     return () => {

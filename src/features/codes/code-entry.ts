@@ -40,7 +40,9 @@ function makeEntry(book: CodeBook, id: string): CodeEntry | null {
 /** A wording belongs to the page of a code, and not to those of other wordings. */
 function sayingsWith(book: CodeBook, { id, provider }: CodeRow): CodeRow[] {
   if (provider !== undefined) return [];
-  return book.rows.filter((row) => row.kind === 'provider' && row.related.includes(id)).slice(0, mostSayings);
+  const all = book.rows.filter((row) => row.kind === 'provider' && row.related.includes(id));
+  // One of each, so that a large provider doesn't stand there alone.
+  return [...new Map(all.toReversed().map((row) => [row.provider, row])).values()].toReversed().slice(0, mostSayings);
 }
 
 function toSaying(row: CodeRow): CodeLink {

@@ -121,7 +121,11 @@ function NextSteps({ row, answer }: { row: CodeRow; answer: Answer }) {
   const language = useLanguage();
   return (
     <Buttons>
-      {row.check !== null && (
+      {row.check === null ? (
+        <ButtonLink to={paths.check(language)} icon="check-circle">
+          {t('codes:page.startChecks')}
+        </ButtonLink>
+      ) : (
         <ButtonLink to={paths.step(language, row.check)} icon="check-circle">
           {t('codes:page.startCheck')}
         </ButtonLink>

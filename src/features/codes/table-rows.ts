@@ -40,6 +40,7 @@ function makeGeneralRows(book: CodeBook): PackedRows {
   const places = new Map<string, number>();
   const rows = book.rows
     .filter(({ provider }) => provider === undefined)
+    .toSorted(inOrder)
     .map((row): PackedRows['rows'][number] => {
       const { words: own, ...rest } = toTableRow(row, book.wordsOf(row));
       const key = row.answer ?? row.id;
@@ -48,6 +49,16 @@ function makeGeneralRows(book: CodeBook): PackedRows {
       return [rest, place];
     });
   return { words, rows };
+}
+
+/** Who looks for a code has an error: those come first, three digits before enhanced codes, each in order of number. */
+function inOrder(one: CodeRow, other: CodeRow): number {
+  return rank(one) - rank(other) || one.id.localeCompare(other.id, 'en', { numeric: true });
+}
+
+function rank({ kind, class: digit }: CodeRow): number {
+  const isFailure = digit === 4 || digit === 5;
+  return (isFailure ? 0 : 2) + (kind === 'reply' ? 0 : 1);
 }
 
 /** The rows with their words again. */
