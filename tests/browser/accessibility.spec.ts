@@ -20,6 +20,10 @@ const kinds = [
   '/codes/550',
   '/codes/211',
   '/codes/599',
+  '/codes/5.1.1',
+  '/codes/google-4-3-0-temporary-system-problem',
+  '/codes/providers',
+  '/codes/providers/yahoo-and-aol',
   '/codes/how-to-read',
   '/decode',
   '/how-it-works',
@@ -60,6 +64,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await open(page, `/${language}/codes`);
         await page.getByRole('searchbox').fill('zzzz');
         await expectNoViolations(page, 'a search without a hit');
+
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox').fill('550');
+        await expect(page.getByRole('option').first()).toContainText('550');
+        await expectNoViolations(page, 'the palette');
       });
     }
 

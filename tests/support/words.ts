@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type about from '../../locales/en/about.json';
+import type answers from '../../locales/en/answers.json';
 import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
@@ -11,6 +12,7 @@ import type { Language } from '../../src/paths.ts';
 
 interface Namespaces {
   about: typeof about;
+  answers: typeof answers;
   bounce: typeof bounce;
   checks: typeof checks;
   codes: typeof codes;

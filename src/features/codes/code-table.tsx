@@ -18,7 +18,7 @@ export interface Why {
 export function CodeTable({ rows, ofOneProvider = false }: { rows: readonly (TableRow & Partial<Why>)[]; ofOneProvider?: boolean }) {
   const { t } = useTranslation('codes');
   return (
-    <table role="table" className={styles['table']}>
+    <table role="table" className={`${styles['table']} ${ofOneProvider ? styles['wordings'] : ''}`}>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">

@@ -62,9 +62,6 @@ function useIntake(setError: (error: string | undefined) => void) {
       case 'empty':
         setError(t('home.box.empty'));
         return;
-      case 'unknown-code':
-        setError(t('home.box.unknownCode', { code: intake.code }));
-        return;
       case 'code':
         void navigate(paths.code(language, intake.id));
         return;

@@ -16,12 +16,14 @@ export function fitting(entries: readonly Entry[], query: string): Entry[] {
   const wanted = wordsIn(query);
   return entries.filter(({ label }) => {
     const words = wordsIn(label);
-    return wanted.every((word) => words.some((known) => known.startsWith(word)));
+    return wanted.every((word) => words.some((known) => known.startsWith(word) || known.startsWith(foldWord(word) ?? word)));
   });
 }
 
+/** Words in lower case without dots and accents: who hurries types a for ä. */
 function wordsIn(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => foldWord(word) ?? []);
+  const plain = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
 /** The place after `move` steps in a list of `count`, going round at both ends; 0 in an empty list. */
