@@ -40,6 +40,7 @@ export const codeSchema = {
         commands: { type: 'array', items: text, description: 'SMTP commands it answers; empty where any.' },
         related: { type: 'array', items: text, description: 'Ids of other codes.' },
         check: { enum: ['product', 'webmail', 'login', 'maintenance', 'mx', null], description: 'The check of the wizard it leads to.' },
+        codes: { type: 'array', items: text, description: 'Codes a wording comes with.' },
         patterns: { type: 'array', items: text, description: 'Wordings it is known by, in lower case.' },
         sources: {
           type: 'array',

@@ -14,8 +14,10 @@ import styles from './layout.module.css';
 export function PaletteHost({ language }: { language: Language }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
   const close = useCallback(() => {
     setOpen(false);
+    setTyped('');
   }, []);
   // Loaded, not made here: the same component every time.
   /* oxlint-disable react/static-components */
@@ -37,6 +39,20 @@ export function PaletteHost({ language }: { language: Language }) {
       document.removeEventListener('keydown', listen);
     };
   }, []);
+  // Who is quick types before the palette is here: nothing of it is lost.
+  const isComing = isOpen && !Palette;
+  useEffect(() => {
+    if (!isComing) return undefined;
+    const keep = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      setTyped((before) => before + event.key);
+    };
+    document.addEventListener('keydown', keep);
+    return () => {
+      document.removeEventListener('keydown', keep);
+    };
+  }, [isComing]);
   return (
     <>
       <button
@@ -50,7 +66,7 @@ export function PaletteHost({ language }: { language: Language }) {
         <Icon name="search" size={20} />
         <span className={styles['find-words']}>{t('find')}</span>
       </button>
-      {isOpen && Palette && <Palette onClose={close} />}
+      {isOpen && Palette && <Palette typed={typed} onClose={close} />}
     </>
   );
 }

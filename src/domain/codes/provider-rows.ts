@@ -27,6 +27,7 @@ export function rowOfReply(reply: ProviderReply, kind: 'provider' | 'client'): C
     sources: [{ authority: 'provider', reference: reply.source, checked, ...(reply.source.startsWith('https:') && { url: reply.source }) }],
     answer: kind === 'client' && reply.family === 'unreachable' ? 'client-no-connection' : answerOf(reply),
     provider: reply.provider,
+    codes: reply.codes,
     patterns: reply.phrases,
   };
 }

@@ -22,6 +22,11 @@ export function CodeFacts({ entry: { row, related, sayings } }: { entry: CodeEnt
             <Link to={paths.provider(language, slugOf(row.provider))}>{row.provider}</Link>
           </Fact>
         )}
+        {row.codes !== undefined && row.codes.length > 0 && (
+          <Fact name={t('page.codes')}>
+            <code>{row.codes.join(', ')}</code>
+          </Fact>
+        )}
         {row.patterns !== undefined && (
           <Fact name={t('page.wording')}>
             <ul className={styles['sources']} role="list" lang="en">

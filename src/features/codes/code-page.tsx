@@ -98,7 +98,7 @@ function CodeHead({ entry }: { entry: CodeEntry }) {
   const { t } = useTranslation(['codes', 'common']);
   const language = useLanguage();
   const { row, words } = entry;
-  const name = row.provider === undefined ? row.id : [row.provider, ...row.related].join(' ');
+  const name = row.provider === undefined ? row.id : [row.provider, ...(row.codes ?? [])].join(' ');
   const title = `${name}: ${row.patterns?.[0] ?? words.title}`;
   return (
     <PageHead

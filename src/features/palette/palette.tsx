@@ -8,6 +8,8 @@ import { useEntries } from './use-entries.ts';
 import styles from './palette.module.css';
 
 export interface PaletteProps {
+  /** What was typed before it was here. */
+  typed: string;
   /** Called once the palette is gone, however it was closed. */
   onClose: () => void;
 }
@@ -16,11 +18,11 @@ export interface PaletteProps {
  * One box over codes, checks and pages, from anywhere: type, choose with the arrows, open with
  * Enter, leave with Escape. A combobox with a list box (ARIA Authoring Practices) in a native dialog.
  */
-export function Palette({ onClose }: PaletteProps) {
+export function Palette({ typed, onClose }: PaletteProps) {
   const { t } = useTranslation('palette');
   const navigate = useNavigate();
   const dialog = useOpenDialog();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const entries = useEntries(useDeferredValue(query));
   const open = ({ to, state }: Entry) => {
     dialog.current?.close();
