@@ -1,6 +1,6 @@
 import type { CodeRow } from '../domain/codes/catalogue.ts';
 import { foldWord } from '../domain/codes/fold-word.ts';
-import { findWordings } from '../domain/codes/wording-search.ts';
+import { findWordings, isQuoted } from '../domain/codes/wording-search.ts';
 import { createWholeSearch } from '../domain/codes/whole-search.ts';
 import type { Language } from '../paths.ts';
 import { openCodeBook, type CodeBook, type CodeWords } from './code-book.ts';
@@ -36,7 +36,10 @@ export async function openSearchBook(language: Language): Promise<SearchBook> {
       const hits = find(query).flatMap(({ id, why, terms }) => found(book, id, why, terms));
       const known = new Set(hits.map(({ row }) => row.id));
       const said = findWordings(wordings, query).filter(({ id }) => !known.has(id));
-      return [...hits, ...said.flatMap(({ id, patterns = [] }) => found(book, id, 'wording', patterns.slice(0, 1)))];
+      const quoted = said.filter((row) => isQuoted(row, query));
+      const further = said.filter((row) => !quoted.includes(row));
+      const toFound = ({ id, patterns = [] }: CodeRow) => found(book, id, 'wording', patterns.slice(0, 1));
+      return [...quoted.flatMap(toFound), ...hits, ...further.flatMap(toFound)];
     },
   };
 }

@@ -26,12 +26,15 @@ const kinds = [
 ];
 
 test('every address has a page of its own', async ({ page }) => {
-  expect(addresses.length).toBeGreaterThan(80);
+  expect(addresses.length).toBeGreaterThan(1900);
+  test.slow();
+  const known = new Set(addresses);
   const titles = new Map<string, string>();
   for (const address of addresses) {
     const response = await page.request.get(address);
     expect(response.status()).toBe(200);
     const html = await response.text();
+    await response.dispose();
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     const language = address.split('/')[1] || 'en';
     expect(html).toContain(`<html lang="${language}">`);
@@ -42,7 +45,7 @@ test('every address has a page of its own', async ({ page }) => {
     for (const other of ['fi', 'en']) {
       const target = address === '/' ? `/${other}` : address.replace(/^\/(fi|en)/, `/${other}`);
       expect(html).toContain(`hreflang="${other}" href="${target}"`);
-      expect(addresses).toContain(target);
+      expect(known.has(target), `${target} is there`).toBe(true);
     }
     expect(title).not.toBe('');
     // The front page and the bare address before it share a title; no other pages do.

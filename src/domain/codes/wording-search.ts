@@ -8,7 +8,7 @@ const shortestPiece = 4;
  * line; then those whose wording the query is a piece of; then those of a provider it names.
  */
 export function findWordings(rows: readonly CodeRow[], query: string): CodeRow[] {
-  const asked = query.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  const asked = oneLine(query);
   if (asked.length < shortestPiece) return [];
   const ranks: [CodeRow[], CodeRow[], CodeRow[]] = [[], [], []];
   for (const row of rows) {
@@ -18,6 +18,19 @@ export function findWordings(rows: readonly CodeRow[], query: string): CodeRow[]
     else if (isNamed(row.provider ?? '', asked)) ranks[2].push(row);
   }
   return ranks.flat();
+}
+
+/** So long a wording is no few words that anyone would type: who has it in a query has pasted the line it is from. */
+const longWording = 20;
+
+/** Whether the query holds a long wording of the row, which then says more than any number beside it. */
+export function isQuoted({ patterns = [] }: CodeRow, query: string): boolean {
+  const asked = oneLine(query);
+  return patterns.some((pattern) => pattern.length >= longWording && asked.includes(pattern));
+}
+
+function oneLine(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A provider is named by a word of its name, such as `yahoo` of "Yahoo and AOL". */
