@@ -38,10 +38,13 @@ export async function openSearchBook(language: Language): Promise<SearchBook> {
       const said = findWordings(wordings, query).filter(({ id }) => !known.has(id));
       const quoted = said.filter((row) => isQuoted(row, query));
       const further = said.filter((row) => !quoted.includes(row));
-      const toFound = ({ id, patterns = [] }: CodeRow) => found(book, id, 'wording', patterns.slice(0, 1));
-      return [...quoted.flatMap(toFound), ...hits, ...further.flatMap(toFound)];
+      return [...asWordings(book, quoted), ...hits, ...asWordings(book, further)];
     },
   };
+}
+
+function asWordings(book: CodeBook, rows: readonly CodeRow[]): FoundCode[] {
+  return rows.flatMap(({ id, patterns = [] }) => found(book, id, 'wording', patterns.slice(0, 1)));
 }
 
 function found(book: CodeBook, id: string, why: FoundCode['why'], terms: readonly string[]): FoundCode[] {

@@ -99,7 +99,8 @@ function CodeHead({ entry }: { entry: CodeEntry }) {
   const language = useLanguage();
   const { row, words } = entry;
   const name = row.provider === undefined ? row.id : [row.provider, ...(row.codes ?? [])].join(' ');
-  const title = `${name}: ${row.patterns?.[0] ?? words.title}`;
+  const wording = row.patterns?.[0];
+  const title = wording === undefined ? `${name}: ${words.title}` : `${name}: ${wording} – ${words.title}`;
   return (
     <PageHead
       title={`${title} – ${t('common:appName')}`}
