@@ -108,7 +108,8 @@ function AddressLinks() {
   useEffect(() => {
     for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[data-address]')) {
       const language = languages.find((known) => known === link.hreflang);
-      link.href = language ? inLanguage(pathname, language) : pathname;
+      // Whole, as search engines want them, with the host they were written with.
+      link.href = new URL(language ? inLanguage(pathname, language) : pathname, link.href).href;
     }
   }, [pathname]);
   return null;

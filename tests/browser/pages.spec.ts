@@ -111,8 +111,8 @@ test('focus goes to the heading, titles and alternates follow, and back returns 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(/535/);
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', '/en/codes/535');
-  await expect(page.locator('link[hreflang="fi"]')).toHaveAttribute('href', '/fi/codes/535');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /^http:.*[0-9]\/en\/codes\/535$/);
+  await expect(page.locator('link[hreflang="fi"]')).toHaveAttribute('href', /^http:.*[0-9]\/fi\/codes\/535$/);
   await page.goBack();
   await expect(page).toHaveTitle(/^Look up/);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 50);
