@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readWords } from '../support/words.ts';
-import { expect, open, test } from './support.ts';
+import { expect as hasty, open, test } from './support.ts';
+
+/** The first search loads the whole catalogue, which a busy machine takes seconds for. */
+const expect = hasty.configure({ timeout: 20_000 });
 
 const copied = async (page: Page) => page.evaluate(async () => navigator.clipboard.readText());
 

@@ -25,16 +25,12 @@ const kinds = [
   '/accessibility',
 ];
 
-test('every address has a page of its own', async ({ page }) => {
+test('every address has a page of its own', () => {
   expect(addresses.length).toBeGreaterThan(1900);
-  test.slow();
   const known = new Set(addresses);
   const titles = new Map<string, string>();
   for (const address of addresses) {
-    const response = await page.request.get(address);
-    expect(response.status()).toBe(200);
-    const html = await response.text();
-    await response.dispose();
+    const html = readFileSync(`dist${address}/index.html`, 'utf8');
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     const language = address.split('/')[1] || 'en';
     expect(html).toContain(`<html lang="${language}">`);
