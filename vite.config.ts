@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Libraries and modules of ours that no page does without. */
+const everyPage =
+  /\/node_modules\/(?:react|react-dom|react-router|scheduler|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|cookie|set-cookie-parser)\/|\/src\/(?:paths\.ts|i18n\/(?:texts|language)\.ts|ui\/(?:icon|heading|page-head|sheet|button)\.tsx|platform\/(?:shortcuts|kept-domain|language-choice)\.ts|app\/(?:app|layout|routes|pages|loaded-page|palette-host|failure-boundary)\.tsx?)$/;
+
 export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [react()],
   resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/domain/bounce/iconv.ts', import.meta.url)) } },
@@ -10,6 +14,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     sourcemap: true,
     // Inlined files would be refused by our own content security policy.
     assetsInlineLimit: 0,
+    // What every page needs comes in one piece: many small pieces pack worse.
+    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: everyPage }] } } } }),
   },
   test: {
     projects: [

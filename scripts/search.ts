@@ -5,13 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { judge } from '../src/domain/bounce/judge.ts';
-import { readReplyCodes } from '../src/domain/bounce/reply.ts';
-import { enhancedRows } from '../src/domain/codes/enhanced-rows.ts';
 import { findRow } from '../src/domain/codes/every-row.ts';
-import { providerRows } from '../src/domain/codes/provider-rows.ts';
-import { replyRows } from '../src/domain/codes/reply-rows.ts';
-import { createSearch, type SearchWords } from '../src/domain/codes/search.ts';
+import type { SearchWords } from '../src/domain/codes/search.ts';
+import { createWholeSearch } from '../src/domain/codes/whole-search.ts';
 import { languages } from '../src/paths.ts';
 
 const most = 10;
@@ -27,27 +23,7 @@ const read = async (name: string) =>
   JSON.parse(await readFile(new URL(`../locales/${lang}/${name}.json`, import.meta.url), 'utf8')) as { rows: Record<string, SearchWords> };
 const [own, shared] = [(await read('codes')).rows, (await read('answers')).rows];
 
-// An answer that no code has is shown by the first provider who gives it.
-const coded = [...replyRows, ...enhancedRows];
-const known = new Set(coded.map(({ answer }) => answer));
-const further = new Map(
-  providerRows
-    .filter(({ answer }) => !known.has(answer))
-    .toReversed()
-    .map((row) => [row.answer, row]),
-);
-const rows = [...coded, ...further.values()];
-const words = Object.fromEntries(
-  rows.flatMap(({ id, answer }) => {
-    const found = answer === undefined ? own[id] : shared[answer];
-    return found ? [[id, found] as const] : [];
-  }),
-);
-const search = createSearch(rows, words, (query) => {
-  const { reply, enhanced } = readReplyCodes(query);
-  const { family, confidence } = judge({ text: query, replyCode: reply?.code ?? '', enhancedCode: enhanced?.code ?? '', context: query });
-  return confidence === 'guess' ? null : family;
-});
+const search = createWholeSearch(own, shared);
 
 for (const argument of positionals) {
   const queries = argument === '-' ? (await text(process.stdin)).split('\n').filter((line) => line.trim() !== '') : [argument];

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { resolvers } from '../src/probes/resolvers.ts';
 import { inLanguage, languageOf, languages } from '../src/paths.ts';
 import type { StaticRenderer } from '../src/static-page.ts';
+import { writeCodeDocuments } from './code-documents.ts';
 import { chunksOf, readManifest } from './manifest.ts';
 
 const dist = 'dist';
@@ -26,12 +27,13 @@ const manifest = await readManifest(dist);
 const all = addresses();
 for (const address of all) await writePage(address, path.join(dist, address, 'index.html'));
 await writePage(notFoundAddress, path.join(dist, '404.html'));
+await writeCodeDocuments(dist);
 if (siteUrl !== '') await writeSitemap(all);
 await rm(path.join(dist, '.vite'), { recursive: true });
 console.log(`${all.length + 1} static pages written`);
 
 async function writePage(address: string, file: string): Promise<void> {
-  const { html, title, description, sources } = await renderPage(address);
+  const { html, title, description, sources, structured, json, data } = await renderPage(address);
   const { scripts, styles } = chunksOf(manifest, sources);
   const preloads = [
     ...styles.map((style) => `<link rel="stylesheet" href="/${style}">`),
@@ -42,6 +44,12 @@ async function writePage(address: string, file: string): Promise<void> {
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
     ...addressLinks(address),
+    ...(json === undefined ? [] : [`<link rel="alternate" type="application/json" href="${siteUrl}${json}">`]),
+    // Blocks of data, not scripts: no browser executes them, and the policy leaves them alone.
+    ...(structured === undefined ? [] : [`<script type="application/ld+json">${toJson(withHost(structured))}</script>`]),
+    ...(data === undefined
+      ? []
+      : [`<script type="application/json" id="page-data" data-address="${escapeHtml(address)}">${toJson(data)}</script>`]),
     ...preloads,
   ];
   const page = shell
@@ -59,6 +67,18 @@ function addressLinks(address: string): string[] {
     `<link rel="alternate" hreflang="${hreflang}" href="${siteUrl}${target}" data-address>`;
   const alternates = languages.map((language) => alternate(language, address === '/' ? `/${language}` : inLanguage(address, language)));
   return [`<link rel="canonical" href="${siteUrl}${address}" data-address>`, ...alternates];
+}
+
+/** JSON that may stand inside of a script element: nothing in it can end the element. */
+function toJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+}
+
+/** The same with the site's own addresses made whole. */
+function withHost(value: object): unknown {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === 'string' && part.startsWith('/') ? siteUrl + part : part,
+  );
 }
 
 async function writeSitemap(pages: readonly string[]): Promise<void> {

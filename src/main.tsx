@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
 import { prepare } from './app/routes.tsx';
-import { withoutTrailingSlash } from './paths.ts';
+import { searchIn, withoutTrailingSlash } from './paths.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -22,10 +22,13 @@ const app = (
   </StrictMode>
 );
 
-// The static page is that of the bare address. Answers in the query, or a text carried by the
-// history entry, make another page of it, as does a host that answers unknown addresses with a
+// The static page is that of the bare address. Answers in the query, a search in the fragment, or a
+// text carried by the history entry, make another page of it, as does a host that answers unknown addresses with a
 // page of ours: those are rendered afresh.
 const isStaticPage =
-  root.dataset['address'] === withoutTrailingSlash(location.pathname) && location.search === '' && history.state === null;
+  root.dataset['address'] === withoutTrailingSlash(location.pathname) &&
+  location.search === '' &&
+  searchIn(location.hash) === '' &&
+  history.state === null;
 if (isStaticPage) hydrateRoot(root, app);
 else createRoot(root).render(app);

@@ -3,7 +3,7 @@
  *
  * An address is `/<language>/<page>`, without a trailing slash; page names are the same in every
  * language, so that a link keeps its meaning when its reader switches. Nothing a person typed is
- * ever part of a path or a query.
+ * ever part of a path or a query; the words of a code search may stand in the fragment.
  */
 export const languages = ['fi', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -19,6 +19,8 @@ export const segments = {
   links: 'links',
   codes: 'codes',
   howToRead: 'codes/how-to-read',
+  providers: 'codes/providers',
+  provider: 'codes/providers/:provider',
   code: 'codes/:code',
   decode: 'decode',
   domain: 'domain',
@@ -37,7 +39,16 @@ export const paths = {
   report: (language: Language, query = '') => withQuery(`/${language}/report`, query),
   links: (language: Language, query = '') => withQuery(`/${language}/links`, query),
   codes: (language: Language, query = '') => withQuery(`/${language}/codes`, query),
+  /** The table with a search in it. What a person typed stands in the fragment, which no server sees. */
+  codeSearch: (language: Language, words: string, query = '') =>
+    `${withQuery(`/${language}/codes`, query)}${words === '' ? '' : `#q=${encodeURIComponent(words)}`}`,
   howToRead: (language: Language) => `/${language}/codes/how-to-read`,
+  providers: (language: Language) => `/${language}/codes/providers`,
+  provider: (language: Language, provider: string) => `/${language}/codes/providers/${provider}`,
+  /** The same code for programs, in every language. */
+  codeJson: (code: string) => `/codes/${code}.json`,
+  codeIndex: () => '/codes/index.json',
+  codeSchema: () => '/codes/schema.json',
   code: (language: Language, code: string) => `/${language}/codes/${code}`,
   decode: (language: Language, query = '') => withQuery(`/${language}/decode`, query),
   domain: (language: Language) => `/${language}/domain`,
@@ -48,6 +59,16 @@ export const paths = {
 /** `query` comes without its question mark; an empty one leaves the path bare. */
 function withQuery(path: string, query: string): string {
   return query === '' ? path : `${path}?${query}`;
+}
+
+/** The words of a search in an address's fragment (`#q=…`), empty where there are none or they can't be read. */
+export function searchIn(hash: string): string {
+  if (!hash.startsWith('#q=')) return '';
+  try {
+    return decodeURIComponent(hash.slice('#q='.length));
+  } catch {
+    return '';
+  }
 }
 
 /** The language an address is written in, or undefined where its first segment is none of ours. */

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { codeIds } from './domain/codes/catalogue.ts';
+import { everyRow, providerSlugs } from './domain/codes/every-row.ts';
 import { mailFlow } from './domain/flow/mail-flow.ts';
 import { App } from './app/app.tsx';
 import { prepare, sourcesAt } from './app/routes.tsx';
@@ -28,7 +28,9 @@ function addressesIn(language: Language): string[] {
     paths.links(language),
     paths.codes(language),
     paths.howToRead(language),
-    ...codeIds.map((id) => paths.code(language, id)),
+    paths.providers(language),
+    ...providerSlugs.map((slug) => paths.provider(language, slug)),
+    ...everyRow.map(({ id }) => paths.code(language, id)),
     paths.decode(language),
     paths.howItWorks(language),
     paths.accessibility(language),

@@ -4,6 +4,12 @@ export interface StaticPage {
   html: string;
   title: string;
   description: string;
+  /** For search engines, in the words of schema.org. What begins with a slash is an address of ours. */
+  structured?: object;
+  /** Address of the same matter for programs. */
+  json?: string;
+  /** What the page was rendered from. */
+  data?: unknown;
   /** Source files whose chunks the page loads at once. */
   sources: string[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inLanguage, languageOf, paths, withoutTrailingSlash } from '../src/paths.ts';
+import { inLanguage, languageOf, paths, searchIn, withoutTrailingSlash } from '../src/paths.ts';
 
 describe('inLanguage', () => {
   it.each([
@@ -27,6 +27,18 @@ describe('paths', () => {
   it('leaves an empty query out', () => {
     expect(paths.step('fi', 'mx')).toBe('/fi/check/mx');
     expect(paths.step('fi', 'mx', 'product=active')).toBe('/fi/check/mx?product=active');
+  });
+});
+
+describe('a search in the fragment', () => {
+  it.each(['550 5.1.1', 'postilaatikko täynnä', 'a#b&q=c%', ''])('%j comes back as it was', (words) => {
+    const address = paths.codeSearch('fi', words, 'class=5');
+    const { pathname, search, hash } = new URL(address, 'https://mend.example');
+    expect([pathname, search]).toEqual(['/fi/codes', '?class=5']);
+    expect(searchIn(hash)).toBe(words);
+  });
+  it.each(['', '#content', '#q', '#q=%E4%'])('there is none in %j', (hash) => {
+    expect(searchIn(hash)).toBe('');
   });
 });
 

@@ -3,11 +3,12 @@ import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Link, NavigationType, NavLink, useLocation, useNavigationType } from 'react-router';
 import { LanguageContext } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
-import { inLanguage, languages, paths, withoutTrailingSlash, type Language } from '../paths.ts';
+import { inLanguage, languages, paths, searchIn, withoutTrailingSlash, type Language } from '../paths.ts';
 import { keepDomain } from '../platform/kept-domain.ts';
 import { rememberLanguage } from '../platform/language-choice.ts';
 import { Logo } from '../ui/icon.tsx';
 import styles from './layout.module.css';
+import { PaletteHost } from './palette-host.tsx';
 
 /** The frame of every page in one language: header, the page, footer. */
 export function Layout({ language, children }: { language: Language; children: ReactNode }) {
@@ -47,6 +48,7 @@ function Frame({ language, children }: { language: Language; children: ReactNode
               {t('nav.domain')}
             </NavLink>
           </nav>
+          <PaletteHost language={language} />
           <LanguageSwitch language={language} />
         </div>
       </header>
@@ -110,7 +112,8 @@ function AddressLinks() {
   useEffect(() => {
     for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[data-address]')) {
       const language = languages.find((known) => known === link.hreflang);
-      link.href = language ? inLanguage(pathname, language) : pathname;
+      // Whole, as search engines want them, with the host they were written with.
+      link.href = new URL(language ? inLanguage(pathname, language) : pathname, link.href).href;
     }
   }, [pathname]);
   return null;
@@ -129,7 +132,8 @@ function useArrival() {
     if (shown.current === pathname) return;
     shown.current = pathname;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    if (type !== NavigationType.Pop && hash === '') window.scrollTo(0, 0);
+    // A search in the fragment is no place on the page.
+    if (type !== NavigationType.Pop && (hash === '' || searchIn(hash) !== '')) window.scrollTo(0, 0);
   }, [pathname, hash, type]);
 }
 

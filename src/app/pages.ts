@@ -8,6 +8,8 @@ export interface Page {
   source: string;
   load: () => Promise<ComponentType>;
   texts: readonly Namespace[];
+  /** Gets what the page shows of tables too large to load; `id` is the address's last segment. */
+  prepare?: (language: Language, id: string) => Promise<void>;
   /** `none` where the page is all there is, without header and footer. */
   frame?: 'none';
 }
@@ -66,16 +68,31 @@ export const pages: Record<keyof typeof segments, Page> = {
     source: 'src/features/codes/codes-page.tsx',
     load: async () => (await import('../features/codes/codes-page.tsx')).CodesPage,
     texts: ['codes'],
+    prepare: async (language) => (await import('../features/codes/codes-page.tsx')).prepareCodesPage(language),
   },
   howToRead: {
     source: 'src/features/codes/how-to-read-page.tsx',
     load: async () => (await import('../features/codes/how-to-read-page.tsx')).HowToReadPage,
     texts: ['codes'],
+    prepare: async (language) => (await import('../features/codes/how-to-read-page.tsx')).prepareHowToReadPage(language),
+  },
+  providers: {
+    source: 'src/features/codes/provider-pages.tsx',
+    load: async () => (await import('../features/codes/provider-pages.tsx')).ProvidersPage,
+    texts: ['codes'],
+    prepare: async (language) => (await import('../features/codes/provider-pages.tsx')).prepareProvidersPage(language),
+  },
+  provider: {
+    source: 'src/features/codes/provider-pages.tsx',
+    load: async () => (await import('../features/codes/provider-pages.tsx')).ProviderPage,
+    texts: ['codes'],
+    prepare: async (language, id) => (await import('../features/codes/provider-pages.tsx')).prepareProviderPage(language, id),
   },
   code: {
     source: 'src/features/codes/code-page.tsx',
     load: async () => (await import('../features/codes/code-page.tsx')).CodePage,
     texts: ['codes'],
+    prepare: async (language, id) => (await import('../features/codes/code-page.tsx')).prepareCodePage(language, id),
   },
   decode: {
     source: 'src/features/decoder/decoder-page.tsx',

@@ -47,7 +47,8 @@ function routeAt(pathname: string): PageRoute {
 /** Loads code and words of the page at `pathname`, so that its first render needs no waiting. Rejects where a file can't be fetched. */
 export async function prepare(pathname: string): Promise<void> {
   const { page, language } = routeAt(pathname);
-  await loadPage(page, language);
+  const id = decodeURIComponent(withoutTrailingSlash(pathname).split('/').at(-1) ?? '');
+  await Promise.all([loadPage(page, language), page.prepare?.(language, id)]);
 }
 
 /** Source files whose chunks the page at `pathname` loads at once. */

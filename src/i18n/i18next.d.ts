@@ -5,6 +5,7 @@ import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
 import type live from '../../locales/en/live.json';
+import type palette from '../../locales/en/palette.json';
 import type report from '../../locales/en/report.json';
 import type wizard from '../../locales/en/wizard.json';
 
@@ -20,6 +21,7 @@ declare module 'i18next' {
       codes: typeof codes;
       common: typeof common;
       live: typeof live;
+      palette: typeof palette;
       report: typeof report;
       wizard: typeof wizard;
     };

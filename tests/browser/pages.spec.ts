@@ -15,19 +15,22 @@ const kinds = [
   '/check/verdict',
   '/codes',
   '/codes/550',
+  '/codes/5.1.1',
+  '/codes/google-4-3-0-temporary-system-problem',
+  '/codes/providers',
+  '/codes/providers/google',
   '/codes/how-to-read',
   '/decode',
   '/how-it-works',
   '/accessibility',
 ];
 
-test('every address has a page of its own', async ({ page }) => {
-  expect(addresses.length).toBeGreaterThan(80);
+test('every address has a page of its own', () => {
+  expect(addresses.length).toBeGreaterThan(1900);
+  const known = new Set(addresses);
   const titles = new Map<string, string>();
   for (const address of addresses) {
-    const response = await page.request.get(address);
-    expect(response.status()).toBe(200);
-    const html = await response.text();
+    const html = readFileSync(`dist${address}/index.html`, 'utf8');
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     const language = address.split('/')[1] || 'en';
     expect(html).toContain(`<html lang="${language}">`);
@@ -38,7 +41,7 @@ test('every address has a page of its own', async ({ page }) => {
     for (const other of ['fi', 'en']) {
       const target = address === '/' ? `/${other}` : address.replace(/^\/(fi|en)/, `/${other}`);
       expect(html).toContain(`hreflang="${other}" href="${target}"`);
-      expect(addresses).toContain(target);
+      expect(known.has(target), `${target} is there`).toBe(true);
     }
     expect(title).not.toBe('');
     // The front page and the bare address before it share a title; no other pages do.
@@ -104,8 +107,8 @@ test('focus goes to the heading, titles and alternates follow, and back returns 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(/535/);
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', '/en/codes/535');
-  await expect(page.locator('link[hreflang="fi"]')).toHaveAttribute('href', '/fi/codes/535');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /^http:.*[0-9]\/en\/codes\/535$/);
+  await expect(page.locator('link[hreflang="fi"]')).toHaveAttribute('href', /^http:.*[0-9]\/fi\/codes\/535$/);
   await page.goBack();
   await expect(page).toHaveTitle(/^Look up/);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 50);

@@ -39,6 +39,8 @@ export interface CodeRow {
   answer?: AnswerId;
   /** Whose wording it is, as a name for people. */
   provider?: string;
+  /** Codes a wording comes with, also those that no one but its provider uses. */
+  codes?: readonly string[];
   /** Phrases it is known by, lower case. */
   patterns?: readonly string[];
 }

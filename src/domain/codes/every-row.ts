@@ -3,6 +3,7 @@ import { clientRows } from './client-rows.ts';
 import { enhancedRows } from './enhanced-rows.ts';
 import { providerRows } from './provider-rows.ts';
 import { replyRows } from './reply-rows.ts';
+import { slugOf } from './slug.ts';
 
 /** Every row: reply codes, enhanced codes, providers, programs. */
 export const everyRow: readonly CodeRow[] = onlyKnownRelations([...replyRows, ...enhancedRows, ...providerRows, ...clientRows]);
@@ -19,3 +20,8 @@ const rowById: ReadonlyMap<string, CodeRow> = new Map(everyRow.map((row) => [row
 export function findRow(id: string): CodeRow | undefined {
   return rowById.get(id);
 }
+
+/** Slugs of all providers and programs, in order of the alphabet. */
+export const providerSlugs: readonly string[] = [
+  ...new Set(everyRow.flatMap(({ provider }) => (provider === undefined ? [] : [slugOf(provider)]))),
+].toSorted();

@@ -27,21 +27,10 @@ export function rowOfReply(reply: ProviderReply, kind: 'provider' | 'client'): C
     sources: [{ authority: 'provider', reference: reply.source, checked, ...(reply.source.startsWith('https:') && { url: reply.source }) }],
     answer: kind === 'client' && reply.family === 'unreachable' ? 'client-no-connection' : answerOf(reply),
     provider: reply.provider,
+    codes: reply.codes,
     patterns: reply.phrases,
   };
 }
 
 /** What named providers, servers and block lists say: the decoder's own rows. */
 export const providerRows: readonly CodeRow[] = providerReplies.map((reply) => rowOfReply(reply, 'provider'));
-
-/** A provider's name as a part of an address: `outlook-com`. */
-export function slugOf(provider: string): string {
-  return provider
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replaceAll(' ', '-');
-}
-
-/** Slugs of all providers, in order of the alphabet. */
-export const providerSlugs: readonly string[] = [...new Set(providerReplies.map(({ provider }) => slugOf(provider)))].toSorted();

@@ -32,6 +32,9 @@ const boost = { title: 3, synonyms: 4, servers: 3, meaning: 1, action: 0.5 };
 /** Who searches has been refused more often than put off: where the words fit alike, what is permanent comes first. */
 const permanentBoost = 1.2;
 
+/** The codes that a guide for people explains are the ones people meet. */
+const guideBoost = 1.15;
+
 /** What one provider says comes after what every server means by a code, where the words fit alike. */
 const providerBoost = 0.6;
 
@@ -67,6 +70,7 @@ export function createSearch(
   const phrases = new Map(documents.map((row) => [row.id, new Set(`${row.synonyms}·${row.servers}`.split('·').map(foldPhrase))]));
   const familyOf = new Map(rows.map(({ id, family }) => [id, family]));
   const providers = new Set(rows.filter(({ kind }) => kind === 'provider').map(({ id }) => id));
+  const guided = new Set(rows.filter(({ sources }) => sources.some(({ authority }) => authority === 'guide')).map(({ id }) => id));
   const permanent = new Set(rows.filter(({ permanence }) => permanence === 'permanent').map(({ id }) => id));
 
   return (query) => {
@@ -77,6 +81,7 @@ export function createSearch(
     const boostDocument = (id: string) =>
       (permanent.has(id) ? permanentBoost : 1) *
       (providers.has(id) ? providerBoost : 1) *
+      (guided.has(id) ? guideBoost : 1) *
       (phrases.get(id)?.has(phrase) === true ? phraseBoost : 1);
     const all = index.search(terms, { combineWith: 'AND', boostDocument });
     const found = all.length > 0 ? all : index.search(terms, { boostDocument });

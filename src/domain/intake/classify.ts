@@ -1,14 +1,11 @@
-import { findCode } from '../codes/catalogue.ts';
 import { findEnhancedCodes, findReplyCodes } from '../codes/parse.ts';
 import { readDomainOf } from './read-domain.ts';
 
 /** What a person put into the home page's one box. */
 export type Intake =
   | { kind: 'empty' }
-  /** A code we have a page for. */
+  /** A code, known or not: its page tells what its digits say in any case. */
   | { kind: 'code'; id: string }
-  /** Something like a code that we have no page for. */
-  | { kind: 'unknown-code'; code: string }
   /** A domain, or the domain of an address; in ASCII (IDNA) and lower case. The mailbox is dropped. */
   | { kind: 'domain'; domain: string }
   /** A few words to search for. */
@@ -22,6 +19,9 @@ const longestDomainInput = 320;
 
 /** What is written like a code, known or not. */
 const codeShape = /(?<![\d.])(?:\d{3}|\d\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/g;
+
+/** Classes and subjects that the standard names (RFC 3463 section 3). */
+const enhancedShape = /^[245]\.[0-7]\./;
 
 /** Words that come with a bare code. */
 // oxfmt-ignore
@@ -38,10 +38,9 @@ export function classify(text: string): Intake {
 function readCode(text: string): Intake | undefined {
   const codes = text.match(codeShape);
   if (codes === null || !wordsOf(text.replaceAll(codeShape, ' ')).every((word) => codeCompanions.has(word))) return undefined;
-  const known = codes.filter((code) => findCode(code));
-  // The enhanced code says more than the reply code it comes with.
-  const id = known.find((code) => code.includes('.')) ?? known[0];
-  return id === undefined ? { kind: 'unknown-code', code: codes[0] } : { kind: 'code', id };
+  // The enhanced code says more than the reply code it comes with, if it is one.
+  const id = codes.find((code) => enhancedShape.test(code)) ?? codes.find((code) => !code.includes('.')) ?? codes[0];
+  return { kind: 'code', id };
 }
 
 function wordsOf(text: string): string[] {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { findCode, type CodeRow } from '../../domain/codes/catalogue.ts';
+import { useParams } from 'react-router';
+import type { CodeRow } from '../../domain/codes/catalogue.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { paths } from '../../paths.ts';
+import { paths, type Language } from '../../paths.ts';
 import { copyAddress } from '../../platform/clipboard.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -11,20 +11,29 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Columns, Prose, Section, Stack } from '../../ui/sheet.tsx';
 import { VerdictCard } from '../../ui/verdict-card.tsx';
-import { useCodeWords, type CodeWords } from './code-words.ts';
+import { AnswerPreview, CopyAnswer, useAnswer, type Answer } from './answer-for-customer.tsx';
+import { codeEntry, type CodeEntry } from './code-entry.ts';
+import { CodeFacts } from './code-facts.tsx';
+import { DigitsTell } from './digits-tell.tsx';
+import { describeCode } from './structured-data.ts';
 import styles from './code-page.module.css';
+
+/** Gets what the page of one code shows. */
+export async function prepareCodePage(language: Language, id: string): Promise<void> {
+  await codeEntry.prepare(language, id);
+}
 
 /** One code: what it means, whose job it is, what to do, and where we know it from. */
 export function CodePage() {
   const { code = '' } = useParams();
-  const words = useCodeWords();
-  const row = findCode(code);
-  const own = row && words[row.id];
-  return row && own ? <KnownCode row={row} words={own} /> : <UnknownCode />;
+  const entry = codeEntry.useData(useLanguage(), code);
+  return entry ? <KnownCode entry={entry} /> : <UnknownCode code={code} />;
 }
 
-function KnownCode({ row, words }: { row: CodeRow; words: CodeWords }) {
+function KnownCode({ entry }: { entry: CodeEntry }) {
   const { t } = useTranslation(['codes', 'common']);
+  const answer = useAnswer(entry);
+  const { row, words } = entry;
   const labels = {
     what: t('codes:page.columns.meaning'),
     who: t('common:verdict.who'),
@@ -34,12 +43,12 @@ function KnownCode({ row, words }: { row: CodeRow; words: CodeWords }) {
   const owner = row.permanence === 'not-an-error' ? t('codes:page.nobodyNeeded') : t(`common:owners.${row.owner}`);
   const title = (
     <>
-      <span className={styles['code']}>{row.id}</span> {words.title}
+      <CodeName row={row} /> {words.title}
     </>
   );
   return (
     <>
-      <PageHead title={`${row.id}: ${words.title} – ${t('common:appName')}`} description={`${words.meaning} ${words.action}`} />
+      <CodeHead entry={entry} />
       <Columns
         main={
           <Stack>
@@ -52,6 +61,10 @@ function KnownCode({ row, words }: { row: CodeRow; words: CodeWords }) {
               steps={words.steps}
               stop={words.stop}
             />
+            <Stack gap="near">
+              <NextSteps row={row} answer={answer} />
+              <AnswerPreview answer={answer} />
+            </Stack>
             {(words.details ?? words.providerNote) !== undefined && (
               <Section title={t('codes:page.details')}>
                 <Prose>{words.details !== undefined && <p>{words.details}</p>}</Prose>
@@ -62,22 +75,58 @@ function KnownCode({ row, words }: { row: CodeRow; words: CodeWords }) {
                 )}
               </Section>
             )}
-            <NextSteps row={row} />
           </Stack>
         }
-        side={<Facts row={row} />}
+        side={<CodeFacts entry={entry} />}
       />
     </>
   );
 }
 
-/** Where to go on from here: the check the code points to, the decoder, a link to pass on. */
-function NextSteps({ row }: { row: CodeRow }) {
+/** The code as its page's name: the digits, or the wording with whose it is. */
+function CodeName({ row }: { row: CodeRow }) {
+  const wording = row.patterns?.[0];
+  if (wording === undefined) return <span className={styles['code']}>{row.id}</span>;
+  return (
+    <span className={styles['wording']}>
+      {row.provider}: <q lang="en">{wording}</q>
+    </span>
+  );
+}
+
+function CodeHead({ entry }: { entry: CodeEntry }) {
+  const { t } = useTranslation(['codes', 'common']);
+  const language = useLanguage();
+  const { row, words } = entry;
+  const name = row.provider === undefined ? row.id : [row.provider, ...(row.codes ?? [])].join(' ');
+  const wording = row.patterns?.[0];
+  const title = wording === undefined ? `${name}: ${words.title}` : `${name}: ${wording} – ${words.title}`;
+  return (
+    <PageHead
+      title={`${title} – ${t('common:appName')}`}
+      description={`${words.title}. ${words.meaning} ${words.action}`}
+      structured={describeCode(language, entry, {
+        app: t('common:appName'),
+        set: t('codes:page.structured'),
+        codes: t('common:nav.codes'),
+      })}
+      json={paths.codeJson(row.id)}
+      data={entry}
+    />
+  );
+}
+
+/** Where to go on from here: the check the code points to, the decoder, what to pass on. */
+function NextSteps({ row, answer }: { row: CodeRow; answer: Answer }) {
   const { t } = useTranslation(['codes', 'common']);
   const language = useLanguage();
   return (
     <Buttons>
-      {row.check !== null && (
+      {row.check === null ? (
+        <ButtonLink to={paths.check(language)} icon="check-circle">
+          {t('codes:page.startChecks')}
+        </ButtonLink>
+      ) : (
         <ButtonLink to={paths.step(language, row.check)} icon="check-circle">
           {t('codes:page.startCheck')}
         </ButtonLink>
@@ -85,6 +134,7 @@ function NextSteps({ row }: { row: CodeRow }) {
       <ButtonLink to={paths.decode(language)} look="plain" icon="returned">
         {t('codes:page.decode')}
       </ButtonLink>
+      <CopyAnswer answer={answer} />
       <CopyButton
         words={{ label: t('common:copy.link'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
         copy={copyAddress}
@@ -93,62 +143,15 @@ function NextSteps({ row }: { row: CodeRow }) {
   );
 }
 
-function Facts({ row }: { row: CodeRow }) {
-  const { t } = useTranslation('codes');
-  const language = useLanguage();
-  return (
-    <Stack gap="near">
-      <dl className={styles['facts']}>
-        <div>
-          <dt>{t('page.kind')}</dt>
-          <dd>{t(`kinds.${row.kind}`)}</dd>
-        </div>
-        <div>
-          <dt>{t('page.class')}</dt>
-          <dd>{t(`permanence.${row.permanence}`)}</dd>
-        </div>
-        {row.related.length > 0 && (
-          <div>
-            <dt>{t('page.related')}</dt>
-            <dd>
-              <ul className={styles['related']} role="list">
-                {row.related.map((id) => (
-                  <li key={id}>
-                    <Link to={paths.code(language, id)}>{id}</Link>
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('page.sources')}</dt>
-          <dd>
-            <ul className={styles['sources']} role="list">
-              {row.sources.map((source) => (
-                <li key={source.authority + source.reference}>
-                  {t(`sources.${source.authority}`)}:{' '}
-                  {source.url === undefined ? source.reference : <a href={source.url}>{source.reference}</a>}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      </dl>
-      <Link to={paths.howToRead(language)}>{t('page.howToRead')}</Link>
-      <Link to={paths.codes(language)}>{t('page.allCodes')}</Link>
-    </Stack>
-  );
-}
-
 /** A code we have no row for: its digits still tell something, and the decoder reads the words around it. */
-function UnknownCode() {
+function UnknownCode({ code }: { code: string }) {
   const { t } = useTranslation(['codes', 'common']);
   const language = useLanguage();
   return (
     <Stack gap="near">
       <PageHead title={`${t('codes:page.unknown.title')} – ${t('common:appName')}`} description={t('codes:page.unknown.text')} />
       <Heading lead={t('codes:page.unknown.text')}>{t('codes:page.unknown.title')}</Heading>
+      <DigitsTell text={code} />
       <Buttons>
         <ButtonLink to={paths.decode(language)} icon="returned">
           {t('codes:page.decode')}

@@ -1,52 +1,82 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CodeRow } from '../../domain/codes/catalogue.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
-import { useCodeWords } from './code-words.ts';
+import type { TableRow } from './table-rows.ts';
 import styles from './code-table.module.css';
+
+/** Why a row is among the hits of a search. */
+export interface Why {
+  why: 'code' | 'words' | 'wording';
+  terms: readonly string[];
+}
 
 /**
  * Codes with what they mean and what to do; under 600 px each row becomes a card. The roles are
  * spelled out because browsers forget them where the style makes a table into blocks.
  */
-export function CodeTable({ rows }: { rows: readonly CodeRow[] }) {
-  const { t } = useTranslation(['codes', 'common']);
-  const language = useLanguage();
-  const words = useCodeWords();
+export function CodeTable({ rows, ofOneProvider = false }: { rows: readonly (TableRow & Partial<Why>)[]; ofOneProvider?: boolean }) {
+  const { t } = useTranslation('codes');
   return (
-    <table role="table" className={styles['table']}>
+    <table role="table" className={`${styles['table']} ${ofOneProvider ? styles['wordings'] : ''}`}>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
-            {t('codes:page.columns.code')}
+            {ofOneProvider ? t('provider.columns.code') : t('page.columns.code')}
           </th>
           <th role="columnheader" scope="col">
-            {t('codes:page.columns.meaning')}
+            {t('page.columns.meaning')}
           </th>
           <th role="columnheader" scope="col">
-            {t('codes:page.columns.action')}
+            {t('page.columns.action')}
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr role="row" key={row.id}>
-            <th role="rowheader" scope="row" className={styles['code']}>
-              <Link to={paths.code(language, row.id)}>{row.id}</Link>
-              <span className={styles['permanence']}>{t(`codes:permanence.${row.permanence}`)}</span>
-            </th>
-            <td role="cell">
-              <p className={styles['title']}>{words[row.id]?.title}</p>
-              <p className={styles['meaning']}>{words[row.id]?.meaning}</p>
-            </td>
-            <td role="cell">
-              <p>{words[row.id]?.action}</p>
-              {row.permanence !== 'not-an-error' && <p className={styles['owner']}>{t(`common:owners.${row.owner}`)}</p>}
-            </td>
-          </tr>
+          <CodeTableRow key={row.id} row={row} ofOneProvider={ofOneProvider} />
         ))}
       </tbody>
     </table>
   );
+}
+
+function CodeTableRow({ row, ofOneProvider }: { row: TableRow & Partial<Why>; ofOneProvider: boolean }) {
+  const { t } = useTranslation(['codes', 'common']);
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row" className={styles['code']}>
+        <RowLink row={row} ofOneProvider={ofOneProvider} />
+        <span className={styles['permanence']}>{t(`codes:permanence.${row.permanence}`)}</span>
+      </th>
+      <td role="cell">
+        <p className={styles['title']}>{row.words.title}</p>
+        <p className={styles['meaning']}>{row.words.meaning}</p>
+        {row.why !== undefined && <WhyLine why={row.why} terms={row.terms ?? []} />}
+      </td>
+      <td role="cell">
+        <p>{row.words.action}</p>
+        {row.permanence !== 'not-an-error' && <p className={styles['owner']}>{t(`common:owners.${row.owner}`)}</p>}
+      </td>
+    </tr>
+  );
+}
+
+/** The code, or the wording it is known by, leading to its page. */
+function RowLink({ row, ofOneProvider }: { row: TableRow; ofOneProvider: boolean }) {
+  const to = paths.code(useLanguage(), row.id);
+  if (row.wording === undefined) return <Link to={to}>{row.id}</Link>;
+  if (!ofOneProvider) return <Link to={to}>{row.provider}</Link>;
+  return (
+    <Link to={to} lang="en" className={styles['wording']}>
+      {row.wording}
+    </Link>
+  );
+}
+
+function WhyLine({ why, terms }: Why) {
+  const { t } = useTranslation('codes');
+  if (why === 'code') return <p className={styles['why']}>{t('page.why.code')}</p>;
+  if (why === 'wording') return <p className={styles['why']}>{t('page.why.wording', { words: terms.join(', ') })}</p>;
+  return <p className={styles['why']}>{terms.length > 0 ? t('page.why.words', { words: terms.join(', ') }) : t('page.why.servers')}</p>;
 }

@@ -1,34 +1,53 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { codeRows } from '../../domain/codes/catalogue.ts';
+import { Link, useSearchParams } from 'react-router';
+import { fitsFacets, readFacets } from '../../domain/codes/facets.ts';
+import { useCodeSearch } from '../../i18n/code-search.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { paths } from '../../paths.ts';
+import { paths, type Language } from '../../paths.ts';
 import { carrySource, pasted } from '../../platform/carried-source.ts';
-import { ButtonLink } from '../../ui/button.tsx';
-import { Chips } from '../../ui/chips.tsx';
+import { Button, ButtonLink, Buttons } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Prose, Stack } from '../../ui/sheet.tsx';
 import { CodeTable } from './code-table.tsx';
-import { useCodeSearch } from './use-code-search.ts';
+import { DigitsTell } from './digits-tell.tsx';
+import { FacetFields } from './facet-fields.tsx';
+import { describeSet } from './structured-data.ts';
+import { generalRows, toTableRow, unpack } from './table-rows.ts';
+import { useSearchText } from './use-search-text.ts';
 import styles from './codes-page.module.css';
 
-const classes = ['2', '3', '4', '5'] as const;
+/** More hits than these are shown when asked for: who searches reads the first few. */
+const firstHits = 40;
 
-/** Every code in one table, filtered by class and searched while typing. */
+/** Gets what the table shows before anything is searched for. */
+export async function prepareCodesPage(language: Language): Promise<void> {
+  await generalRows.prepare(language, '');
+}
+
+/** Every code in one table, narrowed by facets in the query and searched while typing. */
 export function CodesPage() {
   const { t } = useTranslation(['codes', 'common']);
-  const [query, setQuery] = useState(useCarriedQuery());
+  const language = useLanguage();
+  const packed = generalRows.useData(language, '');
+  const names = { app: t('common:appName'), set: t('codes:page.structured'), codes: t('common:nav.codes') };
+  const { text, change, keep } = useSearchText();
   const [parameters] = useSearchParams();
-  const keepQuery = useKeepQuery();
-  const wanted = classes.find((known) => known === parameters.get('class'));
-  const hits = useCodeSearch(useDeferredValue(query));
-  const rows = (hits ?? codeRows).filter((row) => wanted === undefined || String(row.class) === wanted);
+  const chosen = readFacets(parameters);
+  const found = useFoundRows(useDeferredValue(text));
+  const general = useMemo(() => unpack(packed), [packed]);
+  const rows = (found ?? general).filter((row) => fitsFacets(row, chosen));
   return (
     <Stack gap="near">
-      <PageHead title={`${t('codes:page.title')} – ${t('common:appName')}`} description={t('codes:page.description')} />
+      <PageHead
+        title={`${t('codes:page.title')} – ${t('common:appName')}`}
+        description={t('codes:page.description')}
+        structured={describeSet(language, names, t('codes:page.description'))}
+        json={paths.codeIndex()}
+        data={packed}
+      />
       <Heading lead={t('codes:page.lead')}>{t('codes:page.title')}</Heading>
       <search className={styles['search']}>
         <TextField
@@ -37,64 +56,73 @@ export function CodesPage() {
           label={t('codes:page.search')}
           labelHidden
           placeholder={t('codes:page.searchExample')}
-          value={query}
+          value={text}
           enterKeyHint="search"
+          aria-keyshortcuts="/"
           onChange={(event) => {
-            setQuery(event.currentTarget.value);
+            change(event.currentTarget.value);
           }}
-          onBlur={() => {
-            keepQuery(query);
-          }}
+          onBlur={keep}
         />
-        <ClassChips wanted={wanted} query={query} />
+        <FacetFields chosen={chosen} />
       </search>
-      <p role="status" className={styles['count']}>
-        {t('codes:page.count', { count: rows.length })}
-      </p>
-      {rows.length > 0 ? <CodeTable rows={rows} /> : <NothingFound query={query} />}
+      <div className={styles['above']}>
+        <p role="status" className={styles['count']}>
+          {t('codes:page.count', { count: rows.length })}
+        </p>
+        <Link to={paths.providers(language)}>{t('codes:page.providers')}</Link>
+        <Link to={paths.howToRead(language)}>{t('codes:page.howToRead')}</Link>
+      </div>
+      {rows.length > 0 ? <Hits key={found ? text : ''} rows={rows} all={!found} /> : <NothingFound query={text} />}
     </Stack>
   );
 }
 
-/** A search brought from another page, or kept over a reload, in the history entry. */
-function useCarriedQuery(): string {
-  const state: unknown = useLocation().state;
-  return typeof state === 'object' && state !== null && 'query' in state && typeof state.query === 'string' ? state.query : '';
+function useFoundRows(query: string) {
+  const found = useCodeSearch(query);
+  return found?.map(({ row, words, why, terms }) => ({ ...toTableRow(row, words), why, terms }));
 }
 
-/** Keeps the search in the history entry, so that coming back finds it: what a person types is in no address. */
-function useKeepQuery(): (query: string) => void {
-  const navigate = useNavigate();
-  const { search, hash } = useLocation();
-  const carried = useCarriedQuery();
-  return (query) => {
-    if (query !== carried) void navigate({ search, hash }, { replace: true, state: { query } });
-  };
-}
-
-function ClassChips({ wanted, query }: { wanted: string | undefined; query: string }) {
+/** The first hits, and the others when asked for; the whole table where nothing is searched for. */
+function Hits({ rows, all }: { rows: Parameters<typeof CodeTable>[0]['rows']; all: boolean }) {
   const { t } = useTranslation('codes');
-  const language = useLanguage();
-  const chips = [
-    { id: 'all', label: t('page.allClasses'), to: paths.codes(language), current: wanted === undefined },
-    ...classes.map((id) => ({ id, label: t(`classes.${id}.name`), to: paths.codes(language, `class=${id}`), current: wanted === id })),
-  ];
-  return <Chips chips={chips} label={t('page.filter')} state={{ query }} />;
+  const [whole, setWhole] = useState(all);
+  const shown = whole ? rows : rows.slice(0, firstHits);
+  return (
+    <>
+      <CodeTable rows={shown} />
+      {shown.length < rows.length && (
+        <Buttons>
+          <Button
+            look="plain"
+            onClick={() => {
+              setWhole(true);
+            }}
+          >
+            {t('page.more', { count: rows.length - shown.length })}
+          </Button>
+        </Buttons>
+      )}
+    </>
+  );
 }
 
-/** No row fits: the decoder reads whole sentences, so it is offered with the text at hand. */
+/** No row fits: its digits still tell something, and the decoder reads whole sentences. */
 function NothingFound({ query }: { query: string }) {
   const { t } = useTranslation('codes');
   const language = useLanguage();
   return (
-    <Prose>
-      <h2>{t('page.nothing.title')}</h2>
-      <p>{t('page.nothing.text')}</p>
-      <div>
-        <ButtonLink look="plain" to={paths.decode(language)} state={carrySource(pasted(query))}>
-          {t('page.nothing.decode')}
-        </ButtonLink>
-      </div>
-    </Prose>
+    <Stack gap="near">
+      <DigitsTell text={query} />
+      <Prose>
+        <h2>{t('page.nothing.title')}</h2>
+        <p>{t('page.nothing.text')}</p>
+        <div>
+          <ButtonLink look="plain" to={paths.decode(language)} state={carrySource(pasted(query))}>
+            {t('page.nothing.decode')}
+          </ButtonLink>
+        </div>
+      </Prose>
+    </Stack>
   );
 }

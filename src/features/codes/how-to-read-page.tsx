@@ -1,22 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.ts';
-import { paths } from '../../paths.ts';
+import { paths, type Language } from '../../paths.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Prose, Section, Stack } from '../../ui/sheet.tsx';
+import { titlesOfCodes } from './reading-data.ts';
+import { ReplyPicture } from './reply-picture.tsx';
 import styles from './how-to-read-page.module.css';
 
 const classes = ['2', '3', '4', '5'] as const;
 const subjects = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 
+/** Gets the titles that the picture of a reply names. */
+export async function prepareHowToReadPage(language: Language): Promise<void> {
+  await titlesOfCodes.prepare(language, '');
+}
+
 /** How a reply is built: three digits, an enhanced code, and words for people. */
 export function HowToReadPage() {
   const { t } = useTranslation(['codes', 'common']);
   const language = useLanguage();
+  const titles = titlesOfCodes.useData(language, '');
   return (
     <Stack>
-      <PageHead title={`${t('codes:reading.title')} – ${t('common:appName')}`} description={t('codes:reading.description')} />
+      <PageHead title={`${t('codes:reading.title')} – ${t('common:appName')}`} description={t('codes:reading.description')} data={titles} />
       <Stack gap="near">
         <Heading lead={t('codes:reading.lead')}>{t('codes:reading.title')}</Heading>
         <ReplyPicture />
@@ -63,33 +71,5 @@ function Paragraphs({ texts }: { texts: readonly string[] }) {
         <p key={text}>{text}</p>
       ))}
     </Prose>
-  );
-}
-
-/** A reply taken apart: each part stands over what it tells. */
-function ReplyPicture() {
-  const { t } = useTranslation('codes');
-  const parts = [
-    { id: 'first', text: '5' },
-    { id: 'rest', text: '50' },
-    { id: 'enhanced', text: '5.1.1' },
-    { id: 'words', text: 'User unknown' },
-  ] as const;
-  return (
-    <figure className={styles['picture']} aria-label={t('reading.picture.label')}>
-      <figcaption className={styles['whole']}>
-        <code>{t('reading.picture.example')}</code>
-      </figcaption>
-      <dl className={styles['parts']}>
-        {parts.map(({ id, text }) => (
-          <div key={id} className={styles[id]}>
-            <dt>
-              <code>{text}</code>
-            </dt>
-            <dd>{t(`reading.picture.${id}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </figure>
   );
 }

@@ -3,7 +3,6 @@ import { checkOf } from '../../domain/bounce/check-of.ts';
 import type { RecipientReading } from '../../domain/bounce/reading.ts';
 import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow } from '../../domain/flow/mail-flow.ts';
-import { findCode } from '../../domain/codes/catalogue.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
@@ -15,7 +14,7 @@ const knownAnswers = writeLink(mailFlow, { answers: new Map([['symptom', 'error-
 export function CodeLinks({ reading }: { reading: RecipientReading }) {
   const { t } = useTranslation('bounce');
   const language = useLanguage();
-  const codes = [reading.enhancedCode, reading.replyCode].filter((code) => findCode(code));
+  const codes = [reading.enhancedCode, reading.replyCode].filter((code) => code !== '');
   const check = checkOf(reading);
   return (
     <Buttons>

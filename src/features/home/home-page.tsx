@@ -62,9 +62,6 @@ function useIntake(setError: (error: string | undefined) => void) {
       case 'empty':
         setError(t('home.box.empty'));
         return;
-      case 'unknown-code':
-        setError(t('home.box.unknownCode', { code: intake.code }));
-        return;
       case 'code':
         void navigate(paths.code(language, intake.id));
         return;
@@ -73,7 +70,7 @@ function useIntake(setError: (error: string | undefined) => void) {
         void navigate(paths.check(language));
         return;
       case 'words':
-        void navigate(paths.codes(language), { state: { query: text.trim() } });
+        void navigate(paths.codeSearch(language, text.trim()));
         return;
       case 'message':
         void navigate(paths.decode(language), { state: carrySource(pasted(text)) });

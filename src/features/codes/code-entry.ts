@@ -1,0 +1,50 @@
+import type { CodeRow } from '../../domain/codes/catalogue.ts';
+import type { CodeBook, CodeWords } from '../../i18n/code-book.ts';
+import { paths } from '../../paths.ts';
+import { pageData } from './page-data.ts';
+
+/** A link to another code. */
+export interface CodeLink {
+  id: string;
+  /** The code, or whose wording it is. */
+  label: string;
+  /** What it means, or the wording. */
+  title: string;
+}
+
+/** All that the page of one code shows. */
+export interface CodeEntry {
+  row: CodeRow;
+  words: Omit<CodeWords, 'synonyms'>;
+  related: readonly CodeLink[];
+  /** What providers say with this code, the first few. */
+  sayings: readonly CodeLink[];
+}
+
+const mostSayings = 6;
+
+/** The entry of a code; null where the catalogue has no such id. */
+export const codeEntry = pageData<CodeEntry | null>(paths.code, makeEntry);
+
+function makeEntry(book: CodeBook, id: string): CodeEntry | null {
+  const row = book.find(id);
+  if (!row) return null;
+  const { synonyms: _, ...words } = book.wordsOf(row);
+  const related = row.related.flatMap((other) => {
+    const found = book.find(other);
+    return found ? [{ id: other, label: other, title: book.wordsOf(found).title }] : [];
+  });
+  return { row, words, related, sayings: sayingsWith(book, row).map(toSaying) };
+}
+
+/** A wording belongs to the page of a code, and not to those of other wordings. */
+function sayingsWith(book: CodeBook, { id, provider }: CodeRow): CodeRow[] {
+  if (provider !== undefined) return [];
+  const all = book.rows.filter((row) => row.kind === 'provider' && row.related.includes(id));
+  // One of each, so that a large provider doesn't stand there alone.
+  return [...new Map(all.toReversed().map((row) => [row.provider, row])).values()].toReversed().slice(0, mostSayings);
+}
+
+function toSaying(row: CodeRow): CodeLink {
+  return { id: row.id, label: row.provider ?? row.id, title: row.patterns?.[0] ?? '' };
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { facets, writeFacets, type Chosen, type Facet } from '../../domain/codes/facets.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import styles from './codes-page.module.css';
+
+const any = '';
+
+/** The four ways to narrow the table down. Each choice is an address, so it can be shared, and Back undoes it. */
+export function FacetFields({ chosen }: { chosen: Chosen }) {
+  const { t } = useTranslation('codes');
+  const navigate = useNavigate();
+  const { hash } = useLocation();
+  const nameOf = useValueNames();
+  const fields: readonly Facet[] = ['owner', 'permanence', 'class', 'source'];
+  return (
+    <fieldset className={styles['facets']}>
+      <legend className="visually-hidden">{t('page.facets.title')}</legend>
+      {fields.map((facet) => (
+        <SelectField
+          key={facet}
+          id={`facet-${facet}`}
+          label={t(`page.facets.${facet}`)}
+          value={chosen[facet] ?? any}
+          options={[{ id: any, label: t('page.facets.any') }, ...facets[facet].map((id) => ({ id, label: nameOf(facet, id) }))]}
+          onChange={(value) => {
+            const { [facet]: _, ...rest } = chosen;
+            const next = value === any ? rest : { ...rest, [facet]: value };
+            void navigate({ search: writeFacets(next), hash });
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function useValueNames(): (facet: Facet, id: string) => string {
+  const { t } = useTranslation(['codes', 'common']);
+  const names: Record<Facet, Record<string, string>> = {
+    class: Object.fromEntries(facets.class.map((id) => [id, t(`codes:classes.${id}.name`)])),
+    owner: Object.fromEntries(facets.owner.map((id) => [id, t(`common:owners.${id}`)])),
+    permanence: Object.fromEntries(facets.permanence.map((id) => [id, t(`codes:permanence.${id}`)])),
+    source: Object.fromEntries(facets.source.map((id) => [id, t(`codes:sources.${id}`)])),
+  };
+  return (facet, id) => names[facet][id] ?? id;
+}

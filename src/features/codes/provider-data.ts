@@ -1,0 +1,36 @@
+import { slugOf } from '../../domain/codes/slug.ts';
+import type { CodeBook } from '../../i18n/code-book.ts';
+import { paths } from '../../paths.ts';
+import { pageData } from './page-data.ts';
+import { toTableRow, type TableRow } from './table-rows.ts';
+
+/** One provider's wordings. */
+export interface ProviderEntry {
+  name: string;
+  rows: readonly TableRow[];
+}
+
+/** What one provider says; null where the catalogue knows no such provider. */
+export const providerEntry = pageData<ProviderEntry | null>(paths.provider, (book, slug) => {
+  const rows = book.rows.filter(({ provider }) => provider !== undefined && slugOf(provider) === slug);
+  const name = rows[0]?.provider;
+  return name === undefined ? null : { name, rows: rows.map((row) => toTableRow(row, book.wordsOf(row))) };
+});
+
+/** A provider in the list of all. */
+export interface ProviderLink {
+  slug: string;
+  name: string;
+  count: number;
+}
+
+/** All providers and programs, in order of the alphabet. */
+export const providerList = pageData((language) => paths.providers(language), listProviders);
+
+function listProviders(book: CodeBook): ProviderLink[] {
+  const counts = new Map<string, number>();
+  for (const { provider } of book.rows) if (provider !== undefined) counts.set(provider, (counts.get(provider) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ slug: slugOf(name), name, count }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, book.language));
+}

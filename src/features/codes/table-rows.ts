@@ -1,0 +1,70 @@
+import type { Authority, CodeRow } from '../../domain/codes/catalogue.ts';
+import type { CodeBook, CodeWords } from '../../i18n/code-book.ts';
+import { paths } from '../../paths.ts';
+import { pageData } from './page-data.ts';
+
+/** A code as the table shows it. */
+export interface TableRow extends Pick<CodeRow, 'id' | 'class' | 'owner' | 'permanence' | 'provider'> {
+  /** The wording of a provider or program. */
+  wording?: string;
+  authorities: readonly Authority[];
+  words: Pick<CodeWords, 'title' | 'meaning' | 'action'>;
+}
+
+/** A row with its words, for the table. */
+export function toTableRow(row: CodeRow, { title, meaning, action }: CodeWords): TableRow {
+  const { id, owner, permanence, provider, patterns, sources } = row;
+  return {
+    id,
+    class: row.class,
+    owner,
+    permanence,
+    ...(provider !== undefined && { provider }),
+    ...(patterns?.[0] !== undefined && { wording: patterns[0] }),
+    authorities: [...new Set(sources.map(({ authority }) => authority))],
+    words: { title, meaning, action },
+  };
+}
+
+/** The codes that belong to no provider: what the table shows before anything is searched for. */
+export const generalRows = pageData((language) => paths.codes(language), makeGeneralRows);
+
+/** Rows with the place of their words in a list of their own: many share an answer, and the page carries it once. */
+interface PackedRows {
+  words: TableRow['words'][];
+  rows: [row: Omit<TableRow, 'words'>, words: number][];
+}
+
+function makeGeneralRows(book: CodeBook): PackedRows {
+  const words: TableRow['words'][] = [];
+  const places = new Map<string, number>();
+  const rows = book.rows
+    .filter(({ provider }) => provider === undefined)
+    .toSorted(inOrder)
+    .map((row): PackedRows['rows'][number] => {
+      const { words: own, ...rest } = toTableRow(row, book.wordsOf(row));
+      const key = row.answer ?? row.id;
+      const place = places.get(key) ?? words.push(own) - 1;
+      places.set(key, place);
+      return [rest, place];
+    });
+  return { words, rows };
+}
+
+/** Who looks for a code has an error: those come first, three digits before enhanced codes, each in order of number. */
+function inOrder(one: CodeRow, other: CodeRow): number {
+  return rank(one) - rank(other) || one.id.localeCompare(other.id, 'en', { numeric: true });
+}
+
+function rank({ kind, class: digit }: CodeRow): number {
+  const isFailure = digit === 4 || digit === 5;
+  return (isFailure ? 0 : 2) + (kind === 'reply' ? 0 : 1);
+}
+
+/** The rows with their words again. */
+export function unpack({ words, rows }: PackedRows): TableRow[] {
+  return rows.flatMap(([row, place]) => {
+    const own = words[place];
+    return own ? [{ ...row, words: own }] : [];
+  });
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { searchIn } from '../../paths.ts';
+
+/** So long after the last letter a search is written into the address: browsers refuse to do it at every letter. */
+const restMs = 400;
+
+/**
+ * What is searched for. It stands in the fragment, so that a link carries it, Back finds it and no
+ * server sees it.
+ */
+export function useSearchText() {
+  const { hash, search, state } = useLocation();
+  const navigate = useNavigate();
+  const [text, setText] = useState(searchIn(hash));
+  const written = useRef(searchIn(hash));
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => {
+    // Changed by hand, or by Back and Forward, and not by ourselves.
+    if (searchIn(hash) === written.current) return;
+    written.current = searchIn(hash);
+    setText(searchIn(hash));
+  }, [hash]);
+
+  const write = (value: string) => {
+    clearTimeout(timer.current);
+    if (value === written.current) return;
+    written.current = value;
+    const fragment = value.trim() === '' ? '' : `#q=${encodeURIComponent(value)}`;
+    void navigate({ search, hash: fragment }, { replace: true, state: state as unknown });
+  };
+
+  const change = (value: string) => {
+    setText(value);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(write, restMs, value);
+  };
+
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+
+  return {
+    text,
+    change,
+    /** Writes it into the address at once. */
+    keep: () => {
+      write(text);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { foldWord } from '../../domain/codes/fold-word.ts';
+
+/** Something the palette can open. */
+export interface Entry {
+  id: string;
+  group: 'codes' | 'checks' | 'pages' | 'more';
+  /** A code, shown as one before the label. */
+  code?: string;
+  label: string;
+  to: string;
+  state?: unknown;
+}
+
+/** The entries whose label holds every word of the query or a beginning of it; all of them where nothing is asked. */
+export function fitting(entries: readonly Entry[], query: string): Entry[] {
+  const wanted = wordsIn(query);
+  return entries.filter(({ label }) => {
+    const words = wordsIn(label);
+    return wanted.every((word) => words.some((known) => known.startsWith(word) || known.startsWith(foldWord(word) ?? word)));
+  });
+}
+
+/** Words in lower case without dots and accents: who hurries types a for ä. */
+function wordsIn(text: string): string[] {
+  const plain = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** The place after `move` steps in a list of `count`, going round at both ends; 0 in an empty list. */
+export function goRound(place: number, move: 1 | -1, count: number): number {
+  return count === 0 ? 0 : (place + move + count) % count;
+}

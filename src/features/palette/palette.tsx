@@ -1,0 +1,187 @@
+import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { shortcutsAreOn, switchShortcuts } from '../../platform/shortcuts.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { goRound, type Entry } from './entries.ts';
+import { useEntries } from './use-entries.ts';
+import styles from './palette.module.css';
+
+export interface PaletteProps {
+  /** What was typed before it was here. */
+  typed: string;
+  /** Called once the palette is gone, however it was closed. */
+  onClose: () => void;
+}
+
+/**
+ * One box over codes, checks and pages, from anywhere: type, choose with the arrows, open with
+ * Enter, leave with Escape. A combobox with a list box (ARIA Authoring Practices) in a native dialog.
+ */
+export function Palette({ typed, onClose }: PaletteProps) {
+  const { t } = useTranslation('palette');
+  const navigate = useNavigate();
+  const dialog = useOpenDialog();
+  const [query, setQuery] = useState(typed);
+  const entries = useEntries(useDeferredValue(query));
+  const open = ({ to, state }: Entry) => {
+    dialog.current?.close();
+    void navigate(to, { state });
+  };
+  return (
+    <dialog ref={dialog} className={styles['dialog']} aria-label={t('title')} onClose={onClose}>
+      <Combobox query={query} setQuery={setQuery} entries={entries} onOpen={open} />
+      <p role="status" className="visually-hidden">
+        {t('count', { count: entries.length })}
+      </p>
+      <div className={styles['foot']}>
+        <ShortcutSwitch />
+        <button
+          type="button"
+          className={styles['close']}
+          onClick={() => {
+            dialog.current?.close();
+          }}
+        >
+          {t('close')} <kbd>Esc</kbd>
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+/** Opens the dialog over the page; closing it gives the focus back to where it was. */
+function useOpenDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // A press outside of the dialog's box is on the dialog itself.
+    const leave = (event: MouseEvent) => {
+      if (event.target === element) element?.close();
+    };
+    element?.addEventListener('click', leave);
+    return () => {
+      element?.removeEventListener('click', leave);
+    };
+  }, []);
+  return dialog;
+}
+
+interface ComboboxProps {
+  query: string;
+  setQuery: (query: string) => void;
+  entries: readonly Entry[];
+  onOpen: (entry: Entry) => void;
+}
+
+function Combobox({ query, setQuery, entries, onOpen }: ComboboxProps) {
+  const { t } = useTranslation('palette');
+  const id = useId();
+  const [place, setPlace] = useState(0);
+  const active = entries[Math.min(place, entries.length - 1)];
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') setPlace(goRound(place, 1, entries.length));
+    else if (event.key === 'ArrowUp') setPlace(goRound(place, -1, entries.length));
+    else if (event.key === 'Enter' && active) onOpen(active);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div className={styles['box']}>
+        <Icon name="search" />
+        <input
+          role="combobox"
+          // The dialog is opened to type.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          aria-label={t('label')}
+          aria-expanded={entries.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={active && `${id}-${active.id}`}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          placeholder={t('placeholder')}
+          value={query}
+          onChange={(event) => {
+            setPlace(0);
+            setQuery(event.currentTarget.value);
+          }}
+          onKeyDown={press}
+        />
+      </div>
+      <div role="listbox" id={`${id}-list`} aria-label={t('title')} className={styles['list']}>
+        {groupsOf(entries).map(({ group, rows }) => (
+          <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
+            <div id={`${id}-${group}`} className={styles['group']}>
+              {t(`groups.${group}`)}
+            </div>
+            {rows.map((entry) => (
+              <Option
+                key={entry.id}
+                id={`${id}-${entry.id}`}
+                entry={entry}
+                active={entry === active}
+                onOpen={() => {
+                  onOpen(entry);
+                }}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function groupsOf(entries: readonly Entry[]): { group: Entry['group']; rows: Entry[] }[] {
+  return [...Map.groupBy(entries, ({ group }) => group)].map(([group, rows]) => ({ group, rows }));
+}
+
+interface OptionProps {
+  id: string;
+  entry: Entry;
+  active: boolean;
+  onOpen: () => void;
+}
+
+/** The keyboard is the input's, which names the active option; the option itself takes presses only. */
+function Option({ id, entry, active, onOpen }: OptionProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div ref={element} role="option" id={id} aria-selected={active} className={styles['option']} onClick={onOpen}>
+      {entry.code !== undefined && <span className={styles['code']}>{entry.code}</span>}
+      <span>{entry.label}</span>
+    </div>
+  );
+}
+
+/** Single-key shortcuts can be in the way of speech input and shaky hands, so they can be switched off. */
+function ShortcutSwitch() {
+  const { t } = useTranslation('palette');
+  const [on, setOn] = useState(shortcutsAreOn);
+  return (
+    <label className={styles['switch']}>
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => {
+          switchShortcuts(event.currentTarget.checked);
+          setOn(event.currentTarget.checked);
+        }}
+      />
+      <span>
+        {t('shortcuts.label')} <span className={styles['hint']}>{t('shortcuts.hint')}</span>
+      </span>
+    </label>
+  );
+}

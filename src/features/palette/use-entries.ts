@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { useCodeSearch } from '../../i18n/code-search.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { carrySource, pasted } from '../../platform/carried-source.ts';
+import { fitting, type Entry } from './entries.ts';
+
+/** More codes than this are for the table. */
+const mostCodes = 8;
+
+/** What the palette offers for a query, best first: codes, checks, pages, and the ways to look further. */
+export function useEntries(query: string): Entry[] {
+  const checks = useCheckEntries();
+  const pages = usePageEntries();
+  const codes = useCodeEntries(query);
+  const more = useMoreEntries(query.trim());
+  return [...codes, ...fitting(checks, query), ...fitting(pages, query), ...more];
+}
+
+function useCodeEntries(query: string): Entry[] {
+  const language = useLanguage();
+  const found = useCodeSearch(query) ?? [];
+  return found.slice(0, mostCodes).map(({ row, words }) => ({
+    id: row.id,
+    group: 'codes',
+    code: row.provider ?? row.id,
+    label: words.title,
+    to: paths.code(language, row.id),
+  }));
+}
+
+function useCheckEntries(): Entry[] {
+  const { t } = useTranslation('checks');
+  const language = useLanguage();
+  // A constant table has the keys its type says.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const steps = Object.keys(mailFlow.steps) as StepId[];
+  return steps.map((step) => ({
+    id: `check-${step}`,
+    group: 'checks',
+    label: t(`steps.${step}.question`),
+    to: paths.step(language, step),
+  }));
+}
+
+const pages = ['home', 'check', 'decode', 'codes', 'howToRead', 'providers', 'howItWorks', 'accessibility'] as const;
+
+function usePageEntries(): Entry[] {
+  const { t } = useTranslation('palette');
+  const language = useLanguage();
+  return pages.map((page) => ({ id: `page-${page}`, group: 'pages', label: t(`pages.${page}`), to: paths[page](language) }));
+}
+
+function useMoreEntries(query: string): Entry[] {
+  const { t } = useTranslation('palette');
+  const language = useLanguage();
+  if (query === '') return [];
+  return [
+    { id: 'search-all', group: 'more', label: t('searchAll', { query }), to: paths.codeSearch(language, query) },
+    { id: 'decode-it', group: 'more', label: t('decode', { query }), to: paths.decode(language), state: carrySource(pasted(query)) },
+  ];
+}

@@ -1,0 +1,55 @@
+import type { TFunction } from 'i18next';
+import type { CodeRow } from '../domain/codes/catalogue.ts';
+import { everyRow, findRow } from '../domain/codes/every-row.ts';
+import type { Language } from '../paths.ts';
+import { loadTexts, textsOf } from './texts.ts';
+
+/** What a code's row says to people. */
+export interface CodeWords {
+  title: string;
+  meaning: string;
+  details?: string;
+  action: string;
+  steps: readonly string[];
+  stop: string;
+  providerNote?: string;
+  synonyms: readonly string[];
+}
+
+/** Every code with its words in one language. It is large, and loaded only where one code isn't enough. */
+export interface CodeBook {
+  language: Language;
+  rows: readonly CodeRow[];
+  /** The row of an id; undefined for any other text, such as one from a link. */
+  find: (id: string) => CodeRow | undefined;
+  wordsOf: (row: CodeRow) => CodeWords;
+  /** Texts of the pages about codes. */
+  t: TFunction<['codes', 'common']>;
+}
+
+const books = new Map<Language, Promise<CodeBook>>();
+
+/** Opens the book of one language. Rejects where its words can't be fetched, and may be tried again. */
+export function openCodeBook(language: Language): Promise<CodeBook> {
+  const known = books.get(language);
+  if (known) return known;
+  const book = readBook(language);
+  books.set(language, book);
+  book.catch(() => books.delete(language));
+  return book;
+}
+
+async function readBook(language: Language): Promise<CodeBook> {
+  await loadTexts(language, ['codes', 'answers', 'common']);
+  const texts = textsOf(language);
+  const names: ['codes', 'common'] = ['codes', 'common'];
+  const t = texts.getFixedT(language, names);
+  const own: Readonly<Record<string, CodeWords>> = t('codes:rows', { returnObjects: true });
+  const shared: Readonly<Record<string, CodeWords>> = texts.getFixedT(language, 'answers')('rows', { returnObjects: true });
+  const wordsOf = ({ id, answer }: CodeRow) => {
+    const words = answer === undefined ? own[id] : shared[answer];
+    if (!words) throw new Error(`${id} has no words in ${language}`);
+    return words;
+  };
+  return { language, rows: everyRow, find: findRow, wordsOf, t };
+}
