@@ -29,6 +29,9 @@ export interface ReadReport extends Report {
 const mostNoteLines = 3;
 const longestNoteLine = 200;
 
+/** A line of `longestNoteLine` letters has no more at signs to mask one after the other. */
+const mostPasses = longestNoteLine;
+
 /** The parts a report is made of; the note as typed, the domain as known. Answers that don't count are left out. */
 export function buildReport(parts: {
   answers: GivenAnswers;
@@ -47,8 +50,22 @@ export function buildReport(parts: {
   };
 }
 
-/** The person's own words as lines that fit a report: addresses masked, white space folded, the rest cut off. */
+/**
+ * The person's own words as lines that fit a report: addresses masked, white space folded, the rest
+ * cut off. What is left once an address is masked may be one anew (`a@b@c`), so it is done until
+ * nothing changes: a report that is read back says the same.
+ */
 function tidyNote(text: string): string[] {
+  let note = tidyOnce(text);
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const next = tidyOnce(note.join('\n'));
+    if (next.join('\n') === note.join('\n')) break;
+    note = next;
+  }
+  return note;
+}
+
+function tidyOnce(text: string): string[] {
   return maskEveryAddress(text)
     .split(/[\n\r\u2028\u2029]/)
     .map((line) => cut(line.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()))

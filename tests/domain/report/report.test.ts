@@ -79,6 +79,17 @@ describe.each(languages)('a report in %s', (language) => {
     );
   });
 
+  it('masks what is an address only once another one is masked', () => {
+    const report = buildReport({
+      answers: new Map([['symptom', 'both']]),
+      from: undefined,
+      made: '2026-11-25',
+      note: 'anna@dest.example@firma.example',
+    });
+    expect(report.note.join('')).toBe('a…@d…@firma.example');
+    expect(readBack(writeText(report, words, linkOf(language, report))).note).toEqual(report.note);
+  });
+
   it('reads back from its link, all but the day and the words', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
