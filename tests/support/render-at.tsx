@@ -1,9 +1,12 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { App } from '../../src/app/app.tsx';
 import { prepare } from '../../src/app/routes.tsx';
+
+// The chunk of a page is compiled when it is first asked for, which takes seconds on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Where the router is, for tests that assert an address. */
 export const here = { address: '', state: undefined as unknown };
