@@ -62,18 +62,18 @@ const providerHosts: Readonly<Record<string, readonly string[]>> = {
  * Judges a reply in the order of trust: a provider's known text, usual wordings, the enhanced code,
  * the reply code. Text outranks number, because servers give precise words with general numbers.
  */
-export function judge({ text, replyCode, enhancedCode, context }: ReplyFacts): Judgement {
+export function judge(facts: ReplyFacts): Judgement {
+  const { text, replyCode, enhancedCode, context } = facts;
   const whole = plainText(text);
-  const plain = ownWords(whole);
-  const worded = reasonByWords(plain);
-  const row = bestProviderRow(plain, `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
-  if (row && !(worded !== undefined && says(worded) && isWeak(row)))
+  const worded = reasonByWords(ownWords(whole));
+  const row = decidingRow(facts, whole, worded);
+  if (row)
     return {
-      family: row.value.family,
-      reason: reasonOf(row.value.family),
-      owner: row.value.owner,
-      confidence: row.value.sure === 'recalled' ? 'likely' : 'certain',
-      permanent: row.value.permanent,
+      family: row.family,
+      reason: reasonOf(row.family),
+      owner: row.owner,
+      confidence: row.sure === 'recalled' ? 'likely' : 'certain',
+      permanent: row.permanent,
     };
   const coded = reasonBySubject[enhancedCode.slice(2)];
   // A vague wording ("rejected") says less than a precise code.
@@ -82,6 +82,17 @@ export function judge({ text, replyCode, enhancedCode, context }: ReplyFacts): J
   if (reason === undefined) return { family: null, reason: null, owner: 'your-provider', confidence: 'guess', permanent: null };
   const { family, owner } = reasons[reason];
   return { family, reason, owner, confidence: confidenceOf(reason, worded, coded), permanent: null };
+}
+
+/** The row of a provider, program or block list whose own words decide what a reply means; undefined where none does. */
+export function rowThatTells(facts: ReplyFacts): ProviderReply | undefined {
+  const whole = plainText(facts.text);
+  return decidingRow(facts, whole, reasonByWords(ownWords(whole)));
+}
+
+function decidingRow({ replyCode, enhancedCode, context }: ReplyFacts, whole: string, worded: Reason | undefined): ProviderReply | undefined {
+  const row = bestProviderRow(ownWords(whole), `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
+  return row && !(worded !== undefined && says(worded) && isWeak(row)) ? row.value : undefined;
 }
 
 /** A row that tells only that a server gave up, or was known by the address of a help page, says less than plain words about the cause. */

@@ -2,13 +2,19 @@ import { providerReplies, type ProviderReply } from '../bounce/provider-replies.
 import { answers, type AnswerId } from './answers.ts';
 import type { CodeRow } from './catalogue.ts';
 import { checkByFamily } from './check-by-family.ts';
+import type { Family } from '../family.ts';
 import { answerByKind, finerAnswers } from './provider-answers.ts';
 import { checked } from './sources.ts';
 
 /** The answer of a reply: the first finer one of its family whose mark its phrases hold, else that of its kind. */
 function answerOf({ family, permanent, phrases }: ProviderReply): AnswerId {
   const finer = finerAnswers.find(([mark, answer]) => answers[answer].family === family && phrases.some((phrase) => phrase.includes(mark)));
-  return finer?.[1] ?? answerByKind[`${family} ${permanent === false ? 'temporary' : 'permanent'}`] ?? 'unknown-permanent';
+  return finer?.[1] ?? usualAnswer(family, permanent !== false);
+}
+
+/** The answer to a failure of which no more is known than its family and whether it lasts. */
+export function usualAnswer(family: Family, permanent: boolean): AnswerId {
+  return answerByKind[`${family} ${permanent ? 'permanent' : 'temporary'}`] ?? 'unknown-permanent';
 }
 
 /** A reply the decoder knows, as a row of the catalogue. */
