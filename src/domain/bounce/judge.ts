@@ -135,12 +135,14 @@ function atItsPlace(reason: Reason | undefined, whole: string, enhancedCode: str
 
 /*
  * Words of the reporting program about the conversation, not of the server: which command was
- * answered, and the frame in which some gateways quote a reply: `5.1.0 - unknown address error 550-'…'`.
+ * answered, the frame in which some gateways quote a reply (`5.1.0 - unknown address error 550-'…'`),
+ * and what Postfix puts before the cause while it waits.
  */
 const frames = [
   /\(?\bin reply to (?:end of )?[a-z]{2,20}(?: (?:to|from|plain|login))? command\)?/g,
   /\bafter (?:mail|rcpt) <>/g,
   /[245]\.\d\.\d - [a-z ]{3,40} (?=(?:\d{3}-)?')/g,
+  /\bdelivery temporarily suspended: /g,
 ];
 
 function ownWords(plain: string): string {

@@ -8,7 +8,7 @@ import type { Reason } from './reasons.ts';
  */
 // oxfmt-ignore
 export const phrases: Readonly<Record<Reason, readonly string[]>> = {
-  virusdetected: ['virus detected', 'virus found', 'contains a virus', 'infected', 'malware', 'message contains virus', 'virus infecté', 'enthält einen virus', 'virus löyty'],
+  virusdetected: ['presents a potential security issue', 'virus detected', 'virus found', 'contains a virus', 'infected', 'malware', 'message contains virus', 'virus infecté', 'enthält einen virus', 'virus löyty'],
 
   authfailure: [
     'dmarc', 'spf check', 'spf fail', 'spf validation', 'failed spf', 'spf record', 'sender policy framework', 'sender id', 'dkim', 'domainkeys',

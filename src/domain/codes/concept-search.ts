@@ -135,12 +135,16 @@ function readWords(text: string, known: ReadonlyMap<string, number>, written: Re
   return terms;
 }
 
+/** So long a part of an unknown compound tells what it is about by itself. */
+const longPart = 6;
+
 function halvesOf(word: string, known: ReadonlyMap<string, number>): string[] {
-  for (let at = word.length - shortestHalf; at >= shortestHalf; at -= 1) {
-    const halves = [foldWord(word.slice(0, at)) ?? '', foldWord(word.slice(at)) ?? ''];
-    if (halves.every((half) => half.length >= shortestHalf && known.has(half))) return halves;
-  }
-  return [foldWord(word) ?? word];
+  const parts = (at: number) => [word.slice(0, at), word.slice(at)].map((part) => foldWord(part) ?? '');
+  const places = Array.from({ length: Math.max(0, word.length - 2 * shortestHalf + 1) }, (_, at) => word.length - shortestHalf - at);
+  const both = places.find((at) => parts(at).every((part) => part.length >= shortestHalf && known.has(part)));
+  if (both !== undefined) return parts(both);
+  const one = places.flatMap(parts).find((part) => part.length >= longPart && known.has(part));
+  return [one ?? foldWord(word) ?? word];
 }
 
 /** Words as the index holds them, without those that tell nothing. */

@@ -56,24 +56,23 @@ export interface Named {
 
 const names = Object.entries(providerNames).flatMap(([provider, all]) => all.map((name) => [name, provider] as const));
 
-/** Finds the providers that a query of a few words names. A name being typed counts from its fourth letter, as the last word. */
+/** Finds the providers that a query of a few words names. */
 export function findNames(query: string): Named {
-  const asked = oneLine(query);
-  const padded = ` ${asked.replaceAll(/[\s,:;!?()"]+/g, ' ')} `;
+  const padded = ` ${oneLine(query)
+    .replaceAll(/[\s,:;!?()"]+/g, ' ')
+    .trim()} `;
   const whole = names.filter(([name]) => padded.includes(` ${name} `));
   // Of `google workspace` and `google` the longer one is meant.
-  const longest = Math.max(0, ...whole.map(([name]) => name.length));
-  const meant = whole.filter(([name]) => name.length === longest || !whole.some(([other]) => other !== name && other.includes(name)));
-  if (meant.length > 0) {
-    const rest = meant.reduce((text, [name]) => text.replaceAll(` ${name} `, ' '), padded);
-    return { providers: new Set(meant.map(([, provider]) => provider)), rest: rest.trim() };
-  }
-  const last = asked.split(' ').at(-1) ?? '';
+  const meant = whole.filter(([name]) => !whole.some(([other]) => other !== name && other.includes(name)));
+  const rest = meant.reduce((text, [name]) => text.replaceAll(` ${name} `, ' '), padded);
+  return { providers: new Set(meant.map(([, provider]) => provider)), rest: rest.trim() };
+}
+
+/** The providers whose name the last word of a query begins, from its fourth letter. */
+export function findBegunNames(query: string): ReadonlySet<string> {
+  const last = oneLine(query).split(' ').at(-1) ?? '';
   const begun = last.length < shortestPiece ? [] : names.filter(([name]) => name.startsWith(last));
-  return {
-    providers: new Set(begun.map(([, provider]) => provider)),
-    rest: begun.length > 0 ? asked.slice(0, -last.length).trim() : asked,
-  };
+  return new Set(begun.map(([, provider]) => provider));
 }
 
 function oneLine(text: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyRow, providerSlugs } from '../../../src/domain/codes/every-row.ts';
 import { providerNames } from '../../../src/domain/codes/provider-names.ts';
 import { slugOf } from '../../../src/domain/codes/slug.ts';
-import { createWordingSearch, findNames } from '../../../src/domain/codes/wording-search.ts';
+import { createWordingSearch, findBegunNames, findNames } from '../../../src/domain/codes/wording-search.ts';
 
 const rows = everyRow.filter(({ patterns }) => patterns !== undefined);
 const search = createWordingSearch(rows);
@@ -34,12 +34,16 @@ describe('names of providers', () => {
     ['Why does Gmail reject me?', ['Google', 'Gmail'], 'why does reject me'],
     ['google workspace limit', ['Google'], 'limit'],
     ['apple mail', ['Apple Mail'], ''],
-    ['thunderb', ['Thunderbird'], ''],
+    ['office 365 spam', ['Microsoft 365'], 'spam'],
     ['spam from nowhere', [], 'spam from nowhere'],
   ])('%j names %j, and leaves %j', (query, providers, rest) => {
     const named = findNames(query);
     expect([...named.providers]).toEqual(providers);
     expect(named.rest).toBe(rest);
+  });
+  it('are found while they are typed', () => {
+    expect([...findBegunNames('thunderb')]).toEqual(['Thunderbird']);
+    expect([...findBegunNames('thu')]).toEqual([]);
   });
   it('are known of every provider but the block lists, whose names are words of their answers', () => {
     expect([...Object.keys(providerNames).map(slugOf), 'block-lists'].toSorted()).toEqual(providerSlugs);
