@@ -1,7 +1,8 @@
 import { termOf } from '../domain/codes/alike-words.ts';
 import { answers } from '../domain/codes/answers.ts';
 import type { CodeRow } from '../domain/codes/catalogue.ts';
-import { createCodeSearch, type Hit } from '../domain/codes/search.ts';
+import type { Hit } from '../domain/codes/hits.ts';
+import { createCodeSearch } from '../domain/codes/search.ts';
 import type { Language } from '../paths.ts';
 import { openCodeBook, type CodeBook, type CodeWords } from './code-book.ts';
 import { textsOf } from './texts.ts';

@@ -45,10 +45,11 @@ export function readLine(text: string): LineReading | null {
   };
 }
 
-/** The finest answer of a family whose mark begins a word of the line, else the usual one. */
+/** The finest answer of a family whose mark begins a word of the line, or a part of a name in it, else the usual one. */
 function answerTo(family: Family, permanent: boolean, plain: string): AnswerId | null {
-  const words = plain.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ');
-  const finer = finerAnswers.find(([mark, answer]) => answers[answer].family === family && ` ${words}`.includes(` ${mark}`));
+  const words = ` ${plain.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')}`;
+  const holds = (mark: string) => words.includes(` ${mark}`) || words.includes(`.${mark}`);
+  const finer = finerAnswers.find(([mark, answer]) => answers[answer].family === family && holds(mark));
   const answer = finer?.[1] ?? usualAnswer(family, permanent);
   return answers[answer].family === family ? answer : null;
 }
