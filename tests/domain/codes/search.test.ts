@@ -80,7 +80,7 @@ const queries: Readonly<Record<Language, readonly [query: string, first: string]
     ['palvelin ei ole käytettävissä', '421'],
     ['liikaa vastaanottajia', '452'],
     ['välitys kielletty', '551'],
-    ['tunnistautuminen puuttuu', '503'],
+    ['tunnistautuminen puuttuu', '530'],
     ['relay access denied', '551'],
     ['kirjoitusvirhe osoitteessa', '550'],
   ],
