@@ -69,6 +69,8 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
   };
 
   return (words) => {
+    // Numbers alone are codes or nothing.
+    if (!/\p{L}/u.test(words)) return [];
     const apart = readWords(words, rarity);
     const joined = joinWords(words, written);
     const found = find(apart);
