@@ -38,10 +38,10 @@ export interface RecordToSet {
   readonly value: string;
 }
 
-/** One thing seen at a domain. */
-export interface Finding {
-  readonly id: FindingId;
-  readonly topic: Topic;
+/** One thing seen at a domain; of its DNS where nothing else is said. */
+export interface Finding<Id extends string = FindingId, About extends string = Topic> {
+  readonly id: Id;
+  readonly topic: About;
   readonly state: FindingState;
   readonly weight: Weight;
   /** Whether it touches mail that comes in or goes out. */
@@ -56,6 +56,8 @@ export interface Finding {
   readonly set: readonly RecordToSet[];
   /** Up to how many seconds until a change is seen everywhere, from the TTLs seen. */
   readonly wait?: number;
+  /** Address of what it rests on: a standard, or the page that said so. */
+  readonly source?: string;
 }
 
 export interface MxHost {
