@@ -179,15 +179,16 @@ describe('states', () => {
   });
 });
 
+function registrarFound(registrar: RegistryFacts['registrar']) {
+  const { findings } = judgeRegistration('post.example', known({ ...(registrar && { registrar }) }), now);
+  return findings.find(({ id }) => id === 'registration-registrar')?.found;
+}
+
 describe('the registrar', () => {
   it('is named with its number, or with what there is', () => {
-    const found = (registrar: RegistryFacts['registrar']) =>
-      judgeRegistration('post.example', known({ ...(registrar && { registrar }) }), now).findings.find(
-        ({ id }) => id === 'registration-registrar',
-      )?.found;
-    expect(found({ name: 'Names & Sons', number: '9999' })).toEqual(['Names & Sons', 'IANA 9999']);
-    expect(found({ number: '9999' })).toEqual(['IANA 9999']);
-    expect(found(undefined)).toBeUndefined();
+    expect(registrarFound({ name: 'Names & Sons', number: '9999' })).toEqual(['Names & Sons', 'IANA 9999']);
+    expect(registrarFound({ number: '9999' })).toEqual(['IANA 9999']);
+    expect(registrarFound(undefined)).toBeUndefined();
   });
 });
 
