@@ -24,21 +24,12 @@ export interface MailServer {
   security: 'tls' | 'starttls';
 }
 
-export interface StatusApi {
-  /** `unreadable`: has an answer for programs that a page is not allowed to read, so only the link helps. */
-  kind: 'statuspage' | 'instatus' | 'unreadable';
-  url: string;
-  /** Names of the components that carry mail, matched loosely; none: the page as a whole. */
-  mailComponents: readonly string[];
-}
-
 /** Facts of a row that may rest on general knowledge alone. Links carry their own mark. */
 export type UncertainField =
   | 'mx'
   | 'mxExpected'
   | 'spfIncludes'
   | 'dkimSelectors'
-  | 'statusApi'
   | 'imap'
   | 'pop3'
   | 'smtp'
@@ -64,7 +55,6 @@ export interface ProviderRow {
   spfIncludes?: readonly string[];
   dkimSelectors?: readonly string[];
   links?: Partial<Record<LinkName, ProviderLink>>;
-  statusApi?: StatusApi;
   imap?: MailServer;
   pop3?: MailServer;
   smtp?: readonly MailServer[];

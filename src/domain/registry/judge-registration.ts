@@ -82,7 +82,8 @@ function judgeFacts(facts: RegistryFacts, now: number): RegistryFinding[] {
   ];
 }
 
-function verdictOf(findings: readonly RegistryFinding[]): FindingState {
+/** The whole of a registration: wrong where something stops or endangers mail, fine only with a date well ahead. */
+export function verdictOf(findings: readonly RegistryFinding[]): FindingState {
   if (findings.some(({ state, weight }) => state === 'wrong' && weight !== 'note')) return 'wrong';
   return findings.some(({ id }) => id === 'registration-valid') ? 'fine' : 'could-not-check';
 }

@@ -6,7 +6,7 @@ import type { RegistryFacts } from './rdap-answer.ts';
 export const registryFindingIds = [
   'registration-auto-renewed', 'registration-changing', 'registration-deleting', 'registration-ended', 'registration-ends-soon',
   'registration-held-by-registrar', 'registration-held-by-registry', 'registration-key-left', 'registration-locked', 'registration-missing',
-  'registration-no-date', 'registration-no-name-servers', 'registration-own-words', 'registration-redemption', 'registration-registrar',
+  'registration-no-date', 'registration-no-name-servers', 'registration-not-known', 'registration-own-words', 'registration-redemption', 'registration-registrar',
   'registration-restoring', 'registration-valid',
   'registry-busy', 'registry-http-error', 'registry-none', 'registry-not-rdap', 'registry-offline', 'registry-timeout', 'registry-unreachable',
   'registry-unreadable',
