@@ -10,6 +10,8 @@ export interface Page {
   texts: readonly Namespace[];
   /** Gets what the page shows of tables too large to load; `id` is the address's last segment. */
   prepare?: (language: Language, id: string) => Promise<void>;
+  /** Asks others (resolvers, registries, status pages) on a click: its policy lets it, and a visit begins anew there. */
+  asks?: true;
   /** `none` where the page is all there is, without header and footer. */
   frame?: 'none';
 }
@@ -38,6 +40,7 @@ export const pages: Record<keyof typeof segments, Page> = {
     source: 'src/features/wizard/check-page.tsx',
     load: async () => (await import('../features/wizard/check-page.tsx')).CheckPage,
     texts: ['wizard', 'checks'],
+    asks: true,
   },
   verdict: {
     source: 'src/features/wizard/verdict-page.tsx',
@@ -48,6 +51,7 @@ export const pages: Record<keyof typeof segments, Page> = {
     source: 'src/features/wizard/step-page.tsx',
     load: async () => (await import('../features/wizard/step-page.tsx')).StepPage,
     texts: ['wizard', 'checks'],
+    asks: true,
   },
   map: {
     source: 'src/features/flow-map/map-page.tsx',
@@ -103,6 +107,7 @@ export const pages: Record<keyof typeof segments, Page> = {
     source: 'src/features/domain/domain-page.tsx',
     load: async () => (await import('../features/domain/domain-page.tsx')).DomainPage,
     texts: ['live'],
+    asks: true,
   },
   howItWorks: {
     source: 'src/app/about-pages.tsx',
