@@ -35,8 +35,8 @@ export function installNeeds(): void {
   if (ours) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   try {
     const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    const updated = spawnSync('apt-get', ['update', '-qq'], options).status === 0;
-    if (updated) spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+    const updated = spawnSync('/usr/bin/apt-get', ['update', '-qq'], options).status === 0;
+    if (updated) spawnSync('/usr/bin/apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
   } finally {
     if (ours) rmSync(policy);
   }

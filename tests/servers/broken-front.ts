@@ -95,7 +95,7 @@ export async function startBrokenFront(servers: DnsServers): Promise<BrokenFront
   async function serve(request: Http2ServerRequest, response: Http2ServerResponse, resolver: number): Promise<void> {
     const address = new URL(request.url, 'https://localhost');
     const message = Uint8Array.from(Buffer.from(address.searchParams.get('dns') ?? '', 'base64url'));
-    const question = address.pathname === '/dns-query' ? (decode(message).questions?.[0] as Question | undefined) : undefined;
+    const question = address.pathname === '/dns-query' ? decode(message).questions?.[0] : undefined;
     if (!question) {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>');
       return;

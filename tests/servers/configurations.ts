@@ -15,9 +15,16 @@ export interface Ports {
   readonly second: number;
 }
 
+function nsdZone(origin: string): string {
+  return `zone:\n  name: "${origin}."\n  zonefile: "${origin}.zone"`;
+}
+
+function stubs(origins: readonly string[], port: number): string[] {
+  return origins.map((origin) => `stub-zone:\n  name: "${origin}."\n  stub-addr: 127.0.0.1@${port}`);
+}
+
 /** NSD: the zones' own name server. */
 export function nsdConfiguration(folder: string, port: number, served: readonly string[]): string {
-  const zone = (origin: string) => `zone:\n  name: "${origin}."\n  zonefile: "${origin}.zone"`;
   return `server:
   ip-address: 127.0.0.1@${port}
   server-count: 1
@@ -31,7 +38,7 @@ export function nsdConfiguration(folder: string, port: number, served: readonly 
   zonelistfile: "${folder}/zone-${port}.list"
 remote-control:
   control-enable: no
-${served.map(zone).join('\n')}
+${served.map(nsdZone).join('\n')}
 `;
 }
 
@@ -40,7 +47,6 @@ ${served.map(zone).join('\n')}
  * one label or a number does not exist, and one key is trusted for everything below `test`.
  */
 export function unboundConfiguration(folder: string, ports: Ports, { served, refused, dead, anchor }: ZoneFiles): string {
-  const stub = (port: number) => (origin: string) => `stub-zone:\n  name: "${origin}."\n  stub-addr: 127.0.0.1@${port}`;
   return `server:
   interface: 127.0.0.1@${ports.resolver}
   num-threads: 1
@@ -63,7 +69,7 @@ export function unboundConfiguration(folder: string, ports: Ports, { served, ref
   val-log-level: 1
 remote-control:
   control-enable: no
-${[...served.map(stub(ports.authoritative)), ...refused.map(stub(ports.lame)), ...dead.map(stub(ports.silent))].join('\n')}
+${[...stubs(served, ports.authoritative), ...stubs(refused, ports.lame), ...stubs(dead, ports.silent)].join('\n')}
 `;
 }
 

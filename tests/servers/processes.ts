@@ -41,7 +41,7 @@ export interface Running {
 /** Whatever ends the process that started it ends the server too, a kill that leaves no time for goodbyes included. */
 export function startProcess(command: string, args: readonly string[], folder: string): Running {
   let log = '';
-  const child = spawn('setpriv', ['--pdeathsig', 'TERM', command, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('/usr/bin/setpriv', ['--pdeathsig', 'TERM', command, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (log += piece.toString()));
   child.on('error', ({ message }) => (log += message));
   return { name: command, child, log: () => log };

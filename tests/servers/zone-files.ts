@@ -26,6 +26,10 @@ function readDs(folder: string, key: string): string {
   return readFileSync(path.join(folder, `${key}.ds`), 'utf8').trim();
 }
 
+function domainsMade(...made: readonly string[]): string[] {
+  return cases.filter((one) => made.includes(one.made)).map(({ domain }) => domain);
+}
+
 export interface ZoneFiles {
   /** Zones the good name server serves; the file of each is its name and `.zone`. */
   readonly served: readonly string[];
@@ -36,15 +40,11 @@ export interface ZoneFiles {
   readonly anchor: string;
 }
 
-/** More silent zones: a name server that has been silent once is not tried again for a while. */
-export const firstTimeDead = 'dead-at-first.test';
-
 /** Writes the zones of all situations into a folder and signs them, each rightly or wrongly as it should be. */
 export function writeZones(folder: string, extra: readonly string[] = []): ZoneFiles {
-  const domainsMade = (...made: readonly string[]) => cases.filter((one) => made.includes(one.made)).map(({ domain }) => domain);
   const own = domainsMade('signed', 'insecure', 'wrong-ds', 'expired');
   const refused = domainsMade('refused');
-  const dead = [...domainsMade('dead'), firstTimeDead];
+  const dead = domainsMade('dead');
   const delegations: string[] = [...own, ...refused, ...dead].map((origin) => `${origin}. NS ns.test.`);
   for (const { domain, made } of cases.filter((one) => own.includes(one.domain))) {
     writeZone(folder, domain, ...(zones[domain] ?? []));

@@ -62,6 +62,12 @@ function judge(one: DnsCase, ask: Ask, scoped: boolean) {
   });
 }
 
+/** What counts against a domain, scope or not. */
+async function faultsOf(one: DnsCase) {
+  const { findings } = await judge(one, asking(one), false);
+  return findings.filter(({ state, weight }) => state === 'wrong' && weight !== 'note').map(({ id }) => id);
+}
+
 let passed = 0;
 afterAll(() => console.log(`judging functions: ${passed} of ${cases.length} situations as expected`));
 
@@ -82,11 +88,7 @@ describe('every situation', () => {
   ])('%s has the faults of %s and another verdict', async (pair) => {
     const [one, other] = pair.map((id) => cases.find((row) => row.id === id));
     if (!one || !other) throw new Error(`no ${pair.join(' or ')}`);
-    const faults = async (row: DnsCase) =>
-      (await judge(row, asking(row), false)).findings
-        .filter(({ state, weight }) => state === 'wrong' && weight !== 'note')
-        .map(({ id }) => id);
-    expect(await faults(one)).toEqual(await faults(other));
+    expect(await faultsOf(one)).toEqual(await faultsOf(other));
     expect(one.verdict).not.toBe(other.verdict);
     expect(one.whole).toBe(other.verdict);
   });
