@@ -3,7 +3,7 @@ import type { Owner } from '../owner.ts';
 /** Every finding there is. The words for each are in the locales under the same id. */
 // oxfmt-ignore
 export const findingIds = [
-  'answer-truncated', 'dane-present', 'dkim-found', 'dkim-not-seen', 'dkim-revoked',
+  'answer-stale', 'answer-truncated', 'dane-present', 'dkim-found', 'dkim-not-seen', 'dkim-revoked',
   'dmarc-inherited', 'dmarc-missing', 'dmarc-no-policy', 'dmarc-old-tag', 'dmarc-present', 'dmarc-syntax', 'dmarc-two', 'dmarc-wrong-place',
   'dnssec-bogus', 'domain-is-alias', 'domain-not-found', 'mta-sts-host-missing', 'mta-sts-policy', 'mta-sts-two',
   'mx-as-expected', 'mx-duplicate-target', 'mx-equal-priority', 'mx-expected-missing', 'mx-ipv6-only', 'mx-leftover', 'mx-many', 'mx-missing',

@@ -60,11 +60,25 @@ export async function judgeDmarc(answer: Resolved, apex: Resolved, domain: strin
   return [wrong('dmarc', 'dmarc-missing', 'weakens', advice)];
 }
 
-/** DKIM at known selectors; silence proves nothing (RFC 6376 3.6.2.1). */
+/** Asks for the keys at all selectors; none where the name above them does not exist, nor anything below it (RFC 8020 2). */
+async function askForKeys(domain: string, selectors: readonly string[], resolver: Resolver) {
+  const above = `_domainkey.${domain}`;
+  // With a single selector the name above would cost what it saves.
+  if (selectors.length > 1) {
+    const said = await resolver.resolve(above, 'TXT');
+    if (said.kind === 'answer' && said.answer.rcode === 'NXDOMAIN') return { names: [above], answers: [] };
+  }
+  const names = selectors.map((selector) => `${selector}.${above}`);
+  return { names, answers: await Promise.all(names.map((name) => resolver.resolve(name, 'TXT'))) };
+}
+
+/**
+ * DKIM at known selectors. Silence proves nothing (RFC 6376 3.6.2.1), and no name to keep keys under says
+ * only that this domain has none: the provider may sign with its own.
+ */
 export async function judgeDkim(domain: string, selectors: readonly string[], resolver: Resolver): Promise<Finding[]> {
   if (selectors.length === 0) return [];
-  const names = selectors.map((selector) => `${selector}._domainkey.${domain}`);
-  const answers = await Promise.all(names.map((name) => resolver.resolve(name, 'TXT')));
+  const { names, answers } = await askForKeys(domain, selectors, resolver);
   const keys = answers.flatMap((answer) => recordsOf(answer, 'TXT')).filter(({ text }) => tagsOf(text).has('p'));
   const good = keys.filter(({ text }) => tagsOf(text).get('p') !== '');
   if (good.length > 0) return [fine('dkim', 'dkim-found', { found: good.map(({ name }) => name) })];

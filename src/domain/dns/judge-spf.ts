@@ -160,7 +160,9 @@ export async function judgeSpf(
           expected: quoted.map((text) => text.replaceAll('"', '')),
         }),
       );
-    return [...findings, wrong('spf', 'spf-missing', 'weakens', advice)];
+    // Meant as SPF, and read by nobody: `v=spf1-all`, `v=spf2 …`.
+    const meant = texts.filter((text) => text.toLowerCase().startsWith('v=spf'));
+    return [...findings, wrong('spf', 'spf-missing', 'weakens', { ...advice, found: meant })];
   }
   if (found.length > 1) return [...findings, wrong('spf', 'spf-two', 'breaks', { ...waitOf(answer), found })];
   const walk: Walk = { problems: new Map(), includes: new Set(), lookups: 0, voids: 0, unknown: false };
