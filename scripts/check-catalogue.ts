@@ -52,7 +52,6 @@ function checkAnswers(): void {
 
 async function checkWords(language: string): Promise<void> {
   const [own, shared] = [await read(language, 'codes'), await read(language, 'answers')];
-  const isWhole = (words: Record<string, unknown> | undefined) => parts.every((part) => isFilled(words?.[part]));
   const complete = everyRow.filter(({ id, answer }) => isWhole(answer === undefined ? own.rows[id] : shared.rows[answer]));
   const told = answerIds.filter((id) => isWhole(shared.rows[id]));
   console.log(
@@ -62,6 +61,10 @@ async function checkWords(language: string): Promise<void> {
   for (const row of everyRow)
     if (row.answer === undefined && !complete.includes(row)) problems.push(`${language}: no words, or not all, for ${row.id}`);
   for (const id of Object.keys(shared.rows)) if (!answerIds.includes(id)) problems.push(`${language}: words for ${id}, which is no answer`);
+}
+
+function isWhole(words: Record<string, unknown> | undefined): boolean {
+  return parts.every((part) => isFilled(words?.[part]));
 }
 
 async function read(language: string, name: string): Promise<Words> {
