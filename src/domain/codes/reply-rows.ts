@@ -80,7 +80,7 @@ const furtherRows: readonly CodeRow[] = [
   reply('556', 'domain-takes-no-mail', ['RCPT'], ['5.1.10'], [rfc(7504, '4')]),
   reply('557', 'rate-limited-permanent', [], [], [observed('draft-moore-email-addrquery')]),
   reply('571', 'rule-of-recipient', ['RCPT', 'DATA'], [], [observed('help pages of mail providers; in no standard')]),
-  reply('605', 'address-unknown', [], [], [observed('Mailgun, codes of its event log')]),
+  reply('605', 'suppressed', [], [], [observed('Mailgun, codes of its event log')]),
   reply('606', 'sender-blocked-by-recipient', [], [], [observed('Mailgun, codes of its event log')]),
   reply('607', 'sender-blocked-by-recipient', [], [], [observed('Mailgun, codes of its event log')]),
   reply('999', 'client-sending-failed', [], [], [observed('help pages of mail providers; in no standard')]),

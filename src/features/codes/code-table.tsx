@@ -47,6 +47,7 @@ function CodeTableRow({ row, ofOneProvider }: { row: TableRow & Partial<Why>; of
     <tr role="row">
       <th role="rowheader" scope="row" className={styles['code']}>
         <RowLink row={row} ofOneProvider={ofOneProvider} />
+        {row.codes !== undefined && <code className={styles['codes']}>{row.codes}</code>}
         <span className={styles['permanence']}>{t(`codes:permanence.${row.permanence}`)}</span>
       </th>
       <td role="cell">
