@@ -5,9 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { findRow } from '../src/domain/codes/every-row.ts';
-import type { SearchWords } from '../src/domain/codes/search.ts';
-import { createWholeSearch } from '../src/domain/codes/whole-search.ts';
+import type { SearchWords } from '../src/domain/codes/concepts.ts';
+import { createCodeSearch } from '../src/domain/codes/search.ts';
 import { languages } from '../src/paths.ts';
 
 const most = 10;
@@ -22,15 +21,14 @@ if (!lang || positionals.length === 0) {
 const read = async (name: string) =>
   JSON.parse(await readFile(new URL(`../locales/${lang}/${name}.json`, import.meta.url), 'utf8')) as { rows: Record<string, SearchWords> };
 const [own, shared] = [(await read('codes')).rows, (await read('answers')).rows];
-
-const search = createWholeSearch(own, shared);
+const search = createCodeSearch({ own, shared });
 
 for (const argument of positionals) {
   const queries = argument === '-' ? (await text(process.stdin)).split('\n').filter((line) => line.trim() !== '') : [argument];
   for (const query of queries) {
     const hits = search(query)
       .slice(0, most)
-      .map(({ id, why, terms }) => ({ id, family: findRow(id)?.family ?? null, why: why === 'code' ? 'code' : terms.join(' ') }));
+      .map(({ id, family, why, terms }) => ({ id, family, why: terms.length === 0 ? why : `${why}: ${terms.join(' ')}` }));
     console.log(JSON.stringify({ query, lang, hits }));
   }
 }

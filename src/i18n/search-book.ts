@@ -1,17 +1,19 @@
+import { answers } from '../domain/codes/answers.ts';
 import type { CodeRow } from '../domain/codes/catalogue.ts';
 import { foldWord } from '../domain/codes/fold-word.ts';
-import { findWordings, isQuoted } from '../domain/codes/wording-search.ts';
-import { createWholeSearch } from '../domain/codes/whole-search.ts';
+import { createCodeSearch, type Hit } from '../domain/codes/search.ts';
 import type { Language } from '../paths.ts';
 import { openCodeBook, type CodeBook, type CodeWords } from './code-book.ts';
 import { textsOf } from './texts.ts';
 
 /** A row that fits a search, its words, and why it fits. */
 export interface FoundCode {
+  /** Its family and owner are those of the words beside it. */
   row: CodeRow;
+  /** The row's own, or of the answer to what was asked where that says more. */
   words: CodeWords;
   /** `code`: its number was typed; `words`: these words of its fit; `wording`: a provider's own sentence, or its name. */
-  why: 'code' | 'words' | 'wording';
+  why: Hit['why'];
   /** The words that fitted as they stand in the row; empty where they stand only in what servers say. */
   terms: readonly string[];
 }
@@ -28,43 +30,34 @@ export async function openSearchBook(language: Language): Promise<SearchBook> {
   const texts = textsOf(language);
   const own: Readonly<Record<string, CodeWords>> = texts.getFixedT(language, 'codes')('rows', { returnObjects: true });
   const shared: Readonly<Record<string, CodeWords>> = texts.getFixedT(language, 'answers')('rows', { returnObjects: true });
-  const find = createWholeSearch(own, shared);
-  const wordings = book.rows.filter(({ patterns }) => patterns !== undefined);
-  return {
-    language,
-    search: (query) => {
-      const hits = find(query).flatMap(({ id, why, terms }) => found(book, id, why, terms));
-      const known = new Set(hits.map(({ row }) => row.id));
-      const said = findWordings(wordings, query).filter(({ id }) => !known.has(id));
-      const quoted = said.filter((row) => isQuoted(row, query));
-      const further = said.filter((row) => !quoted.includes(row));
-      return [...asWordings(book, quoted), ...hits, ...asWordings(book, further)];
-    },
-  };
+  const find = createCodeSearch({ own, shared });
+  return { language, search: (query) => find(query).flatMap((hit) => found(book, shared, hit)) };
 }
 
-function asWordings(book: CodeBook, rows: readonly CodeRow[]): FoundCode[] {
-  return rows.flatMap(({ id, patterns = [] }) => found(book, id, 'wording', patterns.slice(0, 1)));
-}
-
-function found(book: CodeBook, id: string, why: FoundCode['why'], terms: readonly string[]): FoundCode[] {
+function found(book: CodeBook, shared: Readonly<Record<string, CodeWords>>, { id, family, why, terms, answer }: Hit): FoundCode[] {
   const row = book.find(id);
   if (!row) return [];
-  const words = book.wordsOf(row);
-  return [{ row, words, why, terms: why === 'words' ? unfold(words, terms) : terms }];
+  const told = answer === null ? undefined : shared[answer];
+  const words = told ?? book.wordsOf(row);
+  const owner = answer === null ? row.owner : answers[answer].owner;
+  return [{ row: { ...row, family, owner }, words, why, terms: why === 'words' ? unfold(words, terms) : terms }];
 }
 
 /** Folded words as the row itself writes them, so that a reader knows them again. */
-function unfold({ title, synonyms, meaning, action }: CodeWords, terms: readonly string[]): string[] {
-  const wanted = new Set(terms);
-  const seen = new Set<string | null>();
-  return [title, ...synonyms, meaning, action]
-    .flatMap((text) => text.split(/[^\p{L}\p{N}-]+/u))
-    .filter((word) => {
-      const folded = foldWord(word);
-      if (folded === null || !wanted.has(folded) || seen.has(folded)) return false;
-      seen.add(folded);
-      return true;
-    })
-    .map((word) => word.toLowerCase());
+function unfold(words: CodeWords, terms: readonly string[]): string[] {
+  const written = foldedIn(words);
+  return terms.flatMap((term) => written.get(term) ?? []);
+}
+
+const foldedWords = new WeakMap<CodeWords, ReadonlyMap<string, string>>();
+
+/** The words of a row by their folded form, each as it first stands there; kept, as every letter typed asks for them. */
+function foldedIn(words: CodeWords): ReadonlyMap<string, string> {
+  const known = foldedWords.get(words);
+  if (known) return known;
+  const { title, synonyms, meaning, action } = words;
+  const written = [title, ...synonyms, meaning, action].flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
+  const made = new Map(written.toReversed().map((word) => [foldWord(word) ?? '', word]));
+  foldedWords.set(words, made);
+  return made;
 }

@@ -62,18 +62,18 @@ const providerHosts: Readonly<Record<string, readonly string[]>> = {
  * Judges a reply in the order of trust: a provider's known text, usual wordings, the enhanced code,
  * the reply code. Text outranks number, because servers give precise words with general numbers.
  */
-export function judge({ text, replyCode, enhancedCode, context }: ReplyFacts): Judgement {
+export function judge(facts: ReplyFacts): Judgement {
+  const { text, replyCode, enhancedCode, context } = facts;
   const whole = plainText(text);
-  const plain = ownWords(whole);
-  const worded = reasonByWords(plain);
-  const row = bestProviderRow(plain, `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
-  if (row && !(worded !== undefined && says(worded) && isWeak(row)))
+  const worded = reasonByWords(ownWords(whole));
+  const row = decidingRow(facts, whole, worded);
+  if (row)
     return {
-      family: row.value.family,
-      reason: reasonOf(row.value.family),
-      owner: row.value.owner,
-      confidence: row.value.sure === 'recalled' ? 'likely' : 'certain',
-      permanent: row.value.permanent,
+      family: row.family,
+      reason: reasonOf(row.family),
+      owner: row.owner,
+      confidence: row.sure === 'recalled' ? 'likely' : 'certain',
+      permanent: row.permanent,
     };
   const coded = reasonBySubject[enhancedCode.slice(2)];
   // A vague wording ("rejected") says less than a precise code.
@@ -82,6 +82,17 @@ export function judge({ text, replyCode, enhancedCode, context }: ReplyFacts): J
   if (reason === undefined) return { family: null, reason: null, owner: 'your-provider', confidence: 'guess', permanent: null };
   const { family, owner } = reasons[reason];
   return { family, reason, owner, confidence: confidenceOf(reason, worded, coded), permanent: null };
+}
+
+/** The row of a provider, program or block list whose own words decide what a reply means; undefined where none does. */
+export function rowThatTells(facts: ReplyFacts): ProviderReply | undefined {
+  const whole = plainText(facts.text);
+  return decidingRow(facts, whole, reasonByWords(ownWords(whole)));
+}
+
+function decidingRow({ replyCode, enhancedCode, context }: ReplyFacts, whole: string, worded: Reason | undefined): ProviderReply | undefined {
+  const row = bestProviderRow(ownWords(whole), `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
+  return row && !(worded !== undefined && says(worded) && isWeak(row)) ? row.value : undefined;
 }
 
 /** A row that tells only that a server gave up, or was known by the address of a help page, says less than plain words about the cause. */
@@ -124,12 +135,14 @@ function atItsPlace(reason: Reason | undefined, whole: string, enhancedCode: str
 
 /*
  * Words of the reporting program about the conversation, not of the server: which command was
- * answered, and the frame in which some gateways quote a reply: `5.1.0 - unknown address error 550-'…'`.
+ * answered, the frame in which some gateways quote a reply (`5.1.0 - unknown address error 550-'…'`),
+ * and what Postfix puts before the cause while it waits.
  */
 const frames = [
   /\(?\bin reply to (?:end of )?[a-z]{2,20}(?: (?:to|from|plain|login))? command\)?/g,
   /\bafter (?:mail|rcpt) <>/g,
   /[245]\.\d\.\d - [a-z ]{3,40} (?=(?:\d{3}-)?')/g,
+  /\bdelivery temporarily suspended: /g,
 ];
 
 function ownWords(plain: string): string {

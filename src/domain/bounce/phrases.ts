@@ -8,7 +8,7 @@ import type { Reason } from './reasons.ts';
  */
 // oxfmt-ignore
 export const phrases: Readonly<Record<Reason, readonly string[]>> = {
-  virusdetected: ['virus detected', 'virus found', 'contains a virus', 'infected', 'malware', 'message contains virus', 'virus infecté', 'enthält einen virus', 'virus löyty'],
+  virusdetected: ['presents a potential security issue', 'virus detected', 'virus found', 'contains a virus', 'infected', 'malware', 'message contains virus', 'virus infecté', 'enthält einen virus', 'virus löyty'],
 
   authfailure: [
     'dmarc', 'spf check', 'spf fail', 'spf validation', 'failed spf', 'spf record', 'sender policy framework', 'sender id', 'dkim', 'domainkeys',
@@ -58,7 +58,7 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
   senderquota: ['sending limit', 'sending quota', 'daily limit', 'hourly limit', 'daily user sending', 'daily sending', 'sending rate exceeded', 'outbound limit', 'message submission rate', 'exceeded the maximum number of recipients you', 'lähetysraja', 'you have exceeded your', 'sent too many', 'too many messages sent', 'max emails per hour', 'max defers and failures per hour'],
 
   speeding: [
-    'rate limit', 'rate-limit', 'ratelimit', 'too many connections', 'too many concurrent', 'connection limit', 'connections from your', 'too many messages', 'too fast', 'too many sessions', 'too many recipients', 'too many errors', 'throttl', 'frequency limited', 'sending too', 'receiving mail at a rate', 'receiving mail too quickly',
+    'rate limit', 'rate-limit', 'ratelimit', 'too many connections', 'too many concurrent', 'connection limit', 'connections from your', 'too many messages', 'too much mail', 'too fast', 'too many sessions', 'too many recipients', 'too many errors', 'throttl', 'frequency limited', 'sending too', 'receiving mail at a rate', 'receiving mail too quickly',
     'rate of', 'message rate', 'slow down', 'exceeded the rate', 'unusual rate', 'max connections', 'simultaneous connections', 'too many unknown', 'recipients belonging to the same domain', 'trop de connexions', 'limite de connexion', 'connection frequency', 'excessive connections', 'per hour', 'too many mails', 'maximum number of connections',
   ],
 

@@ -94,7 +94,7 @@ export const codeRows: readonly CodeRow[] = [
   temporary({ id: '421', family: 'server-fault', owner: 'nobody', commands: [], related: ['450', '451'], check: 'maintenance', sources: [guide('421'), rfc(5321, '4.2.3, 3.8')] }),
   temporary({ id: '432', family: 'server-fault', owner: 'recipient-provider', commands: ['RCPT', 'AUTH'], related: ['421', '450'], check: null, sources: [guide('432'), rfc(4954, '6')] }),
   temporary({ id: '449', family: 'server-fault', owner: 'your-provider', commands: [], related: ['432', '451'], check: null, sources: [guide('449')] }),
-  temporary({ id: '450', family: null, owner: 'nobody', commands: ['MAIL', 'RCPT'], related: ['451', '452', '550'], check: null, sources: [guide('450'), rfc(5321, '4.2.3')] }),
+  temporary({ id: '450', family: 'greylisted', owner: 'nobody', commands: ['MAIL', 'RCPT'], related: ['451', '452', '550'], check: null, sources: [guide('450'), rfc(5321, '4.2.3')] }),
   temporary({ id: '451', family: 'server-fault', owner: 'nobody', commands: ['MAIL', 'RCPT', 'DATA'], related: ['421', '450', '452'], check: 'maintenance', sources: [guide('451'), rfc(5321, '4.2.3')] }),
   temporary({ id: '452', family: 'server-fault', owner: 'nobody', commands: ['MAIL', 'RCPT', 'DATA'], related: ['451', '552'], check: null, sources: [guide('452'), rfc(5321, '4.2.3, 4.5.3.1.10')] }),
   temporary({ id: '455', family: 'server-fault', owner: 'nobody', commands: ['MAIL', 'RCPT'], related: ['555'], check: null, sources: [guide('455'), rfc(5321, '4.1.1.11')] }),

@@ -3,6 +3,7 @@ import { answerByRow } from './answer-by-row.ts';
 import { answers, type AnswerId } from './answers.ts';
 import type { CodeRow } from './catalogue.ts';
 import { checkByFamily } from './check-by-family.ts';
+import type { Family } from '../family.ts';
 import { answerByKind, finerAnswers } from './provider-answers.ts';
 import { checked } from './sources.ts';
 
@@ -12,7 +13,12 @@ function answerOf({ id, family, permanent, phrases }: ProviderReply, kind: 'prov
   if (own !== undefined) return own;
   if (kind === 'client' && family === 'unreachable') return 'client-no-connection';
   const finer = finerAnswers.find(([mark, answer]) => answers[answer].family === family && phrases.some((phrase) => phrase.includes(mark)));
-  return finer?.[1] ?? answerByKind[`${family} ${permanent === false ? 'temporary' : 'permanent'}`] ?? 'unknown-permanent';
+  return finer?.[1] ?? usualAnswer(family, permanent !== false);
+}
+
+/** The answer to a failure of which no more is known than its family and whether it lasts. */
+export function usualAnswer(family: Family, permanent: boolean): AnswerId {
+  return answerByKind[`${family} ${permanent ? 'permanent' : 'temporary'}`] ?? 'unknown-permanent';
 }
 
 /** A reply the decoder knows, as a row of the catalogue. */

@@ -1,132 +1,122 @@
-import MiniSearch from 'minisearch';
-import type { Family } from '../family.ts';
-import type { CodeRow } from './catalogue.ts';
-import { foldWord } from './fold-word.ts';
-import { findEnhancedCodes, findReplyCodes } from './parse.ts';
-import { serverWords } from './server-words.ts';
+import { createConceptSearch, foldWords, type ConceptSearch } from './concept-search.ts';
+import { makeConcepts, type WordsOfCodes } from './concepts.ts';
+import { asAnswer, beginningWith, codeHit, isGuided, leadHits, relatedTo, unique, wordingHit, type Hit } from './hits.ts';
+import { hitsOfLine } from './line-hits.ts';
+import { codeHits, hitsOfProviders, providerRows, providersOf, rowsWithCodes, tokenHits } from './provider-hits.ts';
+import { isKnownWording, readLine, type LineReading } from './read-line.ts';
+import { readTypedCodes, type TypedCodes } from './typed-codes.ts';
+import { createWordingSearch, findBegunNames, findNames, type FoundWordings, type Named } from './wording-search.ts';
 
-/** A row that fits a search, and why: its number was typed, or these of its words fit. */
-export interface Hit {
-  id: string;
-  why: 'code' | 'words';
-  /** The row's words that fitted, folded; empty where the number did. */
-  terms: readonly string[];
-}
-
-/** Finds rows, best first. */
+/** Finds rows, best first. Any text is allowed; of a long one the beginning counts. */
 export type CodeSearch = (query: string) => Hit[];
 
-/** What the search needs to know of a row's words, in the reader's language. */
-export interface SearchWords {
-  title: string;
-  meaning: string;
-  action: string;
-  synonyms: readonly string[];
-}
+/** Longer than this, a text is no search: only its codes and the wordings in it are looked up. In UTF-16 units. */
+const longestWords = 1000;
 
-const fields = ['title', 'synonyms', 'servers', 'meaning', 'action'] as const;
+/** So many words without a number are a line that a server wrote, if its wording is known. */
+const wordsOfLine = 4;
 
-/** A word in a title or among the synonyms says more about a row than one in its explanation. */
-const boost = { title: 3, synonyms: 4, servers: 3, meaning: 1, action: 0.5 };
+/** Who has looked through so many hits searches anew. */
+const mostHits = 120;
 
-/** Who searches has been refused more often than put off: where the words fit alike, what is permanent comes first. */
-const permanentBoost = 1.2;
+/** From this score on, words beside a bare code tell what it is about. */
+const tellingScore = 0.35;
 
-/** The codes that a guide for people explains are the ones people meet. */
-const guideBoost = 1.15;
+/** Below this score, words are no more than alike; if the decoder knows them, it knows better. */
+const sureScore = 0.6;
 
-/** What one provider says comes after what every server means by a code, where the words fit alike. */
-const providerBoost = 0.6;
-
-/** Words that stand in nearly every sentence and tell nothing: folded, in the languages of the pages. */
-const emptyWords: ReadonlySet<string | null> = new Set(
-  ['ei', 'voi', 'on', 'ja', 'se', 'en', 'the', 'a', 'is', 'to', 'my', 'i', 'can', 'not', 'cannot', 'of', 'in', 'it'].map(foldWord),
-);
-
-/** For a row one of whose phrases is the whole query, against rows that only hold its words here and there. */
-const phraseBoost = 2;
+/** From this score on, words are what everyone says, whichever provider is known to say them, too. */
+const generalScore = 0.8;
 
 /**
- * Makes the search over `rows`. `words` are the rows' words by id, in the reader's language; what
- * servers say in English is searched besides, in every language. `read` tells what an error line is
- * about, or null for other words: rows of that family come first.
+ * Makes the search over the whole catalogue, for the pages and for the command. `words` are those of
+ * the reader's language; what servers say in English is searched besides, in every language.
+ *
+ * An error line is led by what the decoder reads in it, a code by its row, words by the codes that
+ * every server means by them; what single providers say comes after, unless one is named.
  */
-export function createSearch(
-  rows: readonly CodeRow[],
-  words: Readonly<Record<string, SearchWords>>,
-  read: (query: string) => Family | null = () => null,
-): CodeSearch {
-  const index = new MiniSearch<Record<'id' | (typeof fields)[number], string>>({
-    fields: [...fields],
-    tokenize: splitWords,
-    processTerm: (word) => {
-      const folded = foldWord(word);
-      return folded === null || emptyWords.has(folded) ? null : folded;
-    },
-    searchOptions: { boost, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
-  });
-  const documents = rows.map(({ id }) => toDocument(id, words));
-  index.addAll(documents);
-  const phrases = new Map(documents.map((row) => [row.id, new Set(`${row.synonyms}·${row.servers}`.split('·').map(foldPhrase))]));
-  const familyOf = new Map(rows.map(({ id, family }) => [id, family]));
-  const providers = new Set(rows.filter(({ kind }) => kind === 'provider').map(({ id }) => id));
-  const guided = new Set(rows.filter(({ sources }) => sources.some(({ authority }) => authority === 'guide')).map(({ id }) => id));
-  const permanent = new Set(rows.filter(({ permanence }) => permanence === 'permanent').map(({ id }) => id));
-
+export function createCodeSearch(words: WordsOfCodes): CodeSearch {
+  const findConcepts = createConceptSearch(makeConcepts(words));
+  const findWordings = createWordingSearch(providerRows);
   return (query) => {
-    const numbers = byNumber(rows, query);
-    const known = new Set(numbers.map(({ id }) => id));
-    const terms = query.replaceAll(/\d[\d.-]*/g, ' ');
-    const phrase = foldPhrase(terms);
-    const boostDocument = (id: string) =>
-      (permanent.has(id) ? permanentBoost : 1) *
-      (providers.has(id) ? providerBoost : 1) *
-      (guided.has(id) ? guideBoost : 1) *
-      (phrases.get(id)?.has(phrase) === true ? phraseBoost : 1);
-    const all = index.search(terms, { combineWith: 'AND', boostDocument });
-    const found = all.length > 0 ? all : index.search(terms, { boostDocument });
-    const rest = found
-      .filter(({ id }) => !known.has(String(id)))
-      .map(({ id, terms: matched }): Hit => ({ id: String(id), why: 'words', terms: matched }));
-    const hits = [...numbers, ...rest];
-    const family = read(query);
-    if (family === null) return hits;
-    const fits = ({ id }: Hit) => familyOf.get(id) === family;
-    return [...hits.filter(fits), ...hits.filter((hit) => !fits(hit))];
+    const asked = query.trim();
+    if (asked === '') return [];
+    const named = asked.length > longestWords ? { providers: new Set<string>(), rest: asked } : findNames(asked);
+    // The number of a product, such as Office 365, is no code.
+    const typed = readTypedCodes(named.rest);
+    const wordings = findWordings(asked);
+    const line = lineIn(asked, typed);
+    const found = typed.words.length > longestWords ? [] : findConcepts(typed.words);
+    const hits =
+      line === null ? hitsOfWords({ asked, named, typed, wordings, findConcepts }) : hitsOfLine(line, typed.codes, found, wordings);
+    return unique(hits).slice(0, mostHits);
   };
 }
 
-function splitWords(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+/** A line that the decoder reads: words beside a code, or words that servers are known to use. */
+function lineIn(asked: string, typed: TypedCodes): LineReading | null {
+  const count = foldWords(typed.words.slice(0, longestWords)).length;
+  const isLine = typed.codes.length > 0 ? count > 0 : typed.beginning === null && count >= wordsOfLine && isKnownWording(asked);
+  return isLine ? lineWithFamily(asked) : null;
 }
 
-function foldPhrase(phrase: string): string {
-  return splitWords(phrase).map(foldWord).join(' ');
+function lineWithFamily(asked: string): LineReading | null {
+  const line = readLine(asked);
+  return line?.family === null ? null : line;
 }
 
-function toDocument(id: string, words: Readonly<Record<string, SearchWords>>) {
-  const own = words[id];
-  return {
-    id,
-    title: own?.title ?? '',
-    synonyms: own?.synonyms.join(' · ') ?? '',
-    servers: serverWords[id]?.join(' · ') ?? '',
-    meaning: own?.meaning ?? '',
-    action: own?.action ?? '',
-  };
+interface Question {
+  asked: string;
+  named: Named;
+  typed: TypedCodes;
+  wordings: FoundWordings;
+  findConcepts: ConceptSearch;
 }
 
-/** Rows whose number is in the query, in the query's order; or, while it is being typed, those that begin with it. */
-function byNumber(rows: readonly CodeRow[], query: string): Hit[] {
-  const exact = [...findReplyCodes(query), ...findEnhancedCodes(query)].map(({ code }) => code);
-  const typed = query.trim();
-  const ids =
-    exact.length > 0
-      ? [...new Set(exact)].filter((code) => rows.some(({ id }) => id === code))
-      : rows.map(({ id }) => id).filter((id) => isBeginning(typed) && id.startsWith(typed));
-  return ids.map((id) => ({ id, why: 'code', terms: [] }));
+/** Codes first, then what the words are about; what a named provider says of it stands before the rest. */
+function hitsOfWords(question: Question): Hit[] {
+  const { asked, named, typed, wordings, findConcepts } = question;
+  const { beginning } = typed;
+  if (beginning !== null && typed.words.trim() === '') return beginningWith(beginning).map(codeHit);
+  const words = typed.words.slice(0, longestWords);
+  const ofRest = findConcepts(words);
+  // With a provider's name in it the question may be one that is known as a whole: `hotmail blocks me`, `barracuda`.
+  const ofAll = named.providers.size === 0 ? [] : findConcepts(asked).filter(({ score }) => score >= generalScore);
+  const found = ofAll.length > 0 ? ofAll : ofRest;
+  const isGeneral = (found[0]?.score ?? 0) >= generalScore;
+  const byProviders = named.providers.size === 0 ? [] : hitsOfProviders(named.providers, found, wordings, typed.codes);
+  const first =
+    words.trim() !== '' && ofAll.length > 0
+      ? [...leadHits(found), ...byProviders]
+      : [...byProviders, ...knownToDecoder(question, found[0]?.score ?? 0), ...leadHits(found)];
+  const perhaps = codeHits(typed.perhaps);
+  const isUsual = typed.codes.some(isGuided);
+  return [
+    ...codesAbout(typed.codes, found),
+    ...(isUsual ? [] : perhaps),
+    ...(isGeneral ? [] : wordings.quoted.map(wordingHit)),
+    ...tokenHits([...wordings.said, ...wordings.pieces], asked),
+    ...first,
+    ...(beginning === null ? [] : beginningWith(beginning).map(codeHit)),
+    ...[...wordings.quoted, ...wordings.pieces, ...wordings.said].map(wordingHit),
+    ...hitsOfProviders(findBegunNames(asked), [], wordings, []),
+    ...rowsWithCodes(typed.codes).map(codeHit),
+    ...relatedTo(typed.codes),
+    ...providersOf(found),
+    ...(isUsual ? perhaps : []),
+    ...hitsOfProviders(named.providers, [], wordings, []),
+  ];
 }
 
-function isBeginning(typed: string): boolean {
-  return /^[2-5]\d?$/.test(typed) || /^[245]\.[\d.]*$/.test(typed);
+/** Typed codes; the words beside them tell which of their meanings is asked for. */
+function codesAbout(codes: readonly string[], found: ReturnType<ConceptSearch>): Hit[] {
+  const top = found[0];
+  const answer = top !== undefined && top.score >= tellingScore ? top.concept.answer : null;
+  return codeHits(codes).map((hit) => asAnswer(hit, answer));
+}
+
+/** What the decoder makes of words that the search itself is not sure of. */
+function knownToDecoder({ asked, typed, wordings, findConcepts }: Question, score: number): Hit[] {
+  const line = score < sureScore && typed.codes.length === 0 && isKnownWording(asked) ? lineWithFamily(asked) : null;
+  return line === null ? [] : hitsOfLine(line, [], findConcepts(typed.words), wordings).filter(({ family }) => family === line.family);
 }

@@ -1,42 +1,84 @@
+import { createPhraseIndex } from '../bounce/phrase-index.ts';
 import type { CodeRow } from './catalogue.ts';
+import { providerNames } from './provider-names.ts';
+
+/** Rows of providers and programs, by how a query holds their wordings or is held by them. */
+export interface FoundWordings {
+  /** Rows whose long wording stands in the query: who has it there has pasted the line it is from. */
+  quoted: readonly CodeRow[];
+  /** Rows whose short wording stands in the query, such as a provider's own token. */
+  said: readonly CodeRow[];
+  /** Rows whose wording the query is a piece of, then those whose wording holds each of its words. */
+  pieces: readonly CodeRow[];
+}
 
 /** Shorter than this, a piece of a wording stands in too many of them to tell anything. */
 const shortestPiece = 4;
 
-/**
- * Rows of providers and programs whose known wording stands in the query, which is usually a pasted
- * line; then those whose wording the query is a piece of; then those of a provider it names.
- */
-export function findWordings(rows: readonly CodeRow[], query: string): CodeRow[] {
-  const asked = oneLine(query);
-  if (asked.length < shortestPiece) return [];
-  const ranks: [CodeRow[], CodeRow[], CodeRow[]] = [[], [], []];
-  for (const row of rows) {
-    const patterns = row.patterns ?? [];
-    if (patterns.some((pattern) => asked.includes(pattern))) ranks[0].push(row);
-    else if (patterns.some((pattern) => pattern.includes(asked))) ranks[1].push(row);
-    else if (isNamed(row.provider ?? '', asked)) ranks[2].push(row);
-  }
-  return ranks.flat();
-}
-
-/** So long a wording is no few words that anyone would type: who has it in a query has pasted the line it is from. */
+/** So long a wording is no few words that anyone would type. */
 const longWording = 20;
 
-/** Whether the query holds a long wording of the row, which then says more than any number beside it. */
-export function isQuoted({ patterns = [] }: CodeRow, query: string): boolean {
-  const asked = oneLine(query);
-  return patterns.some((pattern) => pattern.length >= longWording && asked.includes(pattern));
+/** A longer query is no piece of a wording. */
+const longestPiece = 200;
+
+/** So much of a text is looked through for wordings, in UTF-16 units. */
+const longestRead = 20_000;
+
+/** Makes the search over the wordings of rows. Its time grows with the text and not with the number of wordings. */
+export function createWordingSearch(rows: readonly CodeRow[]): (query: string) => FoundWordings {
+  const held = createPhraseIndex(rows.flatMap((row) => (row.patterns ?? []).map((pattern) => [pattern, row] as const)));
+  return (query) => {
+    const asked = oneLine(query.slice(0, longestRead));
+    if (asked.length < shortestPiece) return { quoted: [], said: [], pieces: [] };
+    const matches = held(asked).toSorted((one, other) => other.phrase.length - one.phrase.length);
+    const long = matches.filter(({ phrase }) => phrase.length >= longWording);
+    const short = matches.filter(({ phrase }) => phrase.length < longWording);
+    return {
+      quoted: unique(long.map(({ value }) => value)),
+      said: unique(short.map(({ value }) => value)),
+      pieces: asked.length > longestPiece ? [] : piecesOf(rows, asked),
+    };
+  };
+}
+
+function piecesOf(rows: readonly CodeRow[], asked: string): CodeRow[] {
+  const words = asked.split(' ');
+  const holding = (pieces: readonly string[]) =>
+    rows.filter(({ patterns = [] }) => patterns.some((pattern) => pieces.every((piece) => pattern.includes(piece))));
+  return unique([...holding([asked]), ...(words.length > 1 ? holding(words) : [])]);
+}
+
+/** Providers and programs that a query names, and the query without their names. */
+export interface Named {
+  providers: ReadonlySet<string>;
+  rest: string;
+}
+
+const names = Object.entries(providerNames).flatMap(([provider, all]) => all.map((name) => [name, provider] as const));
+
+/** Finds the providers that a query of a few words names. */
+export function findNames(query: string): Named {
+  const padded = ` ${oneLine(query)
+    .replaceAll(/[\s,:;!?()"]+/g, ' ')
+    .trim()} `;
+  const whole = names.filter(([name]) => padded.includes(` ${name} `));
+  // Of `google workspace` and `google` the longer one is meant.
+  const meant = whole.filter(([name]) => !whole.some(([other]) => other !== name && other.includes(name)));
+  const rest = meant.reduce((text, [name]) => text.replaceAll(` ${name} `, ' '), padded);
+  return { providers: new Set(meant.map(([, provider]) => provider)), rest: rest.trim() };
+}
+
+/** The providers whose name the last word of a query begins, from its fourth letter. */
+export function findBegunNames(query: string): ReadonlySet<string> {
+  const last = oneLine(query).split(' ').at(-1) ?? '';
+  const begun = last.length < shortestPiece ? [] : names.filter(([name]) => name.startsWith(last));
+  return new Set(begun.map(([, provider]) => provider));
 }
 
 function oneLine(text: string): string {
   return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
-/** A provider is named by a word of its name, such as `yahoo` of "Yahoo and AOL". */
-function isNamed(provider: string, asked: string): boolean {
-  return provider
-    .toLowerCase()
-    .split(/[^a-z0-9.]+/)
-    .some((word) => word.length >= shortestPiece && asked.split(' ').includes(word));
+function unique(rows: readonly CodeRow[]): CodeRow[] {
+  return [...new Set(rows)];
 }

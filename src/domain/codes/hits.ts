@@ -1,0 +1,94 @@
+import type { Family } from '../family.ts';
+import { answers, type AnswerId } from './answers.ts';
+import type { CodeRow } from './catalogue.ts';
+import type { FoundConcept } from './concept-search.ts';
+import { everyRow, findRow } from './every-row.ts';
+import { leads } from './leads.ts';
+
+/** A row that fits a search, and why. */
+export interface Hit {
+  id: string;
+  /** What went wrong: that of the row, or of what was asked where a code that says less leads to it. Null where that doesn't tell. */
+  family: Family | null;
+  /** `code`: its number was typed; `words`: these words fit; `wording`: a provider's own sentence, or its name. */
+  why: 'code' | 'words' | 'wording';
+  /** The words that fitted, folded; of a wording, the wording. Empty where the number did. */
+  terms: readonly string[];
+  /** The answer to what was asked, where it says more than the row's own words; null where those do. */
+  answer: AnswerId | null;
+}
+
+/** Of a concept so many codes stand before those of the next one. */
+const leadingCodes = 4;
+
+/** Rows of the standards, which belong to no provider. */
+export const generalRows: readonly CodeRow[] = everyRow.filter(({ provider }) => provider === undefined);
+
+const guided: ReadonlySet<string> = new Set(
+  generalRows.filter(({ sources }) => sources.some(({ authority }) => authority === 'guide')).map(({ id }) => id),
+);
+
+/** Whether the guide for people explains a code: those are the ones people meet. */
+export function isGuided(id: string): boolean {
+  return guided.has(id);
+}
+
+/** A row whose number was typed. */
+export function codeHit({ id, family }: CodeRow): Hit {
+  return { id, family, why: 'code', terms: [], answer: null };
+}
+
+/** A row whose wording, or whose provider, was named. */
+export function wordingHit({ id, family, patterns = [] }: CodeRow): Hit {
+  return { id, family, why: 'wording', terms: patterns.slice(0, 1), answer: null };
+}
+
+/** A hit that leads to an answer which is not its row's own. */
+export function asAnswer(hit: Hit, answer: AnswerId | null): Hit {
+  const row = findRow(hit.id);
+  if (answer === null || !row || row.answer === answer) return hit;
+  return { ...hit, family: answers[answer].family, answer };
+}
+
+/** The codes of concepts: a few of each in turn, then the others. */
+export function leadHits(found: readonly FoundConcept[]): Hit[] {
+  const first = found.flatMap(({ concept, terms }) =>
+    concept.codes.slice(0, leadingCodes).flatMap((code) => leadHit(code, concept.answer, terms)),
+  );
+  const others = found.flatMap(({ concept, terms }) =>
+    concept.codes.slice(leadingCodes).flatMap((code) => leadHit(code, concept.answer, terms)),
+  );
+  return [...first, ...others];
+}
+
+function leadHit(code: string, answer: AnswerId | null, terms: readonly string[]): Hit[] {
+  const row = findRow(code);
+  return row ? [asAnswer({ id: row.id, family: row.family, why: 'words', terms, answer: null }, answer)] : [];
+}
+
+/** The codes of an answer: those that servers usually give with it, then those whose own it is. */
+export function leadsOfAnswer(answer: AnswerId): Hit[] {
+  const own = generalRows.filter((row) => row.answer === answer).map(({ id }) => id);
+  return [...(leads[answer] ?? []), ...own].flatMap((code) => leadHit(code, answer, []));
+}
+
+/** Codes of the standards that a reader may mean instead of others. */
+export function relatedTo(codes: readonly string[]): Hit[] {
+  return codes
+    .flatMap((code) => findRow(code)?.related ?? [])
+    .flatMap((id) => findRow(id) ?? [])
+    .filter(({ provider }) => provider === undefined)
+    .map(codeHit);
+}
+
+/** Codes that begin with what is typed, those of the guide first. */
+export function beginningWith(beginning: string): CodeRow[] {
+  const fitting = generalRows.filter(({ id }) => id.startsWith(beginning));
+  return [...fitting.filter(({ id }) => guided.has(id)), ...fitting.filter(({ id }) => !guided.has(id))];
+}
+
+/** Hits without those that stand before. */
+export function unique(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

@@ -1,0 +1,56 @@
+import { hasKnownWording, plainText, rowThatTells } from '../bounce/judge.ts';
+import { readRecipients } from '../bounce/recipients.ts';
+import { unveil } from '../bounce/source-text.ts';
+import type { Family } from '../family.ts';
+import { answers, type AnswerId } from './answers.ts';
+import { finerAnswers } from './provider-answers.ts';
+import { usualAnswer } from './provider-rows.ts';
+
+/** What the decoder reads in an error line. */
+export interface LineReading {
+  /** The codes that decide, the enhanced code first; empty where the line has none. */
+  codes: readonly string[];
+  /** Null where its words and its codes tell nothing. */
+  family: Family | null;
+  /** The answer that fits the line; null without a family. */
+  answer: AnswerId | null;
+  /** Id of the row of a provider or program whose own words decide; null where none does. */
+  row: string | null;
+}
+
+/** So much of a text is read for a search; whole messages are the decoder's. In UTF-16 units. */
+const longestLine = 20_000;
+
+/** Reads a pasted line as the decoder does: its first recipient of whom something is told. */
+export function readLine(text: string): LineReading | null {
+  const line = unveil(text.slice(0, longestLine));
+  const told = readRecipients(line, [], '').find(
+    ({ replyCode, enhancedCode, family }) => replyCode + enhancedCode !== '' || family !== null,
+  );
+  if (!told) return null;
+  const { replyCode, enhancedCode, diagnostic } = told;
+  const codes = [enhancedCode, replyCode].filter((code) => code !== '');
+  // A number without words about it is a guess, and the rows of the codes tell what they usually mean.
+  const family = told.confidence === 'guess' ? null : told.family;
+  if (family === null) return { codes, family, answer: null, row: null };
+  const row = rowThatTells({ text: diagnostic, replyCode, enhancedCode, context: line });
+  return {
+    codes,
+    family,
+    answer: answerTo(family, told.permanent !== false, plainText(diagnostic)),
+    row: row?.family === family ? row.id : null,
+  };
+}
+
+/** The finest answer of a family whose mark begins a word of the line, else the usual one. */
+function answerTo(family: Family, permanent: boolean, plain: string): AnswerId | null {
+  const words = plain.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ');
+  const finer = finerAnswers.find(([mark, answer]) => answers[answer].family === family && ` ${words}`.includes(` ${mark}`));
+  const answer = finer?.[1] ?? usualAnswer(family, permanent);
+  return answers[answer].family === family ? answer : null;
+}
+
+/** Whether a text without any number is the words of a server or a program. */
+export function isKnownWording(text: string): boolean {
+  return hasKnownWording(text);
+}

@@ -1,0 +1,71 @@
+import { findEnhancedCodes, findReplyCodes } from './parse.ts';
+
+/** What of a query is written like a code, in any of the ways people write codes. */
+export interface TypedCodes {
+  /** Codes in full, enhanced ones first: they say more than the reply codes they come with. */
+  codes: readonly string[];
+  /** Codes that may be meant: `511` is how some write 5.1.1. */
+  perhaps: readonly string[];
+  /** What the ids of codes begin with, while one is typed or where a class is asked for (`5xx`); null otherwise. */
+  beginning: string | null;
+  /** The query without its codes. */
+  words: string;
+}
+
+/** Longer than this, a text is pasted, and a number in it is a code only where servers put codes. */
+const longestTyped = 60;
+
+/** Looser than in a line: commas and blanks for dots, letters right before a number (`err550`, `SMTP550`). */
+const typedEnhanced = /(?<![\d.,])[245](?:[.,] ?| )[0-9](?:[.,] ?| )\d{1,3}(?![\d.,]\d|\d|[a-z])/gi;
+const typedReply = /(?<![\d.,-])[1-9]\d\d(?![\d]|[.,:-]\d|[a-z])/gi;
+
+/** `4xx`, `5yz`, `5**`, `5.x.x`, `5.7.x`. */
+const classShape = /(?<![\w.])([245])(?:xx|yz|nn|\*\*|\.([0-7x])\.x)(?![\w.])/i;
+
+const dotless = /^([245])([0-7])(\d{1,2})$/;
+
+/** Numbers of mail programs, `0x800ccc0f`: no part of them is a code. */
+const programNumber = /0x[0-9a-f]{3,12}/gi;
+
+/** Finds the codes of a query. Linear in its length. */
+export function readTypedCodes(query: string): TypedCodes {
+  const text = query.replaceAll(programNumber, ' ');
+  if (text.length > longestTyped) return readPasted(text, query);
+  const beginning = beginningIn(text.trim());
+  if (beginning !== null) return { codes: [], perhaps: [], beginning, words: query.replace(classShape, ' ').replace(/^[\d.\s]+$/, '') };
+  const enhanced = [...text.matchAll(typedEnhanced)].map(([found]) => found.replaceAll(/[., ]+/g, '.'));
+  const rest = text.replaceAll(typedEnhanced, ' ');
+  const replies = [...rest.matchAll(typedReply)].map(([found]) => found);
+  const numbers = [...rest.matchAll(/(?<![\d.,])\d{3,4}(?![\d.,])/g)].map(([found]) => found);
+  return {
+    codes: unique([...enhanced, ...replies]),
+    perhaps: unique(numbers.flatMap(withDots)),
+    beginning: null,
+    words: query.replaceAll(typedEnhanced, ' ').replaceAll(/(?<![\w.])\d+(?!\w)|(?<=[a-z])\d{3}(?!\w)/gi, ' '),
+  };
+}
+
+function readPasted(text: string, query: string): TypedCodes {
+  return {
+    codes: unique([...findEnhancedCodes(text), ...findReplyCodes(text)].map(({ code }) => code)),
+    perhaps: [],
+    beginning: null,
+    words: query.replaceAll(/(?<![\w.])\d[\d.-]*(?!\w)/g, ' '),
+  };
+}
+
+function beginningIn(typed: string): string | null {
+  const found = classShape.exec(typed);
+  if (found) return found[2] === undefined ? `${found[1]}` : `${found[1]}.${found[2].toLowerCase() === 'x' ? '' : `${found[2]}.`}`;
+  return /^[2-5]\d?$/.test(typed) || /^[245]\.(?:\d{0,3}\.?)?$/.test(typed) ? typed : null;
+}
+
+/** `511` as 5.1.1, `5726` as 5.7.26. */
+function withDots(number: string): string[] {
+  const found = dotless.exec(number);
+  return found ? [`${found[1]}.${found[2]}.${Number(found[3])}`] : [];
+}
+
+function unique(codes: readonly string[]): string[] {
+  return [...new Set(codes)];
+}
