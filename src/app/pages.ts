@@ -45,28 +45,32 @@ export const pages: Record<keyof typeof segments, Page> = {
   verdict: {
     source: 'src/features/wizard/verdict-page.tsx',
     load: async () => (await import('../features/wizard/verdict-page.tsx')).VerdictPage,
-    texts: ['wizard', 'checks'],
+    texts: ['wizard', 'checks', 'outcomes', 'remedies'],
   },
   step: {
     source: 'src/features/wizard/step-page.tsx',
     load: async () => (await import('../features/wizard/step-page.tsx')).StepPage,
-    texts: ['wizard', 'checks'],
+    texts: ['wizard', 'checks', 'help'],
+    // What follows from each answer is told on the static page, to those who read without scripts.
+    prepare: async (language) => {
+      if (import.meta.env.SSR) await loadTexts(language, ['outcomes', 'remedies']);
+    },
     asks: true,
   },
   map: {
     source: 'src/features/flow-map/map-page.tsx',
     load: async () => (await import('../features/flow-map/map-page.tsx')).MapPage,
-    texts: ['report', 'wizard', 'checks'],
+    texts: ['report', 'checks', 'outcomes'],
   },
   report: {
     source: 'src/features/report/report-page.tsx',
     load: async () => (await import('../features/report/report-page.tsx')).ReportPage,
-    texts: ['report', 'wizard', 'checks'],
+    texts: ['report', 'checks', 'outcomes'],
   },
   links: {
     source: 'src/features/links/links-page.tsx',
     load: async () => (await import('../features/links/links-page.tsx')).LinksPage,
-    texts: ['report', 'wizard', 'checks'],
+    texts: ['report', 'checks'],
   },
   codes: {
     source: 'src/features/codes/codes-page.tsx',

@@ -284,7 +284,8 @@ test.describe('without scripts', () => {
 
   test('every check can be read', async ({ page }) => {
     const { steps } = readWords('fi', 'checks');
-    for (const [step, { question, help }] of Object.entries(steps)) {
+    for (const [step, help] of Object.entries(readWords('fi', 'help').steps)) {
+      const { question } = steps[step as keyof typeof steps];
       await page.goto(`/fi/check/${step}`);
       await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
       await page.locator('summary', { hasText: help.title }).click();

@@ -34,7 +34,7 @@ for (const language of languages) {
     await page.getByRole('button', { name: readWords(other, 'report').open.submit, exact: true }).click();
     await expect(page).toHaveURL(`/${other}/report?${query}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await expect(page.locator('pre')).toContainText(readWords(other, 'wizard').outcomes['mx-wrong'].title);
+    await expect(page.locator('pre')).toContainText(readWords(other, 'outcomes').rows['mx-wrong'].title);
     await expect(page.locator('pre')).toContainText('a…@dest.example');
     await page.reload();
     await expect(page.locator('pre')).toContainText('a…@dest.example');

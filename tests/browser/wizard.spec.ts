@@ -13,7 +13,12 @@ const given = [
 type Answered = readonly (readonly [string, string])[];
 
 function words(language: Language) {
-  return { ...readWords(language, 'wizard'), ...readWords(language, 'checks') };
+  return {
+    ...readWords(language, 'wizard'),
+    ...readWords(language, 'checks'),
+    outcomes: readWords(language, 'outcomes').rows,
+    remedies: readWords(language, 'remedies').rows,
+  };
 }
 
 function linkOf(language: Language, page: string, answers: Answered): string {
@@ -23,7 +28,7 @@ function linkOf(language: Language, page: string, answers: Answered): string {
 
 for (const language of languages) {
   test(`the whole wizard goes by keyboard alone, in ${language}`, async ({ page }) => {
-    const { start, steps, step: labels, outcomes } = words(language);
+    const { start, steps, step: labels, outcomes, remedies } = words(language);
     await open(page, `/${language}/check`);
     await tabTo(page, page.getByRole('link', { name: start.begin, exact: true }));
     await page.keyboard.press('Enter');
@@ -45,7 +50,7 @@ for (const language of languages) {
     await expect(page).toHaveURL(linkOf(language, 'verdict', given));
     const verdict = page.getByRole('heading', { level: 1, name: outcomes['mx-wrong'].title });
     await expect(verdict).toBeFocused();
-    for (const step of outcomes['mx-wrong'].steps) await expect(page.getByText(step)).toBeVisible();
+    for (const step of remedies['mx-wrong'].steps) await expect(page.getByText(step)).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
   });
 }

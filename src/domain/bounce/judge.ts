@@ -90,7 +90,11 @@ export function rowThatTells(facts: ReplyFacts): ProviderReply | undefined {
   return decidingRow(facts, whole, reasonByWords(ownWords(whole)));
 }
 
-function decidingRow({ replyCode, enhancedCode, context }: ReplyFacts, whole: string, worded: Reason | undefined): ProviderReply | undefined {
+function decidingRow(
+  { replyCode, enhancedCode, context }: ReplyFacts,
+  whole: string,
+  worded: Reason | undefined,
+): ProviderReply | undefined {
   const row = bestProviderRow(ownWords(whole), `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
   return row && !(worded !== undefined && says(worded) && isWeak(row)) ? row.value : undefined;
 }

@@ -80,15 +80,15 @@ export interface ProviderRow {
   general?: readonly UncertainField[];
 }
 
-/** Month in which the sources of the rows were read. */
-const checked = '2026-11';
+/** Month in which the sources of the rows were read, as YYYY-MM. */
+export const rowsChecked = '2026-11';
 
 export function documented(url: string): ProviderLink {
-  return { url, checked, certainty: 'documented' };
+  return { url, checked: rowsChecked, certainty: 'documented' };
 }
 
 export function general(url: string): ProviderLink {
-  return { url, checked, certainty: 'general' };
+  return { url, checked: rowsChecked, certainty: 'general' };
 }
 
 export function server(host: string, port: number, security: MailServer['security']): MailServer {

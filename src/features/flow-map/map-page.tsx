@@ -115,17 +115,17 @@ function Answer({ step, onward, chosen }: { step: StepId; onward: Onward; chosen
 
 /** Where an answer leads, in words: the questions that may come next, a verdict, or how many there may be. */
 function useOnwardWords({ steps, outcomes }: Onward): string {
-  const { t } = useTranslation(['report', 'checks', 'wizard']);
+  const { t } = useTranslation(['report', 'checks', 'outcomes']);
   const next = steps.map((step) => t(`checks:names.${step}`));
   const [only] = outcomes;
   if (only === undefined) return next.join(' · ');
-  const verdict = outcomes.length === 1 ? t('report:map.verdict', { title: t(`wizard:outcomes.${only}.title`) }) : t('report:map.aVerdict');
+  const verdict = outcomes.length === 1 ? t('report:map.verdict', { title: t(`outcomes:rows.${only}.title`) }) : t('report:map.aVerdict');
   return [...next, verdict].join(' · ');
 }
 
 /** Every verdict, each with a link to its page by a shortest way to it. */
 function Verdicts({ graph, walked }: { graph: FlowGraph; walked: MailWalk }) {
-  const { t } = useTranslation(['report', 'wizard', 'common']);
+  const { t } = useTranslation(['report', 'outcomes', 'common']);
   const language = useLanguage();
   return (
     <ul className={styles['verdicts']} role="list">
@@ -135,7 +135,7 @@ function Verdicts({ graph, walked }: { graph: FlowGraph; walked: MailWalk }) {
         return (
           <li key={outcome} className={reached ? styles['reached'] : ''}>
             <Link to={paths.verdict(language, writeLink(mailFlow, { answers, from: undefined }))}>
-              {t(`wizard:outcomes.${outcome}.title`)}
+              {t(`outcomes:rows.${outcome}.title`)}
             </Link>
             <span className={styles['soft']}>{t(`common:owners.${mailFlow.outcomes[outcome].owner}`)}</span>
             {reached && <strong className={styles['yours']}>{t('report:map.yourVerdict')}</strong>}

@@ -17,7 +17,7 @@ interface MadeLinkProps {
 }
 
 const neverChanges = () => () => {};
-const needed = ['report', 'wizard', 'checks'] as const;
+const needed = ['report', 'wizard', 'checks', 'outcomes'] as const;
 
 /** The link, a text to send it with, its QR code, and what its reader will meet. */
 export function MadeLink({ language, target, fragment }: MadeLinkProps) {
@@ -76,7 +76,7 @@ function Meets({ language, target: { meets } }: { language: Language; target: Li
       ? wizard('start.title')
       : meets.page === 'step'
         ? checks(`steps.${meets.step}.question`)
-        : wizard(`outcomes.${meets.outcome}.title`);
+        : texts.getFixedT(language, 'outcomes')(`rows.${meets.outcome}.title`);
   return (
     <p>
       {t(`links.meets.${meets.page}`)} <strong lang={language}>{title}</strong>

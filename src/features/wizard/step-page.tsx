@@ -11,8 +11,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Columns, Stack } from '../../ui/sheet.tsx';
 import { CheckList } from './check-list.tsx';
+import { KeptContext } from './kept-context.tsx';
 import { StepAdvice } from './step-advice.tsx';
-import { StepHelp } from './step-help.tsx';
+import { fillsIn, StepHelp } from './step-help.tsx';
 import { useStepWords } from './step-words.ts';
 import { UnknownStep } from './unknown-step.tsx';
 import { useLink, useWalkPaths } from './use-walk.ts';
@@ -53,43 +54,46 @@ function Question({ step }: { step: StepId }) {
         sideFirst
         side={<CheckList answers={answers} from={from} now={step} />}
         main={
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              go();
-            }}
-          >
-            <Stack gap="near">
-              <Choices
-                name={step}
-                legend={words.question}
-                hint={words.hint}
-                choices={Object.keys(mailFlow.steps[step].answers).map((id) => ({
-                  id,
-                  label: words.answers[id]?.label,
-                  hint: words.answers[id]?.hint,
-                }))}
-                value={chosen}
-                onChange={(id) => {
-                  setChosen(id);
-                  setMissing(false);
-                }}
-                error={missing ? t('step.choose') : undefined}
-              />
-              <StepHelp help={words.help} />
-              <noscript>
-                <Notice icon="question">
-                  <p>{t('step.noScript')}</p>
-                </Notice>
-                <StepAdvice step={step} />
-              </noscript>
-              <Buttons>
-                <Button type="submit">{t('step.continue')}</Button>
-                <Link to={back === undefined ? addresses.start : addresses.step(back, answers, from)}>{t('step.back')}</Link>
-              </Buttons>
-            </Stack>
-          </form>
+          <Stack gap="near">
+            <form
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault();
+                go();
+              }}
+            >
+              <Stack gap="near">
+                <Choices
+                  name={step}
+                  legend={words.question}
+                  hint={words.hint}
+                  choices={Object.keys(mailFlow.steps[step].answers).map((id) => ({
+                    id,
+                    label: words.answers[id]?.label,
+                    hint: words.answers[id]?.hint,
+                  }))}
+                  value={chosen}
+                  onChange={(id) => {
+                    setChosen(id);
+                    setMissing(false);
+                  }}
+                  error={missing ? t('step.choose') : undefined}
+                />
+                <StepHelp step={step} />
+                <noscript>
+                  <Notice icon="question">
+                    <p>{t('step.noScript')}</p>
+                  </Notice>
+                  {import.meta.env.SSR && <StepAdvice step={step} />}
+                </noscript>
+                <Buttons>
+                  <Button type="submit">{t('step.continue')}</Button>
+                  <Link to={back === undefined ? addresses.start : addresses.step(back, answers, from)}>{t('step.back')}</Link>
+                </Buttons>
+              </Stack>
+            </form>
+            {fillsIn(step) && <KeptContext submit={t('context.save')} />}
+          </Stack>
         }
       />
     </>

@@ -25,7 +25,7 @@ function wordsIn(language: Language): ReportWords {
     states,
     names,
     steps: stepWords,
-    outcomes: readWords(language, 'wizard').outcomes,
+    outcomes: readWords(language, 'outcomes').rows,
   };
 }
 
