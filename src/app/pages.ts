@@ -48,8 +48,8 @@ export const pages: Record<keyof typeof segments, Page> = {
     texts: ['wizard', 'checks', 'outcomes', 'remedies'],
   },
   step: {
-    source: 'src/features/wizard/step-page.tsx',
-    load: async () => (await import('../features/wizard/step-page.tsx')).StepPage,
+    source: 'src/app/checked-step.tsx',
+    load: async () => (await import('./checked-step.tsx')).CheckedStep,
     texts: ['wizard', 'checks', 'help'],
     // What follows from each answer is told on the static page, to those who read without scripts.
     prepare: async (language) => {

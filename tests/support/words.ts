@@ -6,6 +6,7 @@ import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
 import type help from '../../locales/en/help.json';
+import type live from '../../locales/en/live.json';
 import type outcomes from '../../locales/en/outcomes.json';
 import type palette from '../../locales/en/palette.json';
 import type remedies from '../../locales/en/remedies.json';
@@ -21,6 +22,7 @@ interface Namespaces {
   codes: typeof codes;
   common: typeof common;
   help: typeof help;
+  live: typeof live;
   outcomes: typeof outcomes;
   palette: typeof palette;
   remedies: typeof remedies;

@@ -1,6 +1,6 @@
 import { checkDomain } from '../../domain/dns/check-domain.ts';
-import type { DomainJudgement } from '../../domain/dns/finding.ts';
-import { knownProviders } from '../../domain/dns/known-providers.ts';
+import type { DomainJudgement, KnownProvider } from '../../domain/dns/finding.ts';
+import { knownProviders, toKnownProvider } from '../../domain/dns/known-providers.ts';
 import { compareWithDns } from '../../domain/live/compare-with-dns.ts';
 import { findProvider, productsOf } from '../../domain/providers/catalogue.ts';
 import { checkRegistration } from '../../domain/registry/check-registration.ts';
@@ -20,9 +20,17 @@ export interface Checked {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The state of the provider that was recognised; of the filter in front, where the mailbox behind it is not known. */
-async function askStatus(dns: DomainJudgement, signal: AbortSignal, fresh: boolean): Promise<StatusJudgement> {
-  const provider = dns.provider ?? dns.filter;
+export interface CheckSettings {
+  signal: AbortSignal;
+  /** Past the browser's memory: for "ask again". */
+  fresh: boolean;
+  /** Id of the provider the person has chosen, which the domain is then compared with. */
+  expected: string | undefined;
+}
+
+/** The state of the provider that was chosen or recognised; of the filter in front, where the mailbox behind it is not known. */
+async function askStatus(dns: DomainJudgement, { signal, fresh, expected }: CheckSettings): Promise<StatusJudgement> {
+  const provider = expected ?? dns.provider ?? dns.filter;
   const link = provider === undefined ? undefined : findProvider(provider)?.links?.status?.url;
   const products = provider === undefined ? [] : productsOf(provider);
   return checkStatus({ provider, products, link, ask: askStatusPage({ signal, fresh }), now: Date.now() });
@@ -32,18 +40,32 @@ async function askStatus(dns: DomainJudgement, signal: AbortSignal, fresh: boole
  * Asks the operator's resolvers and the domain's registry at the same time, and the provider's status page once the
  * resolvers' answers tell who that is. Loaded by the click, with the tables of providers and registries. Never rejects.
  */
-export async function runCheck(domain: string, signal: AbortSignal, fresh: boolean): Promise<Checked> {
+export async function runCheck(domain: string, settings: CheckSettings): Promise<Checked> {
+  const { signal, fresh } = settings;
+  const expected = knownProvider(settings.expected);
   const ask = askOverHttps({ resolvers: resolvers.map(({ url }) => url), signal, fresh });
-  const asking = checkDomain({ domain, ask, resolvers: resolvers.length, providers: knownProviders() });
+  const asking = checkDomain({
+    domain,
+    ask,
+    resolvers: resolvers.length,
+    providers: knownProviders(),
+    ...(expected && { expected }),
+  });
   const [judgement, registration, status] = await Promise.all([
     asking,
     checkRegistration(domain, askOverRdap({ signal, fresh }), Date.now()),
-    asking.then((dns) => askStatus(dns, signal, fresh)),
+    asking.then((dns) => askStatus(dns, settings)),
   ]);
-  const ids = [judgement.provider, judgement.filter, ...judgement.mx.map(({ provider }) => provider)];
+  const ids = [settings.expected, judgement.provider, judgement.filter, ...judgement.mx.map(({ provider }) => provider)];
   const names = ids.flatMap((id) => {
     const row = id === undefined ? undefined : findProvider(id);
     return row ? [[row.id, row.name] as const] : [];
   });
   return { judgement, registration: compareWithDns(registration, judgement), status, names: new Map(names) };
+}
+
+/** The provider's row for comparing; undefined where its mail servers are not known, and there is nothing to compare with. */
+function knownProvider(id: string | undefined): KnownProvider | undefined {
+  const row = id === undefined ? undefined : findProvider(id);
+  return row && (row.mx ?? []).length > 0 ? toKnownProvider(row) : undefined;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { writeLink } from '../../domain/flow/link.ts';
@@ -18,14 +18,27 @@ import { useStepWords } from './step-words.ts';
 import { UnknownStep } from './unknown-step.tsx';
 import { useLink, useWalkPaths } from './use-walk.ts';
 
-/** One question. The address says which; the answers so far are in its query. */
-export function StepPage() {
-  const { step: name } = useParams();
-  const step = stepNames(mailFlow).find((known) => known === name);
-  return step === undefined ? <UnknownStep /> : <Question step={step} />;
+/** What looks up the answer to a question, where the network can tell. */
+export interface LiveCheckProps {
+  step: StepId;
+  /** The words of an answer. */
+  labelOf: (answer: string) => ReactNode;
+  /** Chooses an answer; the person confirms it by going on. */
+  onUse: (answer: string) => void;
 }
 
-function Question({ step }: { step: StepId }) {
+interface StepPageProps {
+  liveCheck: ComponentType<LiveCheckProps>;
+}
+
+/** One question. The address says which; the answers so far are in its query. */
+export function StepPage({ liveCheck }: StepPageProps) {
+  const { step: name } = useParams();
+  const step = stepNames(mailFlow).find((known) => known === name);
+  return step === undefined ? <UnknownStep /> : <Question key={step} step={step} liveCheck={liveCheck} />;
+}
+
+function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId }) {
   const { t } = useTranslation('wizard');
   const words = useStepWords()[step];
   const navigate = useNavigate();
@@ -78,6 +91,15 @@ function Question({ step }: { step: StepId }) {
                     setMissing(false);
                   }}
                   error={missing ? t('step.choose') : undefined}
+                />
+                <LiveCheck
+                  step={step}
+                  labelOf={(answer) => words.answers[answer]?.label}
+                  onUse={(answer) => {
+                    setChosen(answer);
+                    setMissing(false);
+                    document.querySelector<HTMLElement>(`input[name="${step}"][value="${answer}"]`)?.focus();
+                  }}
                 />
                 <StepHelp step={step} />
                 <noscript>
