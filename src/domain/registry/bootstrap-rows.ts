@@ -4,9 +4,6 @@
  * left out: a page served over https can't ask them. Names are A-labels, lower case.
  */
 
-/** Day on which IANA published the registry these rows come from. */
-export const publishedByIana = '2026-09-30';
-
 /** Top-level domains whose server is `https://rdap.nic.<domain>/`. */
 // oxfmt-ignore
 export const ownServers: string =
