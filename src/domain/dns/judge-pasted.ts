@@ -27,9 +27,9 @@ export interface PastedJudgement {
   readonly understood: readonly Understood[];
   /** Undefined when nothing is left that can be asked by hand. */
   readonly next?: Next;
+  /** Why the last text was not taken; the ones before it are judged. */
+  readonly refused?: Refusal;
 }
-
-export type PastedResult = PastedJudgement | (Refusal & { /** Which of the texts. */ readonly at: number });
 
 interface PastedCheck {
   /** A-labels, lower case, no final dot. */
@@ -95,30 +95,30 @@ function findNext(judgement: DomainJudgement, open: readonly Question[], underst
   return rest.length > 0 ? { kind: 'rest', questions: rest.slice(0, mostQuestions) } : undefined;
 }
 
-/** Judges a domain by what was pasted, with the functions that judge live answers. Never rejects. */
-export async function judgePasted({ domain, texts, providers, expected }: PastedCheck): Promise<PastedResult> {
+/** Judges a domain by what was pasted, with the functions that judge live answers. Texts that can't be read are passed over. Never rejects. */
+export async function judgePasted({ domain, texts, providers, expected }: PastedCheck): Promise<PastedJudgement> {
   const replies: PastedReply[] = [];
   let result = await judgeReplies(domain, replies, providers, expected);
-  for (const [at, text] of texts.entries()) {
-    const names = new Set(
-      result.judgement.asked
-        .filter(({ name, type }) => !isBeside({ name, type: isRecordType(type) ? type : 'SOA' }, domain))
-        .map(({ name }) => name),
-    );
-    // The domain's own addresses are asked for once it is known to have no MX.
-    const asked = { domain, names: new Set([...names].filter((name) => name !== domain || asksForAddress(result.judgement))) };
-    const reading = readPasted(text, asked);
-    if ('refused' in reading) return { ...reading, at };
+  let refused: Refusal | undefined;
+  for (const text of texts) {
+    const reading = readPasted(text, { domain, names: namesAsked(result.judgement) });
+    refused = 'refused' in reading ? reading : undefined;
+    if ('refused' in reading) continue;
     replies.push(...reading.replies);
     // One after the other: what a paste may be about is known from those before it.
     // oxlint-disable-next-line no-await-in-loop
     result = await judgeReplies(domain, replies, providers, expected);
   }
-  return result;
+  return { ...result, ...(refused && { refused }) };
 }
 
-function asksForAddress({ asked, domain }: DomainJudgement): boolean {
-  return asked.some(({ name, type }) => name === domain && type === 'A');
+/** Names the answers so far lead to; the domain itself once its addresses are asked for, having no MX. */
+function namesAsked({ asked, domain }: DomainJudgement): ReadonlySet<string> {
+  const names = asked.flatMap(({ name, type }) => {
+    const own = name === domain && type !== 'A';
+    return own || !isRecordType(type) || isBeside({ name, type }, domain) ? [] : [name];
+  });
+  return new Set(names);
 }
 
 async function judgeReplies(

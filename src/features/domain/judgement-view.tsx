@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DomainJudgement, Finding } from '../../domain/dns/finding.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -7,19 +8,18 @@ import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section, Stack } from '../../ui/sheet.tsx';
 import { VerdictCard } from '../../ui/verdict-card.tsx';
-import { ByHand } from './by-hand.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { byGravity, useDuration, useFindingWords } from './live-words.ts';
 import { MailWay } from './mail-way.tsx';
 import { RecordsTable } from './records-table.tsx';
 import type { Checked } from './run-check.ts';
 
-/** What came of a check: the verdict first, then the way, what to set, and every finding. */
-export function JudgementView({ checked }: { checked: Checked }) {
+/** What came of a check: the verdict first, then the way, what to set, and every finding. `hand` is the check by hand. */
+export function JudgementView({ checked, hand }: { checked: Checked; hand: ReactNode }) {
   const { t } = useTranslation('live');
   const language = useLanguage();
   const { judgement } = checked;
-  const { findings, verdict, domain } = judgement;
+  const { findings, verdict } = judgement;
   const wrong = byGravity(findings.filter(({ state }) => state === 'wrong'));
   const leading = leadingFinding(judgement);
   // The verdict has said it already, and there is no evidence to show for it.
@@ -28,7 +28,7 @@ export function JudgementView({ checked }: { checked: Checked }) {
   return (
     <Stack>
       <Verdict judgement={judgement} />
-      {verdict === 'could-not-check' && <ByHand domain={domain} />}
+      {verdict === 'could-not-check' && hand}
       {verdict !== 'could-not-check' && (
         <Section title={t('result.way')}>
           <MailWay {...checked} />
@@ -46,7 +46,7 @@ export function JudgementView({ checked }: { checked: Checked }) {
         </ButtonLink>
       </Buttons>
       <Asked judgement={judgement} />
-      {verdict !== 'could-not-check' && <ByHand domain={domain} />}
+      {verdict !== 'could-not-check' && hand}
     </Stack>
   );
 }
@@ -55,10 +55,13 @@ export function JudgementView({ checked }: { checked: Checked }) {
 function leadingFinding({ findings, verdict }: DomainJudgement): Finding | undefined {
   if (verdict === 'fine') return undefined;
   const same = findings.filter(({ state }) => state === verdict);
-  return verdict === 'wrong' ? byGravity(same)[0] : same.find(({ topic, id }) => topic === 'domain' || id === 'resolver-timeout');
+  return verdict === 'wrong'
+    ? byGravity(same)[0]
+    : same.find(({ topic, id }) => topic === 'domain' || id === 'resolver-timeout' || id === 'not-pasted');
 }
 
-function Verdict({ judgement }: { judgement: DomainJudgement }) {
+/** The verdict's card: what is wrong, who can mend it, what to do, when to stop. */
+export function Verdict({ judgement }: { judgement: DomainJudgement }) {
   const { t } = useTranslation(['live', 'common']);
   const words = useFindingWords();
   const duration = useDuration();

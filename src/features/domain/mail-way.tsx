@@ -22,7 +22,7 @@ function followWay({ findings, mx }: DomainJudgement): readonly [Standing, Stand
 }
 
 /** A picture of mail's way to the domain, with what is wrong marked, and under it the mail servers one by one. */
-export function MailWay({ judgement, names }: Checked) {
+export function MailWay({ judgement, names }: Pick<Checked, 'judgement' | 'names'>) {
   const { t } = useTranslation('live');
   const [atNames, atMx, atMailbox] = followWay(judgement);
   const owner = judgement.provider ?? judgement.filter;

@@ -1,9 +1,9 @@
 import { checkDomain } from '../../domain/dns/check-domain.ts';
 import type { DomainJudgement } from '../../domain/dns/finding.ts';
 import { knownProviders } from '../../domain/dns/known-providers.ts';
-import { findProvider } from '../../domain/providers/catalogue.ts';
 import { askOverHttps } from '../../probes/doh.ts';
 import { resolvers } from '../../probes/resolvers.ts';
+import { nameProviders } from './provider-names.ts';
 
 /** A judgement with the names of the providers it speaks of, by id. */
 export interface Checked {
@@ -15,10 +15,5 @@ export interface Checked {
 export async function runCheck(domain: string, signal: AbortSignal, fresh: boolean): Promise<Checked> {
   const ask = askOverHttps({ resolvers: resolvers.map(({ url }) => url), signal, fresh });
   const judgement = await checkDomain({ domain, ask, resolvers: resolvers.length, providers: knownProviders() });
-  const ids = [judgement.provider, judgement.filter, ...judgement.mx.map(({ provider }) => provider)];
-  const names = ids.flatMap((id) => {
-    const row = id === undefined ? undefined : findProvider(id);
-    return row ? [[row.id, row.name] as const] : [];
-  });
-  return { judgement, names: new Map(names) };
+  return { judgement, names: nameProviders(judgement) };
 }

@@ -54,6 +54,19 @@ function partsOf(record: DnsRecord): string[] {
   }
 }
 
+/** How often lines are looked at while a shape is read so many times over. */
+function looks(shape: string, count: number): number {
+  let reads = 0;
+  const counted = new Proxy(Array.from({ length: count }, () => shape.split('\n')).flat(), {
+    get: (target, key, receiver) => {
+      if (typeof key === 'string' && /^\d/.test(key)) reads += 1;
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+  readLines(counted, asked);
+  return reads;
+}
+
 describe('whatever is pasted', () => {
   it('never throws', { timeout: 60_000 }, () => {
     fc.assert(
@@ -69,7 +82,7 @@ describe('whatever is pasted', () => {
     fc.assert(
       fc.property(fc.oneof(shuffled, cut), (text) => {
         // What is written by its number can't be looked for.
-        fc.pre(!/\\\d{3}|xn--|[^\u0000-\u007f]/u.test(text));
+        fc.pre(!/\\\d{3}|xn--|[\u0080-\uffff]/.test(text));
         const reading = readPasted(text, asked);
         if ('refused' in reading) return;
         const written = bare(toPastedLines(text).join('\n'));
@@ -99,17 +112,6 @@ describe('whatever is pasted', () => {
       'Name: a.example\nAddress: 192.0.43.7',
       ' 192.0.43.7',
     ];
-    const looks = (shape: string, count: number) => {
-      let reads = 0;
-      const counted = new Proxy(Array.from({ length: count }, () => shape.split('\n')).flat(), {
-        get: (target, key, receiver) => {
-          if (typeof key === 'string' && /^\d/.test(key)) reads += 1;
-          return Reflect.get(target, key, receiver) as unknown;
-        },
-      });
-      readLines(counted, asked);
-      return reads;
-    };
     for (const shape of shapes) expect(looks(shape, 200)).toBeLessThan(looks(shape, 100) * 2.1 + 200);
   });
 });
@@ -129,7 +131,7 @@ const record = fc.oneof(
     type: fc.constant('TXT' as const),
     name: host,
     ttl,
-    text: fc.string({ unit: fc.constantFrom(...'av=1 ;"\\:~ä-'), minLength: 1 }),
+    text: fc.string({ unit: fc.constantFrom('a', 'v', '=', '1', ' ', ';', '"', '\\', ':', '~', 'ä'), minLength: 1 }),
   }),
   fc.record({ type: fc.constant('A' as const), name: host, ttl, address: fc.ipV4() }),
   fc.record({ type: fc.constant('CNAME' as const), name: host, ttl, target: host }),

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Section, Stack } from '../../ui/sheet.tsx';
+import { FindingsList } from './findings-list.tsx';
+import { Verdict } from './judgement-view.tsx';
+import { byGravity } from './live-words.ts';
+import { MailWay } from './mail-way.tsx';
+import { RecordsTable } from './records-table.tsx';
+import type { PastedCheck } from './run-pasted.ts';
+
+/** What came of a check by hand, shown as that of a live one. */
+export function PastedView({ check }: { check: PastedCheck }) {
+  const { t } = useTranslation('live');
+  const { judgement } = check;
+  const { findings, mx, verdict } = judgement;
+  const wrong = byGravity(findings.filter(({ state }) => state === 'wrong'));
+  const records = findings.flatMap(({ set }) => set);
+  return (
+    <Stack>
+      <Verdict judgement={judgement} />
+      {(mx.length > 0 || verdict !== 'could-not-check') && (
+        <Section title={t('result.way')}>
+          <MailWay {...check} />
+        </Section>
+      )}
+      {records.length > 0 && <RecordsTable records={records} />}
+      <FindingsList title={t('result.wrong')} findings={wrong.filter(({ weight }) => weight !== 'note')} />
+      <FindingsList title={t('result.aside')} findings={wrong.filter(({ weight }) => weight === 'note')} />
+      <FindingsList title={t('result.unsure')} findings={findings.filter(({ state }) => state === 'could-not-check')} />
+      <FindingsList title={t('result.fine')} findings={findings.filter(({ state }) => state === 'fine')} />
+      <p>{t('result.limits')}</p>
+    </Stack>
+  );
+}
