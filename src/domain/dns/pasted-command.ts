@@ -8,6 +8,9 @@ const longestPrompt = 12;
 const promptEnds = '>$%#~❯';
 const typeOption = /^-(?:type|ty|t|q|query|querytype)=(.{1,12})$/i;
 
+/** Options whose value is a word of its own, and tells nothing. */
+const valued: ReadonlySet<string> = new Set(['-p', '-b', '-k', '-y']);
+
 interface Command {
   name?: string;
   type?: PastedType;
@@ -43,6 +46,7 @@ export function readArguments(words: readonly string[]): Command {
     const option = word.toLowerCase();
     const value = typeOption.exec(word)?.[1];
     if (value !== undefined) command.type = readType(value) ?? 'other';
+    else if (valued.has(option)) at += 1;
     else if (option === '-t' || option === '-type' || option === '-q') {
       at += 1;
       command.type = readType(words[at] ?? '') ?? 'other';

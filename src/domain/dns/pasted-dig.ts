@@ -60,6 +60,31 @@ function takeComment(cursor: Cursor, log: PastedLog): boolean {
   return cursor.pass(1);
 }
 
+/** How dig, drill, kdig, host and nslookup say that nobody answered; lower case. */
+const timeouts = ['timed out', 'response timeout'];
+const unreachable = [
+  'failed to query server',
+  'no servers could be reached',
+  'network unreachable',
+  'host unreachable',
+  'connection refused',
+  'network error',
+];
+
+function silenceIn(lower: string): 'resolver-timeout' | 'resolver-unreachable' | undefined {
+  if (timeouts.some((phrase) => lower.includes(phrase))) return 'resolver-timeout';
+  return unreachable.some((phrase) => lower.includes(phrase)) ? 'resolver-unreachable' : undefined;
+}
+
+/** drill says it without the sign that begins its other remarks. */
+function takeError(cursor: Cursor, log: PastedLog): boolean {
+  const lower = cursor.line.toLowerCase();
+  const silent = lower.startsWith('error:') ? silenceIn(lower) : undefined;
+  if (!silent) return false;
+  log.end(undefined, silent);
+  return cursor.pass(1);
+}
+
 /** What is said instead of an answer, and the question that was put. */
 function readSentence(log: PastedLog, words: readonly string[], lower: string): void {
   if (lower.startsWith('got ') && lower.includes(' reply from ')) {
@@ -68,11 +93,7 @@ function readSentence(log: PastedLog, words: readonly string[], lower: string): 
     log.open.server = (words[4] ?? '').split(/[#,]/)[0] ?? '';
     return;
   }
-  const silent = lower.includes('timed out')
-    ? 'resolver-timeout'
-    : unreachable.some((phrase) => lower.includes(phrase))
-      ? 'resolver-unreachable'
-      : undefined;
+  const silent = silenceIn(lower);
   const last = log.drafts.at(-1);
   if (silent) {
     if (last?.outcome !== 'resolver-timeout') log.end(undefined, silent);
@@ -85,8 +106,6 @@ function readSentence(log: PastedLog, words: readonly string[], lower: string): 
   if (asked !== undefined) last.name = asked;
   if (read !== undefined) last.type = read;
 }
-
-const unreachable = ['no servers could be reached', 'network unreachable', 'host unreachable', 'connection refused', 'network error'];
 
 interface RawRecord {
   readonly name: string;
@@ -211,5 +230,5 @@ function takeRecord(cursor: Cursor, log: PastedLog): boolean {
 
 /** Reads what dig, drill and kdig print. */
 export function takeDig(cursor: Cursor, log: PastedLog): boolean {
-  return takeComment(cursor, log) || takeRecord(cursor, log);
+  return takeComment(cursor, log) || takeRecord(cursor, log) || takeError(cursor, log);
 }

@@ -39,7 +39,7 @@ export function JudgementView({ checked, hand }: { checked: Checked; hand: React
       <FindingsList title={t('result.aside')} findings={wrong.filter(({ weight }) => weight === 'note')} />
       <FindingsList title={t('result.unsure')} findings={unsure} />
       <FindingsList title={t('result.fine')} findings={findings.filter(({ state }) => state === 'fine')} />
-      <p>{t('result.limits')}</p>
+      {verdict !== 'could-not-check' && <p>{t('result.limits')}</p>}
       <Buttons>
         <ButtonLink look="plain" to={paths.check(language)} icon="arrow">
           {t('result.wizard')}

@@ -18,6 +18,9 @@ function followWay({ findings, mx }: DomainJudgement): readonly [Standing, Stand
   const seen = findings.some(({ topic }) => topic === 'mx');
   if (!seen) return ['waiting', 'ahead', 'ahead'];
   if (wrong.some(({ topic, weight }) => topic === 'mx' && weight !== 'note')) return ['passed', 'stop', 'ahead'];
+  // Known by name alone: whether they are there is not.
+  if (findings.some(({ topic, id }) => topic === 'mx' && (id === 'not-pasted' || id === 'resolver-timeout')))
+    return ['passed', 'waiting', 'ahead'];
   return ['passed', mx.length > 0 ? 'passed' : 'waiting', mx.length > 0 ? 'passed' : 'ahead'];
 }
 

@@ -81,6 +81,26 @@ example.		900	IN	SOA	a.nic.example. noc.nic.example. 1 1800 900 604800 86400`,
     says: ['? ? resolver-timeout', 'post.example MX resolver-unreachable'],
   },
   {
+    title: 'dig with a port, that nobody answered',
+    text: raw`
+;; communications error to 127.0.0.1#5935: connection refused
+
+; <<>> DiG 9.18.49 <<>> @127.0.0.1 -p 5935 post.example MX +time=1
+;; global options: +cmd
+;; no servers could be reached`,
+    says: ['? ? resolver-unreachable', 'post.example MX resolver-unreachable'],
+  },
+  {
+    title: 'kdig that nobody answered',
+    text: ';; WARNING: response timeout for 127.0.0.1@53(UDP)\n;; ERROR: failed to query server 127.0.0.1@53(UDP)',
+    says: ['? ? resolver-timeout'],
+  },
+  {
+    title: 'drill that nobody answered',
+    text: 'Error: error sending query: Could not send or receive, because of network error',
+    says: ['? ? resolver-unreachable'],
+  },
+  {
     title: 'dig +short',
     text: '20 mx2.post.example.\n10 mx1.post.example.\n',
     says: twoMx.toReversed(),
