@@ -64,7 +64,9 @@ export function judgeVerdict(findings: readonly Finding[], scope?: readonly Topi
   const notBegun = (finding: Finding) => !scope && isNotBegun(finding);
   const counted = findings.filter((finding) => !scope || finding.topic === 'domain' || scope.includes(finding.topic));
   if (counted.some((finding) => finding.state === 'wrong' && finding.weight !== 'note' && !notBegun(finding))) return 'wrong';
-  const mxKnown = findings.some(({ id, topic }) => topic === 'mx' && id !== 'resolver-timeout');
+  const ofMx = findings.filter(({ topic }) => topic === 'mx');
+  // Said of the mail servers only when none of them is known to work.
+  const mxKnown = ofMx.length > 0 && !ofMx.some(({ id }) => id === 'resolver-timeout' || id === 'not-pasted');
   return counted.some((finding) => isUnanswered(finding)) || !mxKnown ? 'could-not-check' : 'fine';
 }
 

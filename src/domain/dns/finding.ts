@@ -10,7 +10,7 @@ export const findingIds = [
   'mx-missing-address-used', 'mx-mixed-providers', 'mx-null', 'mx-null-mixed', 'mx-order-differs', 'mx-other-provider', 'mx-present',
   'mx-target-alias', 'mx-target-alias-loop', 'mx-target-doubled', 'mx-target-is-address', 'mx-target-loopback', 'mx-target-no-address',
   'mx-target-not-found', 'mx-target-not-host-name', 'mx-target-private', 'mx-target-single-label', 'mx-target-typo',
-  'nameservers-failing', 'offline', 'resolver-busy', 'resolver-filters', 'resolver-http-error', 'resolver-not-dns', 'resolver-refused',
+  'nameservers-failing', 'not-pasted', 'offline', 'one-server-failed', 'resolver-busy', 'resolver-filters', 'resolver-http-error', 'resolver-not-dns', 'resolver-refused',
   'resolver-timeout', 'resolver-unreachable', 'resolvers-disagree', 'spf-allows-everyone', 'spf-has-provider', 'spf-include-missing',
   'spf-lookups-near-limit', 'spf-loop', 'spf-macro', 'spf-missing', 'spf-no-all', 'spf-present', 'spf-provider-missing', 'spf-ptr',
   'spf-quotes-inside', 'spf-redirect-ignored', 'spf-redirect-missing', 'spf-syntax', 'spf-too-many-lookups', 'spf-too-many-void', 'spf-two',

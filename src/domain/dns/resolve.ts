@@ -114,6 +114,16 @@ export class Resolver {
   }
 }
 
+/** The question was one nobody has pasted the answer to. */
+export function isNotPasted(resolved: Resolved): boolean {
+  return resolved.kind === 'unknown' && resolved.why === 'not-pasted';
+}
+
+/** What to say of a question without an answer. */
+export function silenceOf(resolved: readonly Resolved[]): 'not-pasted' | 'resolver-timeout' {
+  return resolved.some((one) => isNotPasted(one)) ? 'not-pasted' : 'resolver-timeout';
+}
+
 /** Records of one type, whoever owns them: aliases stand before them with other owners. */
 export function recordsOf<Type extends DnsRecord['type']>(resolved: Resolved, type: Type): Extract<DnsRecord, { readonly type: Type }>[] {
   if (resolved.kind !== 'answer') return [];
@@ -128,7 +138,7 @@ export function isAbsent(resolved: Resolved, type: RecordType): boolean {
 /** Seconds until what was seen has gone from every memory: largest TTL, or how long an absence is kept (RFC 2308 5). */
 export function waitOf(...resolved: readonly Resolved[]): { wait?: number } {
   const waits = resolved.flatMap((one) => {
-    if (one.kind !== 'answer') return [];
+    if (one.kind !== 'answer' || one.answer.withoutTtl) return [];
     const { records, soa } = one.answer;
     return records.length > 0 ? records.map(({ ttl }) => ttl) : soa ? [Math.min(soa.ttl, soa.minimum)] : [];
   });

@@ -27,12 +27,12 @@ export interface LiveVerdict {
 }
 
 /**
- * One verdict on a domain's mail from the three live checks. `wrong` where any of them found what breaks or weakens mail;
+ * One verdict on a domain's mail from the live checks: DNS, and the registration and the provider's state where they were asked. `wrong` where any of them found what breaks or weakens mail;
  * otherwise DNS decides, because only it can tell that mail finds its way: a registration in force and a provider without
  * incidents never make a domain fine that could not be checked.
  */
-export function judgeTogether(dns: DomainJudgement, registration: RegistryJudgement, status: StatusJudgement): LiveVerdict {
-  const others = [...registration.findings, ...status.findings];
+export function judgeTogether(dns: DomainJudgement, registration?: RegistryJudgement, status?: StatusJudgement): LiveVerdict {
+  const others = [...(registration?.findings ?? []), ...(status?.findings ?? [])];
   const wrong: readonly LiveFinding[] = [...(dns.verdict === 'wrong' ? dns.findings : []), ...others].filter(
     ({ state, weight }) => state === 'wrong' && weight !== 'note',
   );
@@ -40,7 +40,7 @@ export function judgeTogether(dns: DomainJudgement, registration: RegistryJudgem
   if (gravest) return { verdict: 'wrong', leading: gravest };
   if (dns.verdict === 'fine') return { verdict: 'fine' };
   const leading = dns.findings.find(
-    ({ state, topic, id }) => state === 'could-not-check' && (topic === 'domain' || id === 'resolver-timeout'),
+    ({ state, topic, id }) => state === 'could-not-check' && (topic === 'domain' || id === 'resolver-timeout' || id === 'not-pasted'),
   );
   return { verdict: 'could-not-check', ...(leading && { leading }) };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { byGravity, judgeTogether, type LiveVerdict } from '../../domain/live/judge-together.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -7,7 +8,6 @@ import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section, Stack } from '../../ui/sheet.tsx';
 import { VerdictCard } from '../../ui/verdict-card.tsx';
-import { ByHand } from './by-hand.tsx';
 import { FindingsList, useWho } from './findings-list.tsx';
 import { useDuration, useFindingWords } from './live-words.ts';
 import { MailWay } from './mail-way.tsx';
@@ -17,12 +17,12 @@ import type { Checked } from './run-check.ts';
 import { StatusView } from './status-view.tsx';
 import styles from './domain-page.module.css';
 
-/** What came of a check: the verdict first, then the way, what to set, and every finding. */
-export function JudgementView({ checked }: { checked: Checked }) {
+/** What came of a check: the verdict first, then the way, what to set, and every finding. `hand` is the check by hand. */
+export function JudgementView({ checked, hand }: { checked: Checked; hand: ReactNode }) {
   const { t } = useTranslation('live');
   const language = useLanguage();
   const { judgement, registration, status, names } = checked;
-  const { findings, domain } = judgement;
+  const { findings } = judgement;
   const together = judgeTogether(judgement, registration, status);
   const wrong = byGravity(findings.filter(({ state }) => state === 'wrong'));
   // The verdict has said it already, and there is no evidence to show for it.
@@ -33,7 +33,7 @@ export function JudgementView({ checked }: { checked: Checked }) {
   return (
     <Stack>
       <Verdict {...together} />
-      {unseen && <ByHand domain={domain} />}
+      {unseen && hand}
       {!unseen && (
         <Section title={t('result.way')}>
           <MailWay {...checked} />
@@ -46,19 +46,20 @@ export function JudgementView({ checked }: { checked: Checked }) {
       <FindingsList title={t('result.aside')} findings={wrong.filter(({ weight }) => weight === 'note')} />
       <FindingsList title={t('result.unsure')} findings={unsure} />
       <FindingsList title={t('result.fine')} findings={findings.filter(({ state }) => state === 'fine')} />
-      <p>{t('result.limits')}</p>
+      {!unseen && <p>{t('result.limits')}</p>}
       <Buttons>
         <ButtonLink look="plain" to={paths.check(language)} icon="arrow">
           {t('result.wizard')}
         </ButtonLink>
       </Buttons>
       <Asked checked={checked} />
-      {!unseen && <ByHand domain={domain} />}
+      {!unseen && hand}
     </Stack>
   );
 }
 
-function Verdict({ verdict, leading }: LiveVerdict) {
+/** The verdict's card: what is wrong, who can mend it, what to do, when to stop. */
+export function Verdict({ verdict, leading }: LiveVerdict) {
   const { t } = useTranslation(['live', 'common']);
   const words = useFindingWords();
   const duration = useDuration();

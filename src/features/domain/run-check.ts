@@ -11,6 +11,7 @@ import { askOverHttps } from '../../probes/doh.ts';
 import { askOverRdap } from '../../probes/rdap.ts';
 import { resolvers } from '../../probes/resolvers.ts';
 import { askStatusPage } from '../../probes/status.ts';
+import { nameProviders } from './provider-names.ts';
 
 /** The judgements on a domain, with the names of the providers they speak of, by id. */
 export interface Checked {
@@ -56,12 +57,7 @@ export async function runCheck(domain: string, settings: CheckSettings): Promise
     checkRegistration(domain, askOverRdap({ signal, fresh }), Date.now()),
     asking.then((dns) => askStatus(dns, settings)),
   ]);
-  const ids = [settings.expected, judgement.provider, judgement.filter, ...judgement.mx.map(({ provider }) => provider)];
-  const names = ids.flatMap((id) => {
-    const row = id === undefined ? undefined : findProvider(id);
-    return row ? [[row.id, row.name] as const] : [];
-  });
-  return { judgement, registration: compareWithDns(registration, judgement), status, names: new Map(names) };
+  return { judgement, registration: compareWithDns(registration, judgement), status, names: nameProviders(judgement, settings.expected) };
 }
 
 /** The provider's row for comparing; undefined where its mail servers are not known, and there is nothing to compare with. */
