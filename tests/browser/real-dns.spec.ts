@@ -40,6 +40,9 @@ let browsers: { real: Browser; broken: Browser };
 let open: Page;
 /** What the browser complained of besides the answers' own errors. */
 const complaints: string[] = [];
+/** Requests to anybody but the two resolvers, and what the pages say they asked. */
+const others = new Set<string>();
+const listed = new Set<string>();
 const counts = { right: 0, all: 0 };
 
 async function openPage(browser: Browser): Promise<Page> {
@@ -50,7 +53,7 @@ async function openPage(browser: Browser): Promise<Page> {
   });
   page.on('request', (request) => {
     const { hostname } = new URL(request.url());
-    if (hostname !== 'localhost' && !hosts.includes(hostname)) complaints.push(`request to ${request.url()}`);
+    if (hostname !== 'localhost' && !hosts.includes(hostname)) others.add(request.url());
   });
   await page.goto(`${site}/en/domain`);
   await untilAlive(page);
@@ -77,11 +80,13 @@ test.afterAll(async () => {
 
 test.afterEach(() => {
   expect(complaints.splice(0)).toEqual([]);
+  expect([...others].filter((address) => !listed.has(address))).toEqual([]);
 });
 
 /** What is not as it should be, with what the page shows instead. */
 function differences({ id, verdict, whole = verdict, findings }: DnsCase, shown: Shown): string[] {
   counts.all += 1;
+  for (const address of shown.asked) listed.add(address);
   const missing = findings.filter(
     (one) => !shown.findings.some((row) => row.id === one.id && row.state === one.state && row.owner === one.owner),
   );

@@ -50,13 +50,15 @@ async function check(args: readonly string[], urls: readonly string[] = servers.
 }
 
 /**
- * Situations that are asked about with the same options go in one call. Servers that never answer are given up
- * soon; all others have time enough on a machine with much else to do.
+ * Situations that are asked about with the same options go in one call; the scope is one where it turns the
+ * verdict. Servers that never answer are waited for as on the page; all others have time enough on a machine
+ * with much else to do.
  */
-function optionsOf({ scope, profile, selectors, made }: DnsCase): string[] {
-  const patience = ['--timeout', made === 'dead' ? '1500' : '20000'];
+function optionsOf({ scope, whole, profile, selectors, made }: DnsCase): string[] {
+  const patience = ['--timeout', made === 'dead' ? '4000' : '20000'];
+  const limits = whole === undefined ? [] : ['--scope', scope.join(',')];
   const file = profile === undefined ? [] : ['--profile', profileFile(profile)];
-  return ['--scope', scope.join(','), ...patience, ...file, ...(selectors ? ['--selectors', selectors.join(',')] : [])];
+  return [...limits, ...patience, ...file, ...(selectors ? ['--selectors', selectors.join(',')] : [])];
 }
 
 function profileFile(id: string): string {

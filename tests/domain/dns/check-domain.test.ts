@@ -36,12 +36,13 @@ describe('names nobody answers for', () => {
   });
 });
 
-describe('signing keys', () => {
-  const asksOf = async (domain: string) => {
-    const { asked, findings } = await check(domain, answer, ['sel1', 'sel2']);
-    return { names: asked.map(({ name }) => name).filter((name) => name.includes('_domainkey')), findings };
-  };
+/** What is asked about keys, and what comes of it. */
+async function asksOf(domain: string) {
+  const { asked, findings } = await check(domain, answer, ['sel1', 'sel2']);
+  return { names: asked.map(({ name }) => name).filter((name) => name.includes('_domainkey')), findings };
+}
 
+describe('signing keys', () => {
   it('are looked for at every selector where there is a place for keys', async () => {
     const { names, findings } = await asksOf('post.test');
     expect(names).toEqual(['_domainkey.post.test', 'sel1._domainkey.post.test', 'sel2._domainkey.post.test']);
