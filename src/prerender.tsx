@@ -5,7 +5,7 @@ import { everyRow, providerSlugs } from './domain/codes/every-row.ts';
 import { mailFlow } from './domain/flow/mail-flow.ts';
 import { App } from './app/app.tsx';
 import { prepare, sourcesAt } from './app/routes.tsx';
-import { languages, paths, type Language } from './paths.ts';
+import { languages, paths, segments, type Language } from './paths.ts';
 import type { StaticPage } from './static-page.ts';
 import { HeadCollector, type Head } from './ui/page-head.tsx';
 
@@ -17,24 +17,21 @@ export function addresses(): string[] {
   return [paths.start(), ...languages.flatMap(addressesIn)];
 }
 
+/** What the segments with a variable in them stand for. */
+const expanded: Readonly<Record<string, (language: Language) => string[]>> = {
+  [segments.step]: (language) => Object.keys(mailFlow.steps).map((step) => paths.step(language, step)),
+  [segments.provider]: (language) => providerSlugs.map((slug) => paths.provider(language, slug)),
+  [segments.code]: (language) => everyRow.map(({ id }) => paths.code(language, id)),
+};
+
+/** Every segment has its pages, so that no page is forgotten here. */
 function addressesIn(language: Language): string[] {
-  return [
-    paths.home(language),
-    paths.check(language),
-    ...Object.keys(mailFlow.steps).map((step) => paths.step(language, step)),
-    paths.verdict(language),
-    paths.map(language),
-    paths.report(language),
-    paths.links(language),
-    paths.codes(language),
-    paths.howToRead(language),
-    paths.providers(language),
-    ...providerSlugs.map((slug) => paths.provider(language, slug)),
-    ...everyRow.map(({ id }) => paths.code(language, id)),
-    paths.decode(language),
-    paths.howItWorks(language),
-    paths.accessibility(language),
-  ];
+  return Object.values(segments).flatMap((segment) => {
+    if (!segment.includes(':')) return [segment === '' ? paths.home(language) : `${paths.home(language)}/${segment}`];
+    const expand = expanded[segment];
+    if (!expand) throw new Error(`nothing tells what ${segment} stands for`);
+    return expand(language);
+  });
 }
 
 /** Renders the page at `address` with the same routes the browser uses. Rejects where a page fails to render or has no title. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaletteProps } from '../features/palette/palette.tsx';
 import { loadTexts } from '../i18n/texts.ts';
@@ -14,10 +14,20 @@ import styles from './layout.module.css';
 export function PaletteHost({ language }: { language: Language }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const [typed, setTyped] = useState('');
+  // Who is quick types before the palette is here. Kept outside of the state, since keys come faster than renders.
+  const early = useRef<string | undefined>(undefined);
+  const open = useCallback(() => {
+    early.current ??= '';
+    setOpen(true);
+  }, []);
   const close = useCallback(() => {
+    early.current = undefined;
     setOpen(false);
-    setTyped('');
+  }, []);
+  const takeTyped = useCallback(() => {
+    const typed = early.current ?? '';
+    early.current = undefined;
+    return typed;
   }, []);
   // Loaded, not made here: the same component every time.
   /* oxlint-disable react/static-components */
@@ -26,47 +36,30 @@ export function PaletteHost({ language }: { language: Language }) {
     const listen = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
         event.preventDefault();
-        setOpen(true);
+        if (!document.querySelector('dialog[open]')) open();
+      } else if (early.current !== undefined) {
+        if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        early.current += event.key;
       } else if (isShortcut(event, '/')) {
         event.preventDefault();
         const search = document.querySelector<HTMLElement>('main input[type="search"]');
         if (search) search.focus();
-        else setOpen(true);
+        else open();
       }
     };
     document.addEventListener('keydown', listen);
     return () => {
       document.removeEventListener('keydown', listen);
     };
-  }, []);
-  // Who is quick types before the palette is here: nothing of it is lost.
-  const isComing = isOpen && !Palette;
-  useEffect(() => {
-    if (!isComing) return undefined;
-    const keep = (event: KeyboardEvent) => {
-      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      setTyped((before) => before + event.key);
-    };
-    document.addEventListener('keydown', keep);
-    return () => {
-      document.removeEventListener('keydown', keep);
-    };
-  }, [isComing]);
+  }, [open]);
   return (
     <>
-      <button
-        type="button"
-        className={styles['find']}
-        aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
+      <button type="button" className={styles['find']} aria-keyshortcuts="Control+K Meta+K" onClick={open}>
         <Icon name="search" size={20} />
         <span className={styles['find-words']}>{t('find')}</span>
       </button>
-      {isOpen && Palette && <Palette typed={typed} onClose={close} />}
+      {isOpen && Palette && <Palette takeTyped={takeTyped} onClose={close} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { answerFrom, type Zone } from './resolver.ts';
-import { expect, open, test } from './support.ts';
+import { languages } from '../../src/paths.ts';
+import { expect, expectNoViolations, expectNothingSideways, open, test } from './support.ts';
 
 /** Requests to the two named resolvers are what these pages are for, and so is the browser's word on a blocked one. */
 test.use({ expected: /^request to https:\/\/(?:cloudflare-dns\.com|doh\.dns\.sb)\/dns-query\?dns=|net::ERR_BLOCKED_BY_CLIENT/ });
@@ -37,15 +36,6 @@ const words = {
     hand: 'Tarkista käsin',
   },
 } as const;
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-}
-
-async function expectNothingSideways(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-}
 
 test('asks nothing before the click, and after it only the first resolver, the names it announced and what they lead to', async ({
   page,
@@ -114,42 +104,27 @@ test('a check can be stopped, and leads on by hand', async ({ page }) => {
   await expect(page.getByRole('button', { name: words.en.ask })).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    for (const language of ['fi', 'en'] as const) {
-      test(`right, wrong and could not check stand on the page in ${language}, ${colorScheme}, ${width} px`, async ({
-        browser,
-        baseURL,
-      }) => {
-        test.slow();
-        const context = await browser.newContext({
-          colorScheme,
-          reducedMotion: 'reduce',
-          viewport: { width, height: 800 },
-          ...(baseURL !== undefined && { baseURL }),
-        });
-        const shown = [
-          { name: 'right', zone: right, title: words[language].fine },
-          { name: 'wrong', zone: wrong, title: words[language].gone },
-          { name: 'unsure', zone: 'blocked', title: words[language].hand },
-        ] as const;
-        for (const { name, zone, title } of shown) {
-          const page = await context.newPage();
-          await answerFrom(page, zone);
-          await open(page, `/${language}/domain#domain=post.example`);
-          if (name === 'right') {
-            await expectNoViolations(page);
-            await page.screenshot({ path: `.cache/shots/before-${language}-${colorScheme}-${width}.png`, fullPage: true });
-          }
-          await page.getByRole('button', { name: words[language].ask }).click();
-          await expect(page.getByRole('heading', { name: title }).first()).toBeVisible();
-          await expectNoViolations(page);
-          await expectNothingSideways(page);
-          await page.screenshot({ path: `.cache/shots/${name}-${language}-${colorScheme}-${width}.png`, fullPage: true });
-          await page.close();
+for (const language of languages) {
+  for (const { zone, title } of [
+    { zone: right, title: words[language].fine },
+    { zone: wrong, title: words[language].gone },
+    { zone: 'blocked' as const, title: words[language].hand },
+  ]) {
+    test(`"${title}" has no violation and fits a phone and a desk, light and dark, in ${language}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await answerFrom(page, zone);
+      await open(page, `/${language}/domain#domain=post.example`);
+      await page.getByRole('button', { name: words[language].ask }).click();
+      await expect(page.getByRole('heading', { name: title }).first()).toBeVisible();
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectNothingSideways(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await expectNoViolations(page, `${title}, ${colorScheme}, ${width} px`);
         }
-        await context.close();
-      });
-    }
+      }
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { kinds } from './kinds.ts';
 import { expect, open, test, untilAlive } from './support.ts';
 
 /** Every static page of the build, by address. */
@@ -6,24 +7,6 @@ const addresses = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)
   .toSorted();
-
-/** One page of each kind. */
-const kinds = [
-  '',
-  '/check',
-  '/check/webmail',
-  '/check/verdict',
-  '/codes',
-  '/codes/550',
-  '/codes/5.1.1',
-  '/codes/google-4-3-0-temporary-system-problem',
-  '/codes/providers',
-  '/codes/providers/google',
-  '/codes/how-to-read',
-  '/decode',
-  '/how-it-works',
-  '/accessibility',
-];
 
 test('every address has a page of its own', () => {
   expect(addresses.length).toBeGreaterThan(1900);
@@ -51,18 +34,6 @@ test('every address has a page of its own', () => {
     }
   }
 });
-
-for (const language of ['fi', 'en']) {
-  test(`every kind of page in ${language} wakes up without a word of complaint and fits 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const kind of kinds) {
-      await open(page, `/${language}${kind}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${kind} is wider than the screen`).toBeLessThanOrEqual(320);
-    }
-  });
-}
 
 test('loads the JavaScript the size report counts, and no more', async ({ page }) => {
   for (const kind of kinds) {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { shortcutsAreOn, switchShortcuts } from '../../platform/shortcuts.ts';
@@ -8,8 +8,8 @@ import { useEntries } from './use-entries.ts';
 import styles from './palette.module.css';
 
 export interface PaletteProps {
-  /** What was typed before it was here. */
-  typed: string;
+  /** Tells what was typed before it was here; called once it takes keys itself. */
+  takeTyped: () => string;
   /** Called once the palette is gone, however it was closed. */
   onClose: () => void;
 }
@@ -18,11 +18,14 @@ export interface PaletteProps {
  * One box over codes, checks and pages, from anywhere: type, choose with the arrows, open with
  * Enter, leave with Escape. A combobox with a list box (ARIA Authoring Practices) in a native dialog.
  */
-export function Palette({ typed, onClose }: PaletteProps) {
+export function Palette({ takeTyped, onClose }: PaletteProps) {
   const { t } = useTranslation('palette');
   const navigate = useNavigate();
-  const dialog = useOpenDialog();
-  const [query, setQuery] = useState(typed);
+  const [query, setQuery] = useState('');
+  const dialog = useOpenDialog(() => {
+    const typed = takeTyped();
+    if (typed !== '') setQuery(typed);
+  });
   const entries = useEntries(useDeferredValue(query));
   const open = ({ to, state }: Entry) => {
     dialog.current?.close();
@@ -50,12 +53,14 @@ export function Palette({ typed, onClose }: PaletteProps) {
   );
 }
 
-/** Opens the dialog over the page; closing it gives the focus back to where it was. */
-function useOpenDialog() {
+/** Opens the dialog over the page and tells so at once, before another key; closing it gives the focus back to where it was. */
+function useOpenDialog(onOpened: () => void) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const tell = useEffectEvent(onOpened);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    tell();
     // A press outside of the dialog's box is on the dialog itself.
     const leave = (event: MouseEvent) => {
       if (event.target === element) element?.close();
