@@ -18,6 +18,8 @@ const seams: readonly (readonly [first: string, second: string])[] = [
   ['edelleen', 'ohj'],
   ['edelleen', 'lähet'],
   ['nimi', 'palvel'],
+  ['virhe', 'ilmoit'],
+  ['allekirjoitus', 'avain'],
   ['palautus', 'viest'],
 ];
 

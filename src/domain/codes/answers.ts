@@ -61,6 +61,7 @@ export const answers = {
   'login-confirm': { family: 'login-failed', owner: 'you' },
   'login-locked': { family: 'login-failed', owner: 'you' },
   'login-switched-off': { family: 'login-failed', owner: 'your-provider' },
+  'account-disabled': { family: 'login-failed', owner: 'your-provider' },
   'login-server-trouble': { family: 'login-failed', owner: 'nobody' },
   'login-protocol': { family: 'login-failed', owner: 'your-provider' },
   'password-change-needed': { family: 'login-failed', owner: 'you' },

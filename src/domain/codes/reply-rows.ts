@@ -65,7 +65,7 @@ const furtherRows: readonly CodeRow[] = [
   reply('522', 'mailbox-full', ['RCPT', 'DATA'], [], [observed('help pages of mail providers; in no standard')]),
   reply('523', 'login-encrypt-first', ['AUTH', 'MAIL', 'DATA'], ['5.7.10'], [rfc(5248, 'basic code in the IANA registry')]),
   reply('524', 'login-encrypt-first', ['AUTH'], ['5.7.11'], [rfc(5248, 'basic code in the IANA registry')]),
-  reply('525', 'mailbox-locked-for-spam', ['AUTH', 'MAIL'], ['5.7.13'], [rfc(5248, 'basic code in the IANA registry')]),
+  reply('525', 'account-disabled', ['AUTH', 'MAIL'], ['5.7.13'], [rfc(5248, 'basic code in the IANA registry')]),
   reply('530', 'login-first', ['MAIL', 'RCPT'], ['5.7.0', '5.7.1'], [rfc(4954, '6')]),
   reply('531', 'mail-system-full', ['DATA'], [], [observed('help pages of mail providers; in no standard')]),
   reply('533', 'rule-of-recipient', ['RCPT', 'MAIL'], ['5.7.1'], [rfc(5248, 'basic code in the IANA registry')]),
