@@ -1,7 +1,8 @@
+import { termOf } from '../domain/codes/alike-words.ts';
 import { answers } from '../domain/codes/answers.ts';
 import type { CodeRow } from '../domain/codes/catalogue.ts';
-import { foldWord } from '../domain/codes/fold-word.ts';
-import { createCodeSearch, type Hit } from '../domain/codes/search.ts';
+import type { Hit } from '../domain/codes/hits.ts';
+import { createCodeSearch } from '../domain/codes/search.ts';
 import type { Language } from '../paths.ts';
 import { openCodeBook, type CodeBook, type CodeWords } from './code-book.ts';
 import { textsOf } from './texts.ts';
@@ -57,7 +58,7 @@ function foldedIn(words: CodeWords): ReadonlyMap<string, string> {
   if (known) return known;
   const { title, synonyms, meaning, action } = words;
   const written = [title, ...synonyms, meaning, action].flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
-  const made = new Map(written.toReversed().map((word) => [foldWord(word) ?? '', word]));
+  const made = new Map(written.toReversed().map((word) => [termOf(word) ?? '', word]));
   foldedWords.set(words, made);
   return made;
 }

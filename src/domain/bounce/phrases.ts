@@ -11,7 +11,7 @@ export const phrases: Readonly<Record<Reason, readonly string[]>> = {
   virusdetected: ['presents a potential security issue', 'virus detected', 'virus found', 'contains a virus', 'infected', 'malware', 'message contains virus', 'virus infecté', 'enthält einen virus', 'virus löyty'],
 
   authfailure: [
-    'dmarc', 'spf check', 'spf fail', 'spf validation', 'failed spf', 'spf record', 'sender policy framework', 'sender id', 'dkim', 'domainkeys',
+    'dmarc', 'spf check', 'spf fail', 'spf policy', 'due to spf', 'spf validation', 'failed spf', 'spf record', 'sender policy framework', 'sender id', 'dkim', 'domainkeys',
     'unauthenticated email', 'fails to pass authentication', 'sender is unauthenticated', 'authentication information', 'authentication checks',
     'mismatches client ip', 'not authorized to send mail for', 'not allowed to send from', 'is not allowed to send mail for',
   ],

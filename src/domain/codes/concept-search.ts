@@ -1,6 +1,6 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
 import type { Concept } from './concepts.ts';
-import { foldWord } from './fold-word.ts';
+import { begunTerm, termOf } from './alike-words.ts';
 
 /** A concept that words fit, how well (0 to 1), and which of its words, folded. */
 export interface FoundConcept {
@@ -21,13 +21,17 @@ const emptyWords: ReadonlySet<string> = new Set([
 const fit = { exact: 1, beginning: 0.9, near: 0.75 };
 
 /** Hits that fit much worse than the best one are left out: they share a word by chance. */
-const leastScore = 0.1;
+const leastScore = 0.05;
 const leastShare = 0.3;
 
 /** More words than this tell no more about what is asked. */
 const mostWords = 24;
 
-const mostCounted = 3;
+/** How much all phrases of a concept together count beside its best one. */
+const togetherShare = 0.3;
+
+/** A word that nothing in the catalogue is like (a name, small talk) counts little. */
+const unknownShare = 0.3;
 
 /** Who searches has been refused more often than put off: where words fit alike, what is permanent comes first. */
 const temporaryShare = 0.97;
@@ -47,55 +51,79 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
   const written = new Set(concepts.flatMap((concept) => concept.phrases.flatMap(({ text }) => splitWords(withoutMarks(text)))));
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], tokenize: splitWords, processTerm: (term) => term });
   index.addAll(phrases.map(({ terms }, id) => ({ id, text: terms.join(' ') })));
+  // What an unknown word would count if the index had it in a few places.
   const usual = Math.log(1 + concepts.length / 4);
-  const weigh = (terms: readonly string[]) => terms.reduce((sum, term) => sum + (rarity.get(term) ?? usual), 0);
-  const whole = phrases.map(({ terms }) => weigh(terms));
+  const weightOf = (term: string) => rarity.get(term) ?? usual;
+  const whole = phrases.map(({ terms }) => sumOf(terms, weightOf));
 
-  const scoreOf = ({ id, terms, queryTerms }: SearchResult, asked: number): number => {
-    const phrase = phrases[Number(id)];
-    if (!phrase) return 0;
-    const held = queryTerms.reduce((sum, term) => sum + (rarity.get(term) ?? usual) * fitOf(term, terms), 0);
-    const coverage = Math.min(1, held / asked);
-    const completeness = Math.min(1, weigh(terms) / (whole[Number(id)] ?? 1));
-    return phrase.weight * coverage ** 2 * (0.5 + 0.5 * completeness);
+  const find = (terms: readonly string[]): FoundConcept[] => {
+    const last = terms.at(-1);
+    const results = index.search(terms.join(' '), {
+      prefix: (term) => (term === last && term.length > 2) || term.length > 4,
+      fuzzy: (term) => (rarity.has(term) || /\d/.test(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2),
+    });
+    const matched = new Set(results.flatMap(({ queryTerms }) => queryTerms));
+    const asked = sumOf(terms, (term) => weightOf(term) * (matched.has(term) ? 1 : unknownShare));
+    const byConcept = new Map<Concept, Fit>();
+    for (const { id, terms: held, queryTerms } of results) {
+      const phrase = phrases[Number(id)];
+      if (!phrase) continue;
+      const fits = queryTerms.map((term) => [term, weightOf(term) * fitOf(term, held)] as const);
+      const coverage = sumOf(fits, ([, weight]) => weight) / asked;
+      const completeness = Math.min(1, sumOf(held, weightOf) / (whole[Number(id)] ?? 1));
+      add(byConcept, phrase.concept, { terms: held, fits, score: phrase.weight * coverage ** 2 * (0.35 + 0.65 * completeness) });
+    }
+    return rank(byConcept, asked);
   };
 
   return (words) => {
-    const terms = readWords(words, rarity, written);
-    if (terms.length === 0) return [];
-    const asked = weigh([...new Set(terms)]);
-    const last = terms.at(-1);
-    const results = index.search(terms.join(' '), {
-      prefix: (term) => term.length > 4 || (term === last && term.length > 2),
-      fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2),
-      boostDocument: (id) => phrases[Number(id)]?.weight ?? 0,
-    });
-    return bestOfEach(
-      results.map((result) => ({ ...result, worth: scoreOf(result, asked), concept: phrases[Number(result.id)]?.concept })),
-    );
+    const apart = readWords(words, rarity);
+    const joined = joinWords(words, written);
+    const found = find(apart);
+    if (joined === null) return found;
+    const other = find(readWords(joined, rarity));
+    return (other[0]?.score ?? 0) > (found[0]?.score ?? 0) ? other : found;
   };
 }
 
-type Scored = Pick<SearchResult, 'terms'> & { worth: number; concept: Concept | undefined };
+/** How well a concept fits: its best phrase, and what all of its phrases together hold of the query. */
+interface Fit {
+  score: number;
+  terms: readonly string[];
+  /** Weight of each word of the query that some phrase holds. */
+  held: Map<string, number>;
+}
 
-/** A concept is worth its best phrase, and a little more for each further one. */
-function bestOfEach(results: readonly Scored[]): FoundConcept[] {
-  const found = new Map<Concept, { scores: number[]; terms: readonly string[] }>();
-  for (const { concept, worth, terms } of results.toSorted((one, other) => other.worth - one.worth)) {
-    if (!concept) continue;
-    const known = found.get(concept);
-    if (!known) found.set(concept, { scores: [worth], terms });
-    else if (known.scores.length < mostCounted) known.scores.push(worth);
-  }
-  const ranked = [...found]
-    .map(([concept, { scores, terms }]) => ({
-      concept,
-      terms,
-      score: (isTemporary(concept) ? temporaryShare : 1) * scores.reduce((sum, score, at) => sum + score * 0.1 ** at, 0),
-    }))
+interface PhraseFit {
+  score: number;
+  terms: readonly string[];
+  fits: readonly (readonly [term: string, weight: number])[];
+}
+
+function add(byConcept: Map<Concept, Fit>, concept: Concept, { score, terms, fits }: PhraseFit): void {
+  const known = byConcept.get(concept) ?? { score: 0, terms, held: new Map<string, number>() };
+  const best = score > known.score ? { score, terms } : known;
+  for (const [term, weight] of fits) known.held.set(term, Math.max(weight, known.held.get(term) ?? 0));
+  byConcept.set(concept, { score: best.score, terms: best.terms, held: known.held });
+}
+
+function rank(byConcept: ReadonlyMap<Concept, Fit>, asked: number): FoundConcept[] {
+  const ranked = [...byConcept]
+    .map(([concept, { score, terms, held }]) => {
+      const together = (sumOf([...held.values()], (weight) => weight) / asked) ** 2;
+      return {
+        concept,
+        terms,
+        score: (isTemporary(concept) ? temporaryShare : 1) * ((1 - togetherShare) * score + togetherShare * together),
+      };
+    })
     .toSorted((one, other) => other.score - one.score);
   const least = Math.max(leastScore, (ranked[0]?.score ?? 0) * leastShare);
   return ranked.filter(({ score }) => score >= least);
+}
+
+function sumOf<T>(items: readonly T[], worth: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + worth(item), 0);
 }
 
 function isTemporary({ codes }: Concept): boolean {
@@ -117,39 +145,42 @@ function rarityOf(phrases: readonly { concept: Concept; terms: readonly string[]
 
 const shortestHalf = 4;
 
-/** The words of a query as the index knows them: those written apart that are one (`mail box`) together, compounds of two known ones (`roskapostikansio`) apart. */
-function readWords(text: string, known: ReadonlyMap<string, number>, written: ReadonlySet<string>): string[] {
+/** The words of a query as the index knows them: compounds of two known ones (`roskapostikansio`) apart. */
+function readWords(text: string, known: ReadonlyMap<string, number>): string[] {
+  const terms = tellingWords(text)
+    .slice(0, mostWords)
+    .flatMap((word) => {
+      const term = termOf(word) ?? '';
+      return term === '' || known.has(term) ? term : halvesOf(word, known);
+    });
+  const last = terms.at(-1) ?? '';
+  const begun = known.has(last) || last.length < shortestHalf ? undefined : begunTerm(last);
+  if (begun !== undefined) terms.splice(-1, 1, begun);
+  return [...new Set(terms)].filter((term) => term !== '');
+}
+
+/** The query with words written apart that are one (`mail box`) together; null where it has none. */
+function joinWords(text: string, written: ReadonlySet<string>): string | null {
   const words = tellingWords(text).slice(0, mostWords);
-  const terms: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    const both = `${word}${words[at + 1] ?? ''}`;
-    if (both !== word && written.has(withoutMarks(both))) {
-      terms.push(foldWord(both) ?? both);
-      at += 1;
-      continue;
-    }
-    const term = foldWord(word) ?? '';
-    if (term !== '') terms.push(...(known.has(term) ? [term] : halvesOf(word, known)));
-  }
-  return terms;
+  const at = words.findIndex((word, place) => place + 1 < words.length && written.has(withoutMarks(`${word}${words[place + 1]}`)));
+  return at < 0 ? null : [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)].join(' ');
 }
 
 /** So long a part of an unknown compound tells what it is about by itself. */
 const longPart = 6;
 
 function halvesOf(word: string, known: ReadonlyMap<string, number>): string[] {
-  const parts = (at: number) => [word.slice(0, at), word.slice(at)].map((part) => foldWord(part) ?? '');
+  const parts = (at: number) => [word.slice(0, at), word.slice(at)].map((part) => termOf(part) ?? '');
   const places = Array.from({ length: Math.max(0, word.length - 2 * shortestHalf + 1) }, (_, at) => word.length - shortestHalf - at);
   const both = places.find((at) => parts(at).every((part) => part.length >= shortestHalf && known.has(part)));
   if (both !== undefined) return parts(both);
   const one = places.flatMap(parts).find((part) => part.length >= longPart && known.has(part));
-  return [one ?? foldWord(word) ?? word];
+  return [one ?? termOf(word) ?? word];
 }
 
 /** Words as the index holds them, without those that tell nothing. */
 export function foldWords(text: string): string[] {
-  return tellingWords(text).flatMap((word) => foldWord(word) ?? []);
+  return tellingWords(text).flatMap((word) => termOf(word) ?? []);
 }
 
 function tellingWords(text: string): string[] {

@@ -16,7 +16,7 @@ const endings = [
 const shortestStem = 4;
 
 /** Shorter than this, a word without its last vowels is like too many others. */
-const shortestRoot = 3;
+const shortestRoot = 4;
 
 /**
  * A word as the search compares it: lower case, without dots and accents, without its ending, double

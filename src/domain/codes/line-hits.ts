@@ -11,8 +11,8 @@ export function hitsOfLine(line: LineReading, typed: readonly string[], found: r
   const row = line.row === null ? undefined : findRow(line.row);
   const deciding = line.codes.flatMap((code) => findRow(code) ?? []).map((code) => readAs(code, line));
   const quoted = [row, ...wordings.quoted].flatMap((one) => (one ? [wordingHit(one)] : []));
-  // A provider's words go first where they tell more than the code does.
-  const tellsMore = row !== undefined && deciding.every(({ id }) => findRow(id)?.answer !== row.answer);
+  // A provider's own words go first where they tell more than the code does.
+  const tellsMore = line.isOwn && row !== undefined && deciding.every(({ id }) => findRow(id)?.answer !== row.answer);
   const leading = tellsMore ? [...quoted.slice(0, 1), ...deciding] : deciding;
   const answer = line.answer === null ? [] : leadsOfAnswer(line.answer);
   const further = [

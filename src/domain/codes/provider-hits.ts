@@ -4,6 +4,9 @@ import { everyRow, findRow } from './every-row.ts';
 import { codeHit, wordingHit, type Hit } from './hits.ts';
 import type { FoundWordings } from './wording-search.ts';
 
+/** Of a provider only that is shown first which fits about as well as what fits best of all. */
+const meantShare = 0.7;
+
 /** Rows of providers, programs and block lists. */
 export const providerRows: readonly CodeRow[] = everyRow.filter(({ provider }) => provider !== undefined);
 
@@ -39,7 +42,8 @@ export function hitsOfProviders(
     .filter(({ provider = '' }) => providers.has(provider))
     .toSorted((one, other) => order.indexOf(one.provider ?? '') - order.indexOf(other.provider ?? ''));
   if (about.length > 0 || codes.length > 0) {
-    const asked = about.map(({ concept }) => concept.answer);
+    const least = (about[0]?.score ?? 0) * meantShare;
+    const asked = about.filter(({ score }) => score >= least).map(({ concept }) => concept.answer);
     const coded = own.filter((row) => codes.some((code) => row.codes?.includes(code)));
     const pieces = wordings.pieces.filter((row) => own.includes(row));
     const answered = asked.flatMap((answer) => own.filter((row) => answer !== null && row.answer === answer));

@@ -16,6 +16,8 @@ export interface LineReading {
   answer: AnswerId | null;
   /** Id of the row of a provider or program whose own words decide; null where none does. */
   row: string | null;
+  /** Whether those words are that provider's alone, and not of a program or list that servers everywhere use. */
+  isOwn: boolean;
 }
 
 /** So much of a text is read for a search; whole messages are the decoder's. In UTF-16 units. */
@@ -32,20 +34,22 @@ export function readLine(text: string): LineReading | null {
   const codes = [enhancedCode, replyCode].filter((code) => code !== '');
   // A number without words about it is a guess, and the rows of the codes tell what they usually mean.
   const family = told.confidence === 'guess' ? null : told.family;
-  if (family === null) return { codes, family, answer: null, row: null };
+  if (family === null) return { codes, family, answer: null, row: null, isOwn: false };
   const row = rowThatTells({ text: diagnostic, replyCode, enhancedCode, context: line });
   return {
     codes,
     family,
     answer: answerTo(family, told.permanent !== false, plainText(diagnostic)),
     row: row?.family === family ? row.id : null,
+    isOwn: row !== undefined && row.scope !== 'any',
   };
 }
 
-/** The finest answer of a family whose mark begins a word of the line, else the usual one. */
+/** The finest answer of a family whose mark begins a word of the line, or a part of a name in it, else the usual one. */
 function answerTo(family: Family, permanent: boolean, plain: string): AnswerId | null {
-  const words = plain.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ');
-  const finer = finerAnswers.find(([mark, answer]) => answers[answer].family === family && ` ${words}`.includes(` ${mark}`));
+  const words = ` ${plain.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')}`;
+  const holds = (mark: string) => words.includes(` ${mark}`) || words.includes(`.${mark}`);
+  const finer = finerAnswers.find(([mark, answer]) => answers[answer].family === family && holds(mark));
   const answer = finer?.[1] ?? usualAnswer(family, permanent);
   return answers[answer].family === family ? answer : null;
 }

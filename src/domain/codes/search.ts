@@ -1,4 +1,4 @@
-import { createConceptSearch, foldWords, type ConceptSearch } from './concept-search.ts';
+import { createConceptSearch, foldWords, type ConceptSearch, type FoundConcept } from './concept-search.ts';
 import { makeConcepts, type WordsOfCodes } from './concepts.ts';
 import { asAnswer, beginningWith, codeHit, isGuided, leadHits, relatedTo, unique, wordingHit, type Hit } from './hits.ts';
 import { hitsOfLine } from './line-hits.ts';
@@ -45,18 +45,19 @@ export function createCodeSearch(words: WordsOfCodes): CodeSearch {
     // The number of a product, such as Office 365, is no code.
     const typed = readTypedCodes(named.rest);
     const wordings = findWordings(asked);
-    const line = lineIn(asked, typed);
     const found = typed.words.length > longestWords ? [] : findConcepts(typed.words);
+    const line = lineIn(asked, typed, found[0]?.score ?? 0);
     const hits =
       line === null ? hitsOfWords({ asked, named, typed, wordings, findConcepts }) : hitsOfLine(line, typed.codes, found, wordings);
     return unique(hits).slice(0, mostHits);
   };
 }
 
-/** A line that the decoder reads: words beside a code, or words that servers are known to use. */
-function lineIn(asked: string, typed: TypedCodes): LineReading | null {
+/** A line that the decoder reads: words beside a code, or words that servers are known to use and people don't. */
+function lineIn(asked: string, typed: TypedCodes, score: number): LineReading | null {
   const count = foldWords(typed.words.slice(0, longestWords)).length;
-  const isLine = typed.codes.length > 0 ? count > 0 : typed.beginning === null && count >= wordsOfLine && isKnownWording(asked);
+  const isLine =
+    typed.codes.length > 0 ? count > 0 : typed.beginning === null && count >= wordsOfLine && score < generalScore && isKnownWording(asked);
   return isLine ? lineWithFamily(asked) : null;
 }
 
@@ -109,10 +110,10 @@ function hitsOfWords(question: Question): Hit[] {
 }
 
 /** Typed codes; the words beside them tell which of their meanings is asked for. */
-function codesAbout(codes: readonly string[], found: ReturnType<ConceptSearch>): Hit[] {
-  const top = found[0];
-  const answer = top !== undefined && top.score >= tellingScore ? top.concept.answer : null;
-  return codeHits(codes).map((hit) => asAnswer(hit, answer));
+function codesAbout(codes: readonly string[], found: readonly FoundConcept[]): Hit[] {
+  const family = found[0]?.concept.family;
+  const about = found.find(({ concept, score }) => score >= tellingScore && concept.answer !== null && concept.family === family);
+  return codeHits(codes).map((hit) => asAnswer(hit, about?.concept.answer ?? null));
 }
 
 /** What the decoder makes of words that the search itself is not sure of. */

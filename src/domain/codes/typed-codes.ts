@@ -19,6 +19,9 @@ const longestTyped = 60;
 const typedEnhanced = /(?<![\d.,])[245](?:[.,] ?| )[0-9](?:[.,] ?| )\d{1,3}(?![\d.,]\d|\d|[a-z])/gi;
 const typedReply = /(?<![\d.,-])[1-9]\d\d(?![\d]|[.,:-]\d|[a-z])/gi;
 
+/** A round number before what it counts is no code: `200 messages per hour`. */
+const count = /(?<![\d.,])[1-9]00(?= ?(?:viesti|message|mail|email|vastaanottaj|recipient|mb\b|mt\b|kpl\b))/gi;
+
 /** `4xx`, `5yz`, `5**`, `5.x.x`, `5.7.x`. */
 const classShape = /(?<![\w.])([245])(?:xx|yz|nn|\*\*|\.([0-7x])\.x)(?![\w.])/i;
 
@@ -29,7 +32,7 @@ const programNumber = /0x[0-9a-f]{3,12}/gi;
 
 /** Finds the codes of a query. Linear in its length. */
 export function readTypedCodes(query: string): TypedCodes {
-  const text = query.replaceAll(programNumber, ' ');
+  const text = query.replaceAll(programNumber, ' ').replaceAll(count, ' ');
   if (text.length > longestTyped) return readPasted(text, query);
   const beginning = beginningIn(text.trim());
   if (beginning !== null) return { codes: [], perhaps: [], beginning, words: query.replace(classShape, ' ').replace(/^[\d.\s]+$/, '') };

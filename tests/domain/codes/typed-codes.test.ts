@@ -23,6 +23,8 @@ describe('codes as people type them', () => {
     ['192.0.2.250', []],
     ['s3150', []],
     ['postilaatikko täynnä', []],
+    ['200 viestiä tunnissa', []],
+    ['max 500 recipients', []],
   ])('%j holds %j', (query, codes) => {
     expect(readTypedCodes(query).codes).toEqual(codes);
   });
