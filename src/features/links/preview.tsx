@@ -106,7 +106,7 @@ function Question({ checks, step, chosen, button }: QuestionProps) {
 
 interface VerdictProps {
   outcome: OutcomeId;
-  common: TFunction<'common'>;
+  common: TFunction;
   outcomes: TFunction<'outcomes'>;
   remedies: TFunction<'remedies'>;
 }
