@@ -29,6 +29,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
             groups: [
               { name: 'core', test: everyPage },
               { name: 'walk', test: walkPages },
+              { name: 'parts', test: parts },
             ],
           },
         },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProviderLink } from '../../domain/flow/flow.ts';
 import type { StepId } from '../../domain/flow/mail-flow.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ProviderLinks } from './provider-links.tsx';
@@ -54,12 +55,14 @@ function Command({ command, domain }: { command: string; domain: string | undefi
         <code>{line}</code>
       </p>
       {domain !== undefined && (
-        <CopyButton
-          look="quiet"
-          name={t('wizard:provider.copyWhole', { text: line })}
-          words={{ label: t('wizard:provider.copy'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
-          copy={() => copyText(line)}
-        />
+        <Buttons>
+          <CopyButton
+            look="quiet"
+            name={t('wizard:provider.copyWhole', { text: line })}
+            words={{ label: t('wizard:provider.copy'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
+            copy={() => copyText(line)}
+          />
+        </Buttons>
       )}
     </>
   );

@@ -4,6 +4,8 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { breakable } from '../../i18n/soft-hyphens.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -40,6 +42,7 @@ export function StepPage({ liveCheck }: StepPageProps) {
 
 function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId }) {
   const { t } = useTranslation('wizard');
+  const language = useLanguage();
   const words = useStepWords()[step];
   const navigate = useNavigate();
   const { answers, from: linkedFrom } = useLink();
@@ -56,7 +59,9 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
       return;
     }
     const next = new Map([...answers, [step, chosen]]);
-    keepChoice('walk', writeLink(mailFlow, { answers: next, from }));
+    // What is finished needs no resuming, and isn't kept.
+    const isOpen = walk(mailFlow, next, from).current !== null;
+    keepChoice('walk', isOpen ? writeLink(mailFlow, { answers: next, from }) : undefined);
     void navigate(addresses.next(next, from));
   };
 
@@ -78,7 +83,7 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
               <Stack gap="near">
                 <Choices
                   name={step}
-                  legend={words.question}
+                  legend={breakable(language, words.question)}
                   hint={words.hint}
                   choices={Object.keys(mailFlow.steps[step].answers).map((id) => ({
                     id,
