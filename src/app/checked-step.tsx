@@ -30,7 +30,7 @@ function LiveCheck({ step, ...rest }: LiveCheckProps) {
       open={known || opened}
       onOpen={() => {
         setOpened(true);
-        void load();
+        load();
       }}
     >
       {LiveAnswer ? <LiveAnswer step={step} {...rest} /> : <p role="status">{failed ? t('live.failed') : t('live.coming')}</p>}
@@ -51,17 +51,19 @@ function useLiveAnswer(atOnce: boolean) {
   const language = useLanguage();
   const [LiveAnswer, setLiveAnswer] = useState<ComponentType<LiveAnswerProps>>();
   const [failed, setFailed] = useState(false);
-  const load = useCallback(async () => {
-    try {
-      const [{ LiveAnswer: loaded }] = await Promise.all([import('../features/domain/live-answer.tsx'), loadTexts(language, ['live'])]);
-      setLiveAnswer(() => loaded);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
+  const load = useCallback(() => {
+    Promise.all([import('../features/domain/live-answer.tsx'), loadTexts(language, ['live'])]).then(
+      ([loaded]) => {
+        setLiveAnswer(() => loaded.LiveAnswer);
+        setFailed(false);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
   }, [language]);
   useEffect(() => {
-    if (atOnce) void load();
+    if (atOnce) load();
   }, [atOnce, load]);
   return { LiveAnswer, failed, load };
 }
