@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
 import type { Concept } from './concepts.ts';
+import { createTermIndex } from './term-index.ts';
 import { begunTerm, termOf } from './alike-words.ts';
 
 /** A concept that words fit, how well (0 to 1), and which of its words, folded. */
@@ -16,9 +16,6 @@ const emptyWords: ReadonlySet<string> = new Set([
   'the', 'a', 'an', 'is', 'are', 'was', 'be', 'been', 'has', 'have', 'had', 'to', 'my', 'your', 'i', 'we', 'you', 'can', 'cant', 'can\'t', 'could', 'not', 'cannot', 'of', 'in', 'on', 'it', 'its', 'at', 'by', 'for', 'from', 'with', 'and', 'or', 'so', 'this', 'that', 'why', 'what', 'how', 'when', 'does', 'do', 'did', 'doesn', 'don', 'isn', 'mean', 'means', 'meaning', 'please', 'help', 't', 's', 're', 'me', 'im', 'get', 'got', 'gets',
   'smtp', 'esmtp', 'error', 'errors', 'code', 'codes', 'virhe', 'virheen', 'virhekoodi', 'koodi', 'koodin', 'vastauskoodi', 'err', 'status', 'reply', 'response', 'said', 'vastasi', 'returned',
 ]);
-
-/** How much a word counts that fits in full, that the row's word begins with, or that is a letter or two off. */
-const fit = { exact: 1, beginning: 0.9, near: 0.75 };
 
 /** Hits that fit much worse than the best one are left out: they share a word by chance. */
 const leastScore = 0.05;
@@ -49,34 +46,31 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
   );
   const rarity = rarityOf(phrases);
   const written = new Set(concepts.flatMap((concept) => concept.phrases.flatMap(({ text }) => splitWords(withoutMarks(text)))));
-  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], tokenize: splitWords, processTerm: (term) => term });
-  index.addAll(phrases.map(({ terms }, id) => ({ id, text: terms.join(' ') })));
+  const lookUp = createTermIndex(phrases.map(({ terms }) => terms));
   // What an unknown word would count if the index had it in a few places.
   const usual = Math.log(1 + concepts.length / 4);
   const weightOf = (term: string) => rarity.get(term) ?? usual;
   const whole = phrases.map(({ terms }) => sumOf(terms, weightOf));
 
   const find = (terms: readonly string[]): FoundConcept[] => {
-    const last = terms.at(-1);
-    const results = index.search(terms.join(' '), {
-      prefix: (term) => (term === last && term.length > 2) || term.length > 4,
-      fuzzy: (term) => (rarity.has(term) || /\d/.test(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2),
-    });
-    const matched = new Set(results.flatMap(({ queryTerms }) => queryTerms));
-    const asked = sumOf(terms, (term) => weightOf(term) * (matched.has(term) ? 1 : unknownShare));
+    const matches = lookUp(terms);
+    const weights = terms.map((term, at) => weightOf(term) * (matches.some(({ fits }) => (fits[at] ?? 0) > 0) ? 1 : unknownShare));
+    const asked = sumOf(weights, (weight) => weight);
     const byConcept = new Map<Concept, Fit>();
-    for (const { id, terms: held, queryTerms } of results) {
-      const phrase = phrases[Number(id)];
+    for (const { place, fits, held } of matches) {
+      const phrase = phrases[place];
       if (!phrase) continue;
-      const fits = queryTerms.map((term) => [term, weightOf(term) * fitOf(term, held)] as const);
-      const coverage = sumOf(fits, ([, weight]) => weight) / asked;
-      const completeness = Math.min(1, sumOf(held, weightOf) / (whole[Number(id)] ?? 1));
-      add(byConcept, phrase.concept, { terms: held, fits, score: phrase.weight * coverage ** 2 * (0.35 + 0.65 * completeness) });
+      const weighed = fits.map((worth, at) => worth * (weights[at] ?? 0));
+      const coverage = sumOf(weighed, (weight) => weight) / asked;
+      const completeness = Math.min(1, sumOf(held, weightOf) / (whole[place] ?? 1));
+      add(byConcept, phrase.concept, { terms: held, held: weighed, score: phrase.weight * coverage ** 2 * (0.35 + 0.65 * completeness) });
     }
     return rank(byConcept, asked);
   };
 
   return (words) => {
+    // Numbers alone are codes or nothing.
+    if (!/\p{L}/u.test(words)) return [];
     const apart = readWords(words, rarity);
     const joined = joinWords(words, written);
     const found = find(apart);
@@ -86,31 +80,27 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
   };
 }
 
-/** How well a concept fits: its best phrase, and what all of its phrases together hold of the query. */
+/** How well a phrase of a concept fits; or the concept: its best phrase, and what all of them together hold of the query. */
 interface Fit {
   score: number;
   terms: readonly string[];
-  /** Weight of each word of the query that some phrase holds. */
-  held: Map<string, number>;
+  /** Weight of each word of the query that it holds. */
+  held: readonly number[];
 }
 
-interface PhraseFit {
-  score: number;
-  terms: readonly string[];
-  fits: readonly (readonly [term: string, weight: number])[];
-}
-
-function add(byConcept: Map<Concept, Fit>, concept: Concept, { score, terms, fits }: PhraseFit): void {
-  const known = byConcept.get(concept) ?? { score: 0, terms, held: new Map<string, number>() };
-  const best = score > known.score ? { score, terms } : known;
-  for (const [term, weight] of fits) known.held.set(term, Math.max(weight, known.held.get(term) ?? 0));
-  byConcept.set(concept, { score: best.score, terms: best.terms, held: known.held });
+function add(byConcept: Map<Concept, Fit>, concept: Concept, fit: Fit): void {
+  const known = byConcept.get(concept);
+  if (!known) byConcept.set(concept, fit);
+  else {
+    const { score, terms } = fit.score > known.score ? fit : known;
+    byConcept.set(concept, { score, terms, held: known.held.map((weight, at) => Math.max(weight, fit.held[at] ?? 0)) });
+  }
 }
 
 function rank(byConcept: ReadonlyMap<Concept, Fit>, asked: number): FoundConcept[] {
   const ranked = [...byConcept]
     .map(([concept, { score, terms, held }]) => {
-      const together = (sumOf([...held.values()], (weight) => weight) / asked) ** 2;
+      const together = (sumOf(held, (weight) => weight) / asked) ** 2;
       return {
         concept,
         terms,
@@ -128,11 +118,6 @@ function sumOf<T>(items: readonly T[], worth: (item: T) => number): number {
 
 function isTemporary({ codes }: Concept): boolean {
   return codes[0]?.startsWith('4') === true;
-}
-
-function fitOf(asked: string, terms: readonly string[]): number {
-  if (terms.includes(asked)) return fit.exact;
-  return terms.some((term) => term.startsWith(asked)) ? fit.beginning : fit.near;
 }
 
 /** How much a word tells: the fewer concepts use it, the more. */

@@ -18,12 +18,26 @@ const shortestStem = 4;
 /** Shorter than this, a word without its last vowels is like too many others. */
 const shortestRoot = 4;
 
+/** So many folded words are kept: more than the catalogue has. */
+const mostKept = 20_000;
+
+const kept = new Map<string, string | null>();
+
 /**
  * A word as the search compares it: lower case, without dots and accents, without its ending, double
  * letters once, so that `osoitteessa` and `osoite`, `adress` and `addresses` are alike. Null for an
  * empty one.
  */
 export function foldWord(word: string): string | null {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const folded = fold(word);
+  kept.set(word, folded);
+  return folded;
+}
+
+function fold(word: string): string | null {
   const plain = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
   if (plain === '') return null;
   const root = withoutEnding(withoutPlural(plain)).replaceAll(/(\p{L})\1/gu, '$1');

@@ -20,12 +20,9 @@ export interface LineReading {
   isOwn: boolean;
 }
 
-/** So much of a text is read for a search; whole messages are the decoder's. In UTF-16 units. */
-const longestLine = 20_000;
-
 /** Reads a pasted line as the decoder does: its first recipient of whom something is told. */
 export function readLine(text: string): LineReading | null {
-  const line = unveil(text.slice(0, longestLine));
+  const line = unveil(text);
   const told = readRecipients(line, [], '').find(
     ({ replyCode, enhancedCode, family }) => replyCode + enhancedCode !== '' || family !== null,
   );

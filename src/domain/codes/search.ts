@@ -10,6 +10,9 @@ import { createWordingSearch, findBegunNames, findNames, type FoundWordings, typ
 /** Finds rows, best first. Any text is allowed; of a long one the beginning counts. */
 export type CodeSearch = (query: string) => Hit[];
 
+/** So much of a query is read; whole messages are the decoder's. In UTF-16 units. */
+const longestRead = 20_000;
+
 /** Longer than this, a text is no search: only its codes and the wordings in it are looked up. In UTF-16 units. */
 const longestWords = 1000;
 
@@ -39,7 +42,7 @@ export function createCodeSearch(words: WordsOfCodes): CodeSearch {
   const findConcepts = createConceptSearch(makeConcepts(words));
   const findWordings = createWordingSearch(providerRows);
   return (query) => {
-    const asked = query.trim();
+    const asked = query.slice(0, longestRead).trim();
     if (asked === '') return [];
     const named = asked.length > longestWords ? { providers: new Set<string>(), rest: asked } : findNames(asked);
     // The number of a product, such as Office 365, is no code.

@@ -21,14 +21,11 @@ const longWording = 20;
 /** A longer query is no piece of a wording. */
 const longestPiece = 200;
 
-/** So much of a text is looked through for wordings, in UTF-16 units. */
-const longestRead = 20_000;
-
 /** Makes the search over the wordings of rows. Its time grows with the text and not with the number of wordings. */
 export function createWordingSearch(rows: readonly CodeRow[]): (query: string) => FoundWordings {
   const held = createPhraseIndex(rows.flatMap((row) => (row.patterns ?? []).map((pattern) => [pattern, row] as const)));
   return (query) => {
-    const asked = oneLine(query.slice(0, longestRead));
+    const asked = oneLine(query);
     if (asked.length < shortestPiece) return { quoted: [], said: [], pieces: [] };
     const matches = held(asked).toSorted((one, other) => other.phrase.length - one.phrase.length);
     const long = matches.filter(({ phrase }) => phrase.length >= longWording);

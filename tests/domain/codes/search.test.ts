@@ -103,8 +103,17 @@ describe.each(['en', 'fi'] as const)('the search in %s', (language) => {
     expect(new Set(ids)).toEqual(new Set(all.map(({ id }) => id)));
   });
 
-  it.each(['', '   ', 'qwertyuiop', '<qwxz>', '(((', '99999', '\u0000'])('finds nothing for %j', (query) => {
-    expect(search[language](query)).toEqual([]);
+  it.each(['', '   ', 'qwertyuiop', '<qwxz>', '(((', '99999', '\u0000', '799', '6.1.1', '5.99.99', '450.1'])(
+    'finds nothing for %j',
+    (query) => {
+      expect(search[language](query)).toEqual([]);
+    },
+  );
+
+  it('reads the beginning of a very long text', () => {
+    const line = '550 5.1.1 <anna@dest.example>: Recipient address rejected: User unknown\n';
+    expect(search[language](line.repeat(20_000))[0]).toEqual(search[language](line)[0]);
+    expect(search[language]('x y '.repeat(250_000))).toEqual([]);
   });
 
   it('says why a row was found', () => {
