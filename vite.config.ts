@@ -6,6 +6,13 @@ import { defineConfig } from 'vitest/config';
 const everyPage =
   /\/node_modules\/(?:react|react-dom|react-router|scheduler|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|cookie|set-cookie-parser)\/|\/src\/(?:paths\.ts|i18n\/(?:texts|language)\.ts|ui\/(?:icon|heading|page-head|sheet|button)\.tsx|platform\/(?:shortcuts|kept-domain|language-choice)\.ts|app\/(?:app|layout|routes|pages|loaded-page|palette-host|failure-boundary)\.tsx?)$/;
 
+/** What every page of the checks needs beside that. */
+const walkPages =
+  /\/src\/(?:domain\/flow\/(?:flow|link|mail-flow|walk)\.ts|features\/wizard\/(?:step-words|use-walk)\.ts|platform\/kept-choices\.ts)$/;
+
+/** Small parts that most pages show. */
+const parts = /\/src\/(?:platform\/clipboard\.ts|ui\/(?:copy-button|disclosure|notice|pills)\.tsx)$/;
+
 export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [react()],
   resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/domain/bounce/iconv.ts', import.meta.url)) } },
@@ -14,8 +21,20 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     sourcemap: true,
     // Inlined files would be refused by our own content security policy.
     assetsInlineLimit: 0,
-    // What every page needs comes in one piece: many small pieces pack worse.
-    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: everyPage }] } } } }),
+    // What many pages need comes in one piece: many small pieces pack worse.
+    ...(!isSsrBuild && {
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: everyPage },
+              { name: 'walk', test: walkPages },
+              { name: 'parts', test: parts },
+            ],
+          },
+        },
+      },
+    }),
   },
   test: {
     projects: [

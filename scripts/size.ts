@@ -7,8 +7,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const dist = 'dist';
-/** 130 kB is the aim; the report, which carries every verdict's words and the QR code, is the heaviest and falls short of it. */
-const budget = 142_000;
+/** What a first visit to any page may load. */
+const budget = 130_000;
 
 const gzipped = new Map<string, number>();
 

@@ -1,12 +1,12 @@
 /**
- * `npm test`: everything, in the order in which it fails fastest. Installs Chromium where it is
- * missing and may be; ends with one line of totals, which CI reads.
+ * `npm test`: everything, in the order in which it fails fastest. Installs what it
+ * needs where that is missing and may be; ends with one line of totals, which CI reads.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { installNeeds, missingNeeds } from './needs.ts';
 
-const chromium = '/usr/bin/chromium';
 const reports = '.cache/reports';
 
 interface Totals {
@@ -17,7 +17,12 @@ interface Totals {
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-ensureChromium();
+installNeeds();
+const missing = missingNeeds();
+if (missing !== undefined) {
+  console.error(missing);
+  process.exit(1);
+}
 
 const steps: { name: string; run: () => Totals }[] = [
   { name: 'check', run: () => runCommand('npm', ['run', '--silent', 'check']) },
@@ -74,18 +79,4 @@ function readReport(file: string, read: (json: Record<string, unknown>) => { pas
 
 function succeeds(command: string, args: readonly string[], extra: NodeJS.ProcessEnv = {}): boolean {
   return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...extra } }).status === 0;
-}
-
-function ensureChromium(): void {
-  if (existsSync(chromium)) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Chromium is missing; installing the Debian package.');
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    const installed =
-      succeeds('apt-get', ['update', '-qq'], quiet) &&
-      succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
-    if (installed && existsSync(chromium)) return;
-  }
-  console.error(`The browser tests need Chromium at ${chromium}. On Debian: sudo apt-get install chromium`);
-  process.exit(1);
 }

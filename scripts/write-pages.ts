@@ -7,6 +7,8 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { askableRegistries } from '../src/domain/registry/registries.ts';
+import { statusPages } from '../src/domain/status/status-pages.ts';
 import { resolvers } from '../src/probes/resolvers.ts';
 import { inLanguage, languageOf, languages } from '../src/paths.ts';
 import type { StaticRenderer } from '../src/static-page.ts';
@@ -15,8 +17,16 @@ import { chunksOf, readManifest } from './manifest.ts';
 
 const dist = 'dist';
 
-/** Everything comes from our own host. Only the resolvers may be asked, on the person's click. The development server needs inline scripts, so the policy is the built pages' alone. */
-const contentSecurityPolicy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ${resolvers.map(({ url }) => new URL(url).origin).join(' ')}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'`;
+/**
+ * Everything comes from our own host; pages that ask others on the person's click may ask exactly those (decision 010). The
+ * mark tells the app that this page may. The development server needs inline scripts, so the policy is the built pages' alone.
+ */
+function policyOf(asks: boolean): string {
+  const others = asks ? [...resolvers.map(({ url }) => url), ...statusPages.map(({ page }) => page)].map((url) => new URL(url).origin) : [];
+  const connect = ["'self'", ...others, ...(asks ? askableRegistries() : [])].join(' ');
+  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${connect}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'`;
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}"${asks ? ' data-asks' : ''}>`;
+}
 
 const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
 
@@ -33,14 +43,14 @@ await rm(path.join(dist, '.vite'), { recursive: true });
 console.log(`${all.length + 1} static pages written`);
 
 async function writePage(address: string, file: string): Promise<void> {
-  const { html, title, description, sources, structured, json, data } = await renderPage(address);
+  const { html, title, description, sources, asks, structured, json, data } = await renderPage(address);
   const { scripts, styles } = chunksOf(manifest, sources);
   const preloads = [
     ...styles.map((style) => `<link rel="stylesheet" href="/${style}">`),
     ...scripts.map((script) => `<link rel="modulepreload" href="/${script}">`),
   ];
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+    policyOf(asks),
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
     ...addressLinks(address),

@@ -4,7 +4,7 @@ import { StaticRouter } from 'react-router';
 import { everyRow, providerSlugs } from './domain/codes/every-row.ts';
 import { mailFlow } from './domain/flow/mail-flow.ts';
 import { App } from './app/app.tsx';
-import { prepare, sourcesAt } from './app/routes.tsx';
+import { asksAt, prepare, sourcesAt } from './app/routes.tsx';
 import { languages, paths, segments, type Language } from './paths.ts';
 import type { StaticPage } from './static-page.ts';
 import { HeadCollector, type Head } from './ui/page-head.tsx';
@@ -52,5 +52,5 @@ export async function renderPage(address: string): Promise<StaticPage> {
   );
   const html = renderToString(app);
   if (!head) throw new Error(`${address} has no title`);
-  return { html, sources: sourcesAt(address), ...head };
+  return { html, sources: sourcesAt(address), asks: asksAt(address), ...head };
 }

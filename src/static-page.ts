@@ -12,6 +12,8 @@ export interface StaticPage {
   data?: unknown;
   /** Source files whose chunks the page loads at once. */
   sources: string[];
+  /** It asks others on a click. */
+  asks: boolean;
 }
 
 /** What `src/prerender.tsx` offers to the build. */

@@ -27,7 +27,7 @@ export function Layout({ language, children }: { language: Language; children: R
 function Frame({ language, children }: { language: Language; children: ReactNode }) {
   const { t } = useTranslation();
   useArrival();
-  useLinkedDomain();
+  useLinkedContext();
   return (
     <>
       <AddressLinks />
@@ -137,17 +137,28 @@ function useArrival() {
   }, [pathname, hash, type]);
 }
 
-/** A link may carry the domain it is about in its fragment, if its sender ticked that: it is kept on this device, as if typed here. */
-function useLinkedDomain() {
+/** A link may carry in its fragment whose mail it is about, if its sender chose so: it is kept on this device, as if named here. */
+function useLinkedContext() {
   const { hash } = useLocation();
   useEffect(() => {
-    if (hash.startsWith('#domain=')) void keepLinkedDomain(hash);
+    if (hash.startsWith('#domain=') || hash.startsWith('#provider=')) void keepLinkedContext(hash);
   }, [hash]);
 }
 
-async function keepLinkedDomain(hash: string): Promise<void> {
+async function keepLinkedContext(hash: string): Promise<void> {
   // Few links have one, so its reader isn't loaded with every page.
-  const { readFragment } = await import('../domain/report/domain-fragment.ts');
-  const domain = readFragment(hash);
+  const { readContext } = await import('../domain/report/domain-fragment.ts');
+  const { domain, provider } = readContext(hash);
   if (domain !== undefined) keepDomain(domain);
+  if (provider !== undefined) await keepLinkedProvider(provider);
+}
+
+/** A link that names a provider we don't have leaves the one that was chosen. */
+async function keepLinkedProvider(id: string): Promise<void> {
+  const [{ keepChoice }, { loadProviderTable, providerTable }] = await Promise.all([
+    import('../platform/kept-choices.ts'),
+    import('../platform/provider-table.ts'),
+  ]);
+  await loadProviderTable();
+  if (providerTable()?.findMailSettings(id) !== undefined) keepChoice('provider', id);
 }

@@ -1,6 +1,7 @@
 import { use } from 'react';
-import { useLocation } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import type { Language } from '../paths.ts';
+import { beginAnew, mayAskOthers } from '../platform/fresh-visit.ts';
 import { Layout } from './layout.tsx';
 import { loadedPage, loadPage, type Page } from './pages.ts';
 
@@ -10,6 +11,10 @@ import { loadedPage, loadPage, type Page } from './pages.ts';
  */
 export function LoadedPage({ page, language }: { page: Page; language: Language }) {
   const { pathname } = useLocation();
+  // A visit keeps the policy of the page it began with. Who comes by a link to a page that asks others begins anew there;
+  // never twice, because a loaded document is no move of the router's. Offline there is nobody to ask, nor a page to load.
+  const came = useNavigationType() !== NavigationType.Pop;
+  if (came && page.asks && navigator.onLine && !mayAskOthers()) use(beginAnew());
   // Not made here, only looked up: the same page gives the same component every time.
   /* oxlint-disable react/static-components */
   const Component = loadedPage(page, language) ?? use(loadPage(page, language));

@@ -10,6 +10,8 @@ export interface Page {
   texts: readonly Namespace[];
   /** Gets what the page shows of tables too large to load; `id` is the address's last segment. */
   prepare?: (language: Language, id: string) => Promise<void>;
+  /** Asks others (resolvers, registries, status pages) on a click: its policy lets it, and a visit begins anew there. */
+  asks?: true;
   /** `none` where the page is all there is, without header and footer. */
   frame?: 'none';
 }
@@ -38,31 +40,37 @@ export const pages: Record<keyof typeof segments, Page> = {
     source: 'src/features/wizard/check-page.tsx',
     load: async () => (await import('../features/wizard/check-page.tsx')).CheckPage,
     texts: ['wizard', 'checks'],
+    asks: true,
   },
   verdict: {
     source: 'src/features/wizard/verdict-page.tsx',
     load: async () => (await import('../features/wizard/verdict-page.tsx')).VerdictPage,
-    texts: ['wizard', 'checks'],
+    texts: ['wizard', 'checks', 'outcomes', 'remedies'],
   },
   step: {
-    source: 'src/features/wizard/step-page.tsx',
-    load: async () => (await import('../features/wizard/step-page.tsx')).StepPage,
-    texts: ['wizard', 'checks'],
+    source: 'src/app/checked-step.tsx',
+    load: async () => (await import('./checked-step.tsx')).CheckedStep,
+    texts: ['wizard', 'checks', 'help'],
+    // What follows from each answer is told on the static page, to those who read without scripts.
+    prepare: async (language) => {
+      if (import.meta.env.SSR) await loadTexts(language, ['outcomes', 'remedies']);
+    },
+    asks: true,
   },
   map: {
     source: 'src/features/flow-map/map-page.tsx',
     load: async () => (await import('../features/flow-map/map-page.tsx')).MapPage,
-    texts: ['report', 'wizard', 'checks'],
+    texts: ['report', 'checks', 'outcomes'],
   },
   report: {
     source: 'src/features/report/report-page.tsx',
     load: async () => (await import('../features/report/report-page.tsx')).ReportPage,
-    texts: ['report', 'wizard', 'checks'],
+    texts: ['report', 'checks', 'outcomes'],
   },
   links: {
     source: 'src/features/links/links-page.tsx',
     load: async () => (await import('../features/links/links-page.tsx')).LinksPage,
-    texts: ['report', 'wizard', 'checks'],
+    texts: ['report', 'checks'],
   },
   codes: {
     source: 'src/features/codes/codes-page.tsx',
@@ -103,6 +111,7 @@ export const pages: Record<keyof typeof segments, Page> = {
     source: 'src/features/domain/domain-page.tsx',
     load: async () => (await import('../features/domain/domain-page.tsx')).DomainPage,
     texts: ['live'],
+    asks: true,
   },
   howItWorks: {
     source: 'src/app/about-pages.tsx',

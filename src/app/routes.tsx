@@ -56,3 +56,8 @@ export function sourcesAt(pathname: string): string[] {
   const { page, language } = routeAt(pathname);
   return sourcesOf(page, language);
 }
+
+/** Whether the page at `pathname` asks others, so that its policy must let it. */
+export function asksAt(pathname: string): boolean {
+  return routeAt(pathname).page.asks ?? false;
+}

@@ -40,7 +40,10 @@ function toAscii(host: string): string | undefined {
 function judgeLabels(domain: string): ReadDomain {
   const labels = domain.split('.');
   if (/^\d+$/.test(labels.at(-1) ?? '')) return { problem: 'address' };
-  const sound = domain.length <= 253 && labels.every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+  const sound =
+    domain.length <= 253 &&
+    (labels.length === 1 || (labels.at(-1) ?? '').length > 1) &&
+    labels.every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
   if (!sound) return { problem: 'not-a-domain' };
   return labels.length === 1 ? { problem: 'single-label' } : { domain };
 }

@@ -1,11 +1,15 @@
 import type about from '../../locales/en/about.json';
 import type answers from '../../locales/en/answers.json';
+import type apps from '../../locales/en/apps.json';
 import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
+import type help from '../../locales/en/help.json';
 import type live from '../../locales/en/live.json';
+import type outcomes from '../../locales/en/outcomes.json';
 import type palette from '../../locales/en/palette.json';
+import type remedies from '../../locales/en/remedies.json';
 import type report from '../../locales/en/report.json';
 import type wizard from '../../locales/en/wizard.json';
 
@@ -16,12 +20,16 @@ declare module 'i18next' {
     resources: {
       about: typeof about;
       answers: typeof answers;
+      apps: typeof apps;
       bounce: typeof bounce;
       checks: typeof checks;
       codes: typeof codes;
       common: typeof common;
+      help: typeof help;
       live: typeof live;
+      outcomes: typeof outcomes;
       palette: typeof palette;
+      remedies: typeof remedies;
       report: typeof report;
       wizard: typeof wizard;
     };

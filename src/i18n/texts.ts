@@ -3,7 +3,21 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '../paths.ts';
 
 /** The files of `locales/<language>/`. Each is a chunk of its own, loaded by the pages that need it. */
-export type Namespace = 'about' | 'answers' | 'bounce' | 'checks' | 'codes' | 'common' | 'live' | 'palette' | 'report' | 'wizard';
+export type Namespace =
+  | 'about'
+  | 'answers'
+  | 'apps'
+  | 'bounce'
+  | 'checks'
+  | 'codes'
+  | 'common'
+  | 'help'
+  | 'live'
+  | 'outcomes'
+  | 'palette'
+  | 'remedies'
+  | 'report'
+  | 'wizard';
 
 const files = import.meta.glob<Record<string, unknown>>('/locales/*/*.json', { import: 'default' });
 const instances = new Map<Language, i18n>();

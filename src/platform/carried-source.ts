@@ -4,7 +4,7 @@
  */
 export type Source = readonly NamedContent[];
 
-/** One text or file. The name is the file's own; empty for what was pasted. */
+/** One text or file. The name is the file's own; empty for what was pasted, or what the text is about. */
 export interface NamedContent {
   name: string;
   content: string | Uint8Array;
@@ -49,6 +49,18 @@ export function carriedSource(state: unknown): Source | typeof lost | undefined 
   if ('source' in state && Array.isArray(state.source) && state.source.every(isNamedContent)) return state.source;
   if ('sourceKey' in state && typeof state.sourceKey === 'number') return inMemory.get(state.sourceKey) ?? lost;
   return undefined;
+}
+
+/** Puts texts pasted one after the other about the same thing into a value for the router's `state`. */
+export function carryTexts(about: string, texts: readonly string[]): unknown {
+  return carrySource(texts.map((content) => ({ name: about, content })));
+}
+
+/** The texts about a thing in a router `state`; none where others were carried, or they were too large to outlive a reload. */
+export function carriedTexts(about: string, state: unknown): readonly string[] {
+  const source = carriedSource(state);
+  if (source === undefined || source === lost) return [];
+  return source.flatMap(({ name, content }) => (name === about && typeof content === 'string' ? [content] : []));
 }
 
 function isNamedContent(value: unknown): value is NamedContent {

@@ -1,5 +1,6 @@
 import type { Ask, Answer, AskOptions, Failure, RecordType } from '../domain/dns/answer.ts';
 import { readAnswer, TruncatedMessage, UnreadableMessage, writeQuestion } from '../domain/dns/wire.ts';
+import { isOffline } from './offline.ts';
 
 export interface DohSettings {
   /** Addresses of the resolvers (`https://…/dns-query`), the first and, if there is one, the second. */
@@ -12,11 +13,6 @@ export interface DohSettings {
   readonly signal?: AbortSignal;
   /** Past the browser's memory: for "check again". */
   readonly fresh?: boolean;
-}
-
-/** Surely without a network; `true` in a browser proves nothing, and Node does not say. */
-function isOffline(): boolean {
-  return 'navigator' in globalThis && 'onLine' in navigator && !navigator.onLine;
 }
 
 const mediaType = 'application/dns-message';

@@ -4,8 +4,8 @@ import { Icon, type IconName } from './icon.tsx';
 import styles from './button.module.css';
 
 interface Look {
-  /** `main` is the one next step of a page; `plain` stands beside it. */
-  look?: 'main' | 'plain';
+  /** `main` is the one next step of a page; `plain` stands beside it; `quiet` is for what few need. */
+  look?: 'main' | 'plain' | 'quiet';
   icon?: IconName;
   children: ReactNode;
 }

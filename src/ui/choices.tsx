@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { breakable } from './breakable.ts';
 import styles from './choices.module.css';
 
 export interface Choice {
@@ -26,7 +27,7 @@ export function Choices({ name, legend, hint, choices, value, onChange, error }:
   return (
     <fieldset className={styles['group']} aria-describedby={described === '' ? undefined : described}>
       <legend className={styles['legend']}>
-        <h1 tabIndex={-1}>{legend}</h1>
+        <h1 tabIndex={-1}>{breakable(legend)}</h1>
       </legend>
       {hint !== undefined && (
         <p id={`${name}-hint`} className={styles['hint']}>

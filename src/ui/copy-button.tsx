@@ -3,6 +3,9 @@ import { Button } from './button.tsx';
 
 interface CopyButtonProps {
   words: { label: string; done: string; failed: string };
+  /** The whole name for a screen reader, beginning with the label, where several buttons have the same label. */
+  name?: string;
+  look?: 'main' | 'plain' | 'quiet';
   /** Does the copying; false where it was refused. */
   copy: () => Promise<boolean>;
   /** The key that does the same, where the page has one. */
@@ -11,7 +14,7 @@ interface CopyButtonProps {
 }
 
 /** Copies something, and says whether it worked. */
-export function CopyButton({ words, copy, shortcut, buttonRef }: CopyButtonProps) {
+export function CopyButton({ words, name, look = 'plain', copy, shortcut, buttonRef }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'done' | 'failed'>();
   const run = async () => {
     setOutcome((await copy()) ? 'done' : 'failed');
@@ -20,8 +23,9 @@ export function CopyButton({ words, copy, shortcut, buttonRef }: CopyButtonProps
     <>
       <Button
         ref={buttonRef}
-        look="plain"
+        look={look}
         icon="copy"
+        aria-label={name}
         aria-keyshortcuts={shortcut}
         onClick={() => {
           void run();

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { breakable } from './breakable.ts';
 import styles from './heading.module.css';
 
 /** The one h1 of a page. It can take focus, so that navigation can move a screen reader to it. */
@@ -6,7 +7,7 @@ export function Heading({ children, lead }: { children: ReactNode; lead?: ReactN
   return (
     <div className={styles['heading']}>
       <h1 tabIndex={-1} className={styles['title']}>
-        {children}
+        {breakable(children)}
       </h1>
       {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
     </div>

@@ -9,15 +9,16 @@ const longPaste = 200_000;
 
 interface PasteBoxProps {
   id: string;
-  words: { label: string; placeholder: string; submit: string; drop: string; choose: string };
+  /** The last two only where files are taken. */
+  words: { label: string; placeholder: string; submit: string; drop?: string; choose?: string };
   labelHidden?: boolean;
   rows?: number;
   error?: string | undefined;
   initial?: string;
   /** The person asked to have this text read. It comes exactly as typed or pasted. */
   onText: (text: string) => void;
-  /** The person dropped or chose files; at least one. */
-  onFiles: (files: File[]) => void;
+  /** The person dropped or chose files; at least one. Left out where only text is taken. */
+  onFiles?: (files: File[]) => void;
 }
 
 /**
@@ -26,7 +27,6 @@ interface PasteBoxProps {
  */
 export function PasteBox({ id, words, labelHidden = false, rows = 3, error, initial = '', onText, onFiles }: PasteBoxProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
   const submit = () => {
@@ -41,7 +41,7 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
   };
   const drop = (event: DragEvent) => {
     setOver(false);
-    if (event.dataTransfer.files.length === 0) return;
+    if (!onFiles || event.dataTransfer.files.length === 0) return;
     event.preventDefault();
     onFiles([...event.dataTransfer.files]);
   };
@@ -56,6 +56,7 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
         submit();
       }}
       onDragOver={(event) => {
+        if (!onFiles) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -83,29 +84,38 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
           onText(pasted);
         }}
       >
-        <span className={styles['file']}>
-          <button type="button" className={styles['choose']} onClick={() => chooser.current?.click()}>
-            <Icon name="file" size={20} />
-            {words.choose}
-          </button>
-          <span className={styles['drop']}>{words.drop}</span>
-        </span>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          multiple
-          aria-label={words.choose}
-          accept=".eml,.msg,.mbox,.txt,.log,message/rfc822,application/mbox,text/plain"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            // The same file chosen again, after being edited, must count as a new choice.
-            event.currentTarget.value = '';
-            if (files.length > 0) onFiles(files);
-          }}
-        />
+        {onFiles && <FileChooser words={words} onFiles={onFiles} />}
         <Button type="submit">{words.submit}</Button>
       </TextArea>
     </form>
+  );
+}
+
+function FileChooser({ words, onFiles }: { words: PasteBoxProps['words']; onFiles: (files: File[]) => void }) {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <span className={styles['file']}>
+        <button type="button" className={styles['choose']} onClick={() => chooser.current?.click()}>
+          <Icon name="file" size={20} />
+          {words.choose}
+        </button>
+        <span className={styles['drop']}>{words.drop}</span>
+      </span>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        multiple
+        aria-label={words.choose}
+        accept=".eml,.msg,.mbox,.txt,.log,message/rfc822,application/mbox,text/plain"
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          // The same file chosen again, after being edited, must count as a new choice.
+          event.currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
   );
 }

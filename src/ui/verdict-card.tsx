@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { breakable } from './breakable.ts';
 import { OwnerPill, type Actor } from './pills.tsx';
 import styles from './verdict-card.module.css';
 
@@ -25,7 +26,7 @@ export function VerdictCard({ labels, title, level = 'h1', explain, owner, who, 
       <div className={styles['line']}>
         <p className={styles['label']}>{labels.what}</p>
         <Title className={styles['title']} tabIndex={level === 'h1' ? -1 : undefined}>
-          {title}
+          {breakable(title)}
         </Title>
         {explain !== undefined && <p>{explain}</p>}
       </div>

@@ -78,7 +78,7 @@ test('a blocked network leads to the command by hand, with the second resolver a
   await open(page, '/en/domain#domain=post.example');
   await page.getByRole('button', { name: words.en.ask }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'The network or this browser did not let us ask' })).toBeVisible();
-  await expect(page.getByText('nslookup -type=mx post.example')).toBeVisible();
+  await expect(page.getByText('host -t mx post.example')).toBeVisible();
   expect([...hosts].toSorted()).toEqual(['cloudflare-dns.com', 'doh.dns.sb']);
 });
 
@@ -100,7 +100,7 @@ test('a check can be stopped, and leads on by hand', async ({ page }) => {
   await page.getByRole('button', { name: words.en.ask }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('You stopped the check.')).toBeVisible();
-  await expect(page.getByText('dig post.example MX')).toBeVisible();
+  await expect(page.getByText('host -t mx post.example')).toBeVisible();
   await expect(page.getByRole('button', { name: words.en.ask })).toBeVisible();
 });
 

@@ -34,7 +34,7 @@ for (const language of languages) {
     await page.getByRole('button', { name: readWords(other, 'report').open.submit, exact: true }).click();
     await expect(page).toHaveURL(`/${other}/report?${query}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await expect(page.locator('pre')).toContainText(readWords(other, 'wizard').outcomes['mx-wrong'].title);
+    await expect(page.locator('pre')).toContainText(readWords(other, 'outcomes').rows['mx-wrong'].title);
     await expect(page.locator('pre')).toContainText('a…@dest.example');
     await page.reload();
     await expect(page.locator('pre')).toContainText('a…@dest.example');
@@ -64,6 +64,16 @@ for (const language of languages) {
     await expect(made).toHaveText(bare);
     await page.getByRole('checkbox').check();
     await expect(made).toHaveText(`${bare}#domain=dest.example`);
+    // What the customer will see, in the customer's own language.
+    const other = language === 'fi' ? 'en' : 'fi';
+    await page.locator('#language').selectOption(other);
+    await expect(page.getByText(readWords(other, 'checks').steps.webmail.question)).toBeVisible();
+    await expect(page.getByText(readWords(other, 'checks').steps.product.answers.active.found)).toBeVisible();
+    await page.locator('#language').selectOption(language);
+    await page.locator('#provider').selectOption('gmail');
+    await expect(made).toHaveText(`${bare}#domain=dest.example&provider=gmail`);
+    await page.locator('#provider').selectOption('');
+    await expect(made).toHaveText(`${bare}#domain=dest.example`);
     expect(page.url()).not.toContain('dest');
     expect(await readQr(page.getByRole('img', { name: words.links.qr }))).toBe(`${bare}#domain=dest.example`);
     await expectNoViolations(page, 'the page');
@@ -71,8 +81,12 @@ for (const language of languages) {
 }
 
 test('a domain in a link is kept on the device, and goes into the report only when ticked', async ({ page }) => {
-  await open(page, '/en/check#domain=dest.example');
+  await open(page, '/en/check#domain=dest.example&provider=gmail');
   await expect.poll(() => page.evaluate(() => localStorage.getItem('mailmend.domain'))).toBe('dest.example');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('mailmend.provider'))).toBe('gmail');
+  await open(page, '/en/check#provider=nobody');
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => localStorage.getItem('mailmend.provider'))).toBe('gmail');
   await open(page, `/en/report?${query}`);
   await expect(page.locator('pre')).not.toContainText('dest.example');
   await page.getByRole('checkbox').check();
@@ -85,6 +99,8 @@ test('the map marks the way walked, and its nodes lead to their pages', async ({
   await open(page, `/en/check/map?${query}`);
   await expect(page.getByText(words.map.yours)).toHaveCount(5);
   await expect(page.getByText(words.map.yourVerdict)).toHaveCount(1);
+  const verdict = readWords('en', 'outcomes').rows['mx-wrong'].title;
+  await expect(page.getByRole('navigation', { name: words.map.picture }).getByRole('link', { name: verdict })).toBeVisible();
   await page.getByRole('link', { name: readWords('en', 'checks').steps.webmail.question }).click();
   await expect(page).toHaveURL(`/en/check/webmail?${query}`);
   await expect(page.locator('input[value="receives-no"]')).toBeChecked();

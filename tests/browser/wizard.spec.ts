@@ -13,7 +13,12 @@ const given = [
 type Answered = readonly (readonly [string, string])[];
 
 function words(language: Language) {
-  return { ...readWords(language, 'wizard'), ...readWords(language, 'checks') };
+  return {
+    ...readWords(language, 'wizard'),
+    ...readWords(language, 'checks'),
+    outcomes: readWords(language, 'outcomes').rows,
+    remedies: readWords(language, 'remedies').rows,
+  };
 }
 
 function linkOf(language: Language, page: string, answers: Answered): string {
@@ -23,7 +28,7 @@ function linkOf(language: Language, page: string, answers: Answered): string {
 
 for (const language of languages) {
   test(`the whole wizard goes by keyboard alone, in ${language}`, async ({ page }) => {
-    const { start, steps, step: labels, outcomes } = words(language);
+    const { start, steps, step: labels, outcomes, remedies } = words(language);
     await open(page, `/${language}/check`);
     await tabTo(page, page.getByRole('link', { name: start.begin, exact: true }));
     await page.keyboard.press('Enter');
@@ -45,7 +50,7 @@ for (const language of languages) {
     await expect(page).toHaveURL(linkOf(language, 'verdict', given));
     const verdict = page.getByRole('heading', { level: 1, name: outcomes['mx-wrong'].title });
     await expect(verdict).toBeFocused();
-    for (const step of outcomes['mx-wrong'].steps) await expect(page.getByText(step)).toBeVisible();
+    for (const step of remedies['mx-wrong'].steps) await expect(page.getByText(step)).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
   });
 }
@@ -99,12 +104,136 @@ test('a changed answer drops those that no longer count', async ({ page }) => {
   await expect(page).toHaveURL('/en/check/verdict?symptom=cannot-receive&product=domain-expired');
 });
 
-test('the language is switched in the middle with every answer kept', async ({ page }) => {
+test('the language is switched twice in the middle with every answer kept', async ({ page }) => {
   await open(page, linkOf('en', 'webmail', given.slice(0, 2)));
-  await page.getByRole('link', { name: 'Suomi' }).click();
-  await expect(page).toHaveURL(linkOf('fi', 'webmail', given.slice(0, 2)));
-  await expect(page.getByRole('heading', { level: 1, name: words('fi').steps.webmail.question })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
+  for (const [language, name] of [
+    ['fi', 'Suomi'],
+    ['en', 'English'],
+  ] as const) {
+    await page.getByRole('link', { name }).click();
+    await expect(page).toHaveURL(linkOf(language, 'webmail', given.slice(0, 2)));
+    await expect(page.getByRole('heading', { level: 1, name: words(language).steps.webmail.question })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+  }
+  await page.locator('input[value="receives-no"]').check();
+  await page.getByRole('button', { name: words('en').step.continue }).click();
+  await expect(page).toHaveURL(linkOf('en', 'maintenance', given.slice(0, 3)));
+});
+
+test('a walk left in the middle is continued, or cleared with a word', async ({ page }) => {
+  const { resume, steps, names, step: labels, outcomes } = words('en');
+  await open(page, '/en/check/symptom');
+  await page.locator('input[value="cannot-send"]').check();
+  await page.getByRole('button', { name: labels.continue }).click();
+  await expect(page.getByRole('heading', { level: 1, name: steps.product.question })).toBeVisible();
+  await open(page, '/en/check');
+  await expect(page.getByText(resume.title.replace('{{name}}', names.product))).toBeVisible();
+  await page.getByRole('link', { name: resume.continue, exact: true }).click();
+  await expect(page).toHaveURL('/en/check/product?symptom=cannot-send');
+  await page.goBack();
+  await page.getByRole('button', { name: resume.restart }).click();
+  await expect(page.getByText(resume.cleared)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('link', { name: resume.continue, exact: true })).toHaveCount(0);
+  // A walk that is finished needs no resuming.
+  await open(page, '/en/check/product?symptom=both');
+  await page.locator('input[value="suspended"]').check();
+  await page.getByRole('button', { name: labels.continue }).click();
+  await expect(page.getByRole('heading', { level: 1, name: outcomes.suspended.title })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('mailmend.walk'))).toBeNull();
+});
+
+test('domain and provider are asked once, fill checks and verdict, and are forgotten at a word', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { context: ask, provider, step: labels, steps } = words('en');
+  const help = readWords('en', 'help').steps.mx;
+  await open(page, '/en/check');
+  await page.locator('summary', { hasText: ask.title }).click();
+  await page.getByRole('textbox', { name: ask.domain }).fill('two words');
+  await page.getByRole('button', { name: ask.saveAndStart }).click();
+  await expect(page.getByRole('alert')).toHaveText(ask.problems['not-a-domain']);
+  await expect(page.getByRole('textbox', { name: ask.domain })).toHaveValue('two words');
+  await page.getByRole('textbox', { name: ask.domain }).fill('<anna@dest.example>');
+  await page.getByRole('combobox', { name: ask.provider }).selectOption('cpanel');
+  await page.getByRole('button', { name: ask.saveAndStart }).click();
+  await expect(page.getByRole('heading', { level: 1, name: steps.symptom.question })).toBeVisible();
+  expect(page.url()).not.toContain('dest');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('anna');
+
+  await open(page, linkOf('en', 'mx', given.slice(0, 4)));
+  await page.locator('summary', { hasText: help.title }).click();
+  await expect(page.getByText('nslookup -type=mx dest.example')).toBeVisible();
+  await expect(page.getByText(labels.runExample)).toHaveCount(0);
+
+  await open(page, '/en/check/verdict?symptom=cannot-send&product=active&webmail=both&program=no-connection');
+  await page
+    .getByRole('button', { name: provider.copyWhole.replace('{{text}}', 'mail.dest.example') })
+    .first()
+    .click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mail.dest.example');
+  await expect(page.getByText('example.org')).toHaveCount(0);
+  await page.getByRole('button', { name: ask.change, exact: true }).click();
+  await page.getByRole('textbox', { name: ask.domain }).fill('');
+  await page.getByRole('button', { name: ask.save, exact: true }).click();
+  await expect(page.getByText(provider.ownDomain).first()).toBeVisible();
+  await page.getByRole('button', { name: ask.forget, exact: true }).click();
+  await expect(page.getByText(ask.forgotten)).toBeFocused();
+  await expect(page.getByRole('heading', { name: provider.incoming })).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('what the mail program does leads to its own verdict, on a phone', async ({ page }) => {
+  const { step: labels, steps, outcomes } = words('fi');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/fi/check/webmail?symptom=cannot-send&product=active');
+  await page.locator('input[value="both"]').check();
+  await page.getByRole('button', { name: labels.continue }).click();
+  await expect(page.getByRole('heading', { level: 1, name: steps.program.question })).toBeFocused();
+  await page.locator('input[value="no-connection"]').check();
+  await page.getByRole('button', { name: labels.continue }).click();
+  await expect(page.getByRole('heading', { level: 1, name: outcomes['program-connection'].title })).toBeFocused();
+  await page.goBack();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: steps.program.question })).toBeVisible();
+});
+
+test('no word of a Finnish heading is broken without a hyphen at 360 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const pages = [
+    '/fi/check',
+    '/fi/check/program',
+    '/fi/check/login',
+    '/fi/check/mx',
+    '/fi/check/map',
+    '/fi/report',
+    '/fi/links',
+    ...['two-step', 'no-connection', 'certificate', 'asks-password'].map(
+      (program) => `/fi/check/verdict?symptom=cannot-send&product=active&webmail=both&program=${program}`,
+    ),
+    '/fi/check/verdict?symptom=both&product=product-expired',
+    '/fi/check/verdict?symptom=both&product=hosting-expired',
+    '/fi/check/verdict?symptom=cannot-log-in&product=active&webmail=no-login&login=short-name',
+    '/fi/check/verdict?symptom=cannot-log-in&product=active&webmail=no-login&login=second-factor',
+    linkOf('fi', 'verdict', given),
+  ];
+  for (const address of pages) {
+    await open(page, address);
+    // Parts between spaces, hyphens and soft hyphens stand on one line each.
+    const broken = await page.locator('h1').evaluate((heading) => {
+      const text = heading.firstChild;
+      if (!(text instanceof Text)) return ['no text'];
+      return [...text.data.matchAll(/[^\s\u00AD-]+/g)]
+        .map(([part]) => part)
+        .filter((part) => {
+          const range = document.createRange();
+          const start = text.data.indexOf(part);
+          range.setStart(text, start);
+          range.setEnd(text, start + part.length);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+        });
+    });
+    expect(broken, address).toEqual([]);
+  }
 });
 
 test('a link with an answer that nobody gave neither breaks nor lies', async ({ page }) => {

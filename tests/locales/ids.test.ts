@@ -16,14 +16,18 @@ describe.each(languages)('words in %s stand under the ids of the domain', (langu
     const { names, steps } = readWords(language, 'checks');
     expectSame(stepNames(mailFlow), names);
     expectSame(stepNames(mailFlow), steps);
+    expectSame(stepNames(mailFlow), readWords(language, 'help').steps);
     for (const step of stepNames(mailFlow)) expectSame(Object.keys(mailFlow.steps[step].answers), steps[step].answers);
   });
 
   it('for every verdict: what, who, steps, when to stop, and as a suspicion', () => {
-    const { outcomes } = readWords(language, 'wizard');
+    const outcomes = readWords(language, 'outcomes').rows;
+    const remedies = readWords(language, 'remedies').rows;
     expectSame(Object.keys(mailFlow.outcomes), outcomes);
-    for (const words of Object.values(outcomes)) {
-      expectSame(['title', 'explain', 'who', 'steps', 'stop', 'suspicion'], words);
+    expectSame(Object.keys(mailFlow.outcomes), remedies);
+    for (const words of Object.values(outcomes)) expectSame(['title', 'who', 'suspicion'], words);
+    for (const words of Object.values(remedies)) {
+      expectSame(['explain', 'steps', 'stop'], words);
       expect(words.steps.length).toBeGreaterThan(0);
     }
   });

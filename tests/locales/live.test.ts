@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import en from '../../locales/en/live.json' with { type: 'json' };
 import fi from '../../locales/fi/live.json' with { type: 'json' };
 import { findingIds } from '../../src/domain/dns/finding.ts';
+import { registryFindingIds } from '../../src/domain/registry/registry-finding.ts';
+import { statusFindingIds } from '../../src/domain/status/status-finding.ts';
 import { resolvers } from '../../src/probes/resolvers.ts';
 
 /** Findings that only ever say that all is well. */
@@ -16,6 +18,12 @@ const goodNews = new Set([
   'mx-present',
   'spf-has-provider',
   'spf-present',
+  'registration-changing',
+  'registration-locked',
+  'registration-registrar',
+  'registration-valid',
+  'status-none',
+  'status-planned',
   'tls-rpt-present',
 ]);
 
@@ -23,7 +31,7 @@ it.each([
   ['en', en],
   ['fi', fi],
 ])('every finding and resolver has its words in %s, and no words are left over', (_, words) => {
-  expect(Object.keys(words.findings).toSorted()).toEqual(findingIds.toSorted());
+  expect(Object.keys(words.findings).toSorted()).toEqual([...findingIds, ...registryFindingIds, ...statusFindingIds].toSorted());
   expect(Object.keys(words.resolvers).toSorted()).toEqual(resolvers.map(({ id }) => id).toSorted());
 });
 

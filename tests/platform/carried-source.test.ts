@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carriedSource, carrySource, lost, opened, pasted } from '../../src/platform/carried-source.ts';
+import { carriedSource, carriedTexts, carryTexts, carrySource, lost, opened, pasted } from '../../src/platform/carried-source.ts';
 
 describe('a source carried by a history entry', () => {
   it('comes back as it was, text and files', async () => {
@@ -41,5 +41,20 @@ describe('a source carried by a history entry', () => {
     { sourceKey: 'x' },
   ])('finds none in %j', (state) => {
     expect(carriedSource(state)).toBeUndefined();
+  });
+});
+
+describe('texts pasted one after the other', () => {
+  it('come back in their order, those about something else do not', () => {
+    const state = carryTexts('post.example', ['one', 'two']);
+    expect(carriedTexts('post.example', state)).toEqual(['one', 'two']);
+    expect(carriedTexts('other.example', state)).toEqual([]);
+  });
+
+  it('are none where the history entry holds nothing of the kind', () => {
+    for (const state of [null, undefined, 'text', { source: 'text' }, { source: [{ name: 'post.example', content: 1 }] }]) {
+      expect(carriedTexts('post.example', state)).toEqual([]);
+    }
+    expect(carriedTexts('post.example', carryTexts('post.example', []))).toEqual([]);
   });
 });

@@ -5,7 +5,11 @@ import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
+import type help from '../../locales/en/help.json';
+import type live from '../../locales/en/live.json';
+import type outcomes from '../../locales/en/outcomes.json';
 import type palette from '../../locales/en/palette.json';
+import type remedies from '../../locales/en/remedies.json';
 import type report from '../../locales/en/report.json';
 import type wizard from '../../locales/en/wizard.json';
 import type { Language } from '../../src/paths.ts';
@@ -17,7 +21,11 @@ interface Namespaces {
   checks: typeof checks;
   codes: typeof codes;
   common: typeof common;
+  help: typeof help;
+  live: typeof live;
+  outcomes: typeof outcomes;
   palette: typeof palette;
+  remedies: typeof remedies;
   report: typeof report;
   wizard: typeof wizard;
 }

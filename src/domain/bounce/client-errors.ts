@@ -1,3 +1,4 @@
+import { slugOf } from '../codes/slug.ts';
 import type { ProviderReply } from './provider-replies.ts';
 
 type Kind = Pick<ProviderReply, 'family' | 'owner' | 'permanent'>;
@@ -14,7 +15,7 @@ const tooLarge: Kind = { family: 'message-too-large', owner: 'you', permanent: t
 interface ClientError {
   /** Program the words or the number are of. */
   program: string;
-  phrases: readonly string[];
+  phrases: readonly [string, ...string[]];
   kind: Kind;
 }
 
@@ -24,7 +25,10 @@ interface ClientError {
  */
 // oxfmt-ignore
 const errors: readonly ClientError[] = [
-  { program: 'Outlook', phrases: ['0x800ccc0d', '0x800ccc0e', '0x800ccc0f', '0x800ccc19', '0x800ccc1a', '0x800ccc7d', '0x800ccc7f', '0x80042108', '0x80042109', '0x8004210b'], kind: notReached },
+  { program: 'Outlook', phrases: ['0x800ccc0e', '0x800ccc0f', '0x80042108', '0x80042109'], kind: notReached },
+  { program: 'Outlook', phrases: ['0x800ccc0d'], kind: notReached },
+  { program: 'Outlook', phrases: ['0x800ccc19', '0x8004210b'], kind: notReached },
+  { program: 'Outlook', phrases: ['0x800ccc1a', '0x800ccc7d', '0x800ccc7f'], kind: notReached },
   { program: 'Outlook', phrases: ['0x800ccc18', '0x800ccc92', '0x800ccc80', '0x800ccc7c'], kind: login },
   { program: 'Outlook', phrases: ['0x800ccc60', '0x800ccc61', '0x800ccc62', '0x800ccc63', '0x800ccc64', '0x800ccc65', '0x800ccc66'], kind: protocol },
   { program: 'Outlook', phrases: ['0x800ccc67', '0x800ccc68', '0x800ccc6a', '0x800ccc6c'], kind: passing },
@@ -47,8 +51,8 @@ const errors: readonly ClientError[] = [
 ];
 
 /** The errors as rows, beside those of providers and servers. */
-export const clientReplies: readonly ProviderReply[] = errors.map(({ program, phrases, kind }, at) => ({
-  id: `client-${program.toLowerCase().replaceAll(' ', '-')}-${at}`,
+export const clientReplies: readonly ProviderReply[] = errors.map(({ program, phrases, kind }) => ({
+  id: `client-${slugOf(program)}-${slugOf(phrases[0])}`,
   provider: program,
   scope: 'any',
   ...kind,

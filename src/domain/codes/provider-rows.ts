@@ -1,4 +1,5 @@
 import { providerReplies, type ProviderReply } from '../bounce/provider-replies.ts';
+import { answerByRow } from './answer-by-row.ts';
 import { answers, type AnswerId } from './answers.ts';
 import type { CodeRow } from './catalogue.ts';
 import { checkByFamily } from './check-by-family.ts';
@@ -6,8 +7,11 @@ import type { Family } from '../family.ts';
 import { answerByKind, finerAnswers } from './provider-answers.ts';
 import { checked } from './sources.ts';
 
-/** The answer of a reply: the first finer one of its family whose mark its phrases hold, else that of its kind. */
-function answerOf({ family, permanent, phrases }: ProviderReply): AnswerId {
+/** The answer of a reply: its own, else the first finer one of its family whose mark its phrases hold, else that of its kind. */
+function answerOf({ id, family, permanent, phrases }: ProviderReply, kind: 'provider' | 'client'): AnswerId {
+  const own = answerByRow.get(id);
+  if (own !== undefined) return own;
+  if (kind === 'client' && family === 'unreachable') return 'client-no-connection';
   const finer = finerAnswers.find(([mark, answer]) => answers[answer].family === family && phrases.some((phrase) => phrase.includes(mark)));
   return finer?.[1] ?? usualAnswer(family, permanent !== false);
 }
@@ -31,7 +35,7 @@ export function rowOfReply(reply: ProviderReply, kind: 'provider' | 'client'): C
     related: reply.codes,
     check: checkByFamily[reply.family] ?? null,
     sources: [{ authority: 'provider', reference: reply.source, checked, ...(reply.source.startsWith('https:') && { url: reply.source }) }],
-    answer: kind === 'client' && reply.family === 'unreachable' ? 'client-no-connection' : answerOf(reply),
+    answer: answerOf(reply, kind),
     provider: reply.provider,
     codes: reply.codes,
     patterns: reply.phrases,

@@ -51,6 +51,8 @@ export interface Answer {
   readonly soa?: Extract<DnsRecord, { type: 'SOA' }>;
   /** Extended errors (RFC 8914): code and text. */
   readonly extendedErrors: readonly { readonly code: number; readonly text: string }[];
+  /** Pasted from a tool that prints no times to live: the records' own are 0 and say nothing. */
+  readonly withoutTtl?: boolean;
 }
 
 /** Why there is no DNS answer. Each is the id of a finding; none says anything about the domain. */
@@ -63,6 +65,8 @@ export const failureIds = [
   'resolver-not-dns',
   'answer-truncated',
   'stopped',
+  'not-pasted',
+  'one-server-failed',
 ] as const;
 
 export type FailureId = (typeof failureIds)[number];

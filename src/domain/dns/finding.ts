@@ -3,14 +3,14 @@ import type { Owner } from '../owner.ts';
 /** Every finding there is. The words for each are in the locales under the same id. */
 // oxfmt-ignore
 export const findingIds = [
-  'answer-truncated', 'dane-present', 'dkim-found', 'dkim-not-seen', 'dkim-revoked',
+  'answer-stale', 'answer-truncated', 'dane-present', 'dkim-found', 'dkim-not-seen', 'dkim-revoked',
   'dmarc-inherited', 'dmarc-missing', 'dmarc-no-policy', 'dmarc-old-tag', 'dmarc-present', 'dmarc-syntax', 'dmarc-two', 'dmarc-wrong-place',
   'dnssec-bogus', 'domain-is-alias', 'domain-not-found', 'mta-sts-host-missing', 'mta-sts-policy', 'mta-sts-two',
   'mx-as-expected', 'mx-duplicate-target', 'mx-equal-priority', 'mx-expected-missing', 'mx-ipv6-only', 'mx-leftover', 'mx-many', 'mx-missing',
   'mx-missing-address-used', 'mx-mixed-providers', 'mx-null', 'mx-null-mixed', 'mx-order-differs', 'mx-other-provider', 'mx-present',
   'mx-target-alias', 'mx-target-alias-loop', 'mx-target-doubled', 'mx-target-is-address', 'mx-target-loopback', 'mx-target-no-address',
   'mx-target-not-found', 'mx-target-not-host-name', 'mx-target-private', 'mx-target-single-label', 'mx-target-typo',
-  'nameservers-failing', 'offline', 'resolver-busy', 'resolver-filters', 'resolver-http-error', 'resolver-not-dns', 'resolver-refused',
+  'nameservers-failing', 'not-pasted', 'offline', 'one-server-failed', 'resolver-busy', 'resolver-filters', 'resolver-http-error', 'resolver-not-dns', 'resolver-refused',
   'resolver-timeout', 'resolver-unreachable', 'resolvers-disagree', 'spf-allows-everyone', 'spf-has-provider', 'spf-include-missing',
   'spf-lookups-near-limit', 'spf-loop', 'spf-macro', 'spf-missing', 'spf-no-all', 'spf-present', 'spf-provider-missing', 'spf-ptr',
   'spf-quotes-inside', 'spf-redirect-ignored', 'spf-redirect-missing', 'spf-syntax', 'spf-too-many-lookups', 'spf-too-many-void', 'spf-two',
@@ -38,10 +38,10 @@ export interface RecordToSet {
   readonly value: string;
 }
 
-/** One thing seen at a domain. */
-export interface Finding {
-  readonly id: FindingId;
-  readonly topic: Topic;
+/** One thing seen at a domain; of its DNS where nothing else is said. */
+export interface Finding<Id extends string = FindingId, About extends string = Topic> {
+  readonly id: Id;
+  readonly topic: About;
   readonly state: FindingState;
   readonly weight: Weight;
   /** Whether it touches mail that comes in or goes out. */
@@ -56,6 +56,8 @@ export interface Finding {
   readonly set: readonly RecordToSet[];
   /** Up to how many seconds until a change is seen everywhere, from the TTLs seen. */
   readonly wait?: number;
+  /** Address of what it rests on: a standard, or the page that said so. */
+  readonly source?: string;
 }
 
 export interface MxHost {

@@ -2,7 +2,7 @@ import type { DnsRecord } from './answer.ts';
 import type { Finding, FindingId, KnownProvider, MxHost } from './finding.ts';
 import { fine, notChecked, wrong } from './make-finding.ts';
 import { isNearly, recogniseHost } from './recognise.ts';
-import { recordsOf, waitOf } from './resolve.ts';
+import { recordsOf, silenceOf, waitOf } from './resolve.ts';
 import type { Resolved, Resolver } from './resolve.ts';
 import { judgeAddress } from './special-addresses.ts';
 
@@ -29,8 +29,8 @@ interface Looked {
   readonly addresses: readonly string[];
   readonly wrong: readonly FindingId[];
   readonly usable: boolean;
-  /** The resolver did not answer. */
-  readonly unknown: boolean;
+  /** The resolver did not answer, and in what way. */
+  readonly unknown: false | ReturnType<typeof silenceOf>;
 }
 
 /** Follows aliases by hand: a ring of them is SERVFAIL at a resolver. */
@@ -58,13 +58,13 @@ async function lookAt(target: string, resolver: Resolver): Promise<Looked> {
   const v4 = recordsOf(answers[0], 'A').map(({ address }) => address);
   const v6 = recordsOf(answers[1], 'AAAA').map(({ address }) => address);
   const addresses = [...v4, ...v6];
-  const none = { addresses, usable: false, unknown: false };
+  const none = { addresses, usable: false, unknown: false as const };
   if (addresses.length === 0) {
     const failing = answers.find(({ kind }) => kind !== 'answer');
     if (answers.some((answer) => hasRing(answer))) return { ...none, wrong: ['mx-target-alias-loop'] };
     if (failing?.kind === 'servers-failing' && (await runsInRing(target, resolver))) return { ...none, wrong: ['mx-target-alias-loop'] };
     if (failing?.kind === 'bogus') return { ...none, wrong: ['dnssec-bogus'] };
-    if (failing) return { ...none, wrong: [], unknown: true };
+    if (failing) return { ...none, wrong: [], unknown: silenceOf(answers) };
     const missing = answers.some((answer) => answer.kind === 'answer' && answer.answer.rcode === 'NXDOMAIN');
     return { ...none, wrong: [missing ? 'mx-target-not-found' : 'mx-target-no-address'] };
   }
@@ -130,8 +130,9 @@ export async function judgeMx(answer: Resolved, check: MxCheck): Promise<MxJudge
   const hosts = records.map((record) => toHost(record, providers, looked.get(record.target), looked.get(record.target)?.wrong ?? []));
   const someWork = [...looked.values()].some(({ usable }) => usable);
   const findings: Finding[] = [];
+  const silence = [...looked.values()].map(({ unknown }) => unknown).find((unknown) => unknown !== false);
   if (someWork) findings.push(fine('mx', 'mx-present', details));
-  else if ([...looked.values()].some(({ unknown }) => unknown)) findings.push(notChecked('mx', 'resolver-timeout', { found: asked }));
+  else if (silence) findings.push(notChecked('mx', silence, { found: asked }));
   for (const [target, { wrong: ids, usable }] of looked) {
     for (const id of ids) {
       const weight = mild.has(id) || usable || (someWork && id !== 'mx-target-doubled') ? 'weakens' : 'breaks';
@@ -152,7 +153,7 @@ function writeMx({ priority, target }: { priority: number; target: string }): st
 function toHost(record: MxRecord, providers: readonly KnownProvider[], looked: Looked | undefined, ids: readonly FindingId[]): MxHost {
   const provider = recogniseHost(record.target, providers);
   const { priority, target } = record;
-  const asked = looked !== undefined && !looked.unknown;
+  const asked = looked !== undefined && looked.unknown === false;
   return { priority, target, addresses: looked?.addresses ?? [], asked, wrong: ids, ...(provider && { provider: provider.id }) };
 }
 
@@ -161,7 +162,9 @@ async function judgeNoMx(answer: Resolved, { domain, resolver, expected }: MxChe
   const details = { ...recordsToSet(domain, expected), ...waitOf(answer) };
   const addresses = await Promise.all([resolver.resolve(domain, 'A'), resolver.resolve(domain, 'AAAA')]);
   const found = [...recordsOf(addresses[0], 'A'), ...recordsOf(addresses[1], 'AAAA')].map(({ address }) => address);
-  if (found.length > 0) return [wrong('mx', 'mx-missing-address-used', 'weakens', { ...details, found })];
+  // Senders try the domain's own address, whether or not we could learn it.
+  const unknown = addresses.some(({ kind }) => kind !== 'answer');
+  if (found.length > 0 || unknown) return [wrong('mx', 'mx-missing-address-used', 'weakens', { ...details, found })];
   return [wrong('mx', 'mx-missing', 'breaks', details)];
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { fine, notChecked, wrong } from './make-finding.ts';
-import { recordsOf, waitOf } from './resolve.ts';
+import { isNotPasted, recordsOf, silenceOf, waitOf } from './resolve.ts';
 import type { Resolved, Resolver } from './resolve.ts';
 
 function tagsOf(text: string): Map<string, string> {
@@ -33,6 +33,7 @@ function judgeDmarcRecord(text: string, found: { found: string[] }): Finding[] {
 
 /** DMARC at the domain, else inherited by the tree walk (RFC 9989). */
 export async function judgeDmarc(answer: Resolved, apex: Resolved, domain: string, resolver: Resolver): Promise<Finding[]> {
+  if (isNotPasted(answer)) return [notChecked('dmarc', 'not-pasted', { found: [`_dmarc.${domain} TXT`] })];
   if (answer.kind !== 'answer') return [];
   const set = [{ name: `_dmarc.${domain}`, type: 'TXT' as const, value: 'v=DMARC1; p=none' }];
   const advice = { expected: ['v=DMARC1; p=none'], set, ...waitOf(answer) };
@@ -56,15 +57,31 @@ export async function judgeDmarc(answer: Resolved, apex: Resolved, domain: strin
       return [fine('dmarc', 'dmarc-inherited', { found: [`_dmarc.${name}`, ...inherited.map(({ text }) => text)] })];
   }
   const silent = above.find(({ said }) => said.kind !== 'answer');
-  if (silent) return [notChecked('dmarc', 'resolver-timeout', { found: [`_dmarc.${silent.name}`] })];
+  if (silent) return [notChecked('dmarc', silenceOf([silent.said]), { found: [`_dmarc.${silent.name} TXT`] })];
   return [wrong('dmarc', 'dmarc-missing', 'weakens', advice)];
 }
 
-/** DKIM at known selectors; silence proves nothing (RFC 6376 3.6.2.1). */
+/** Asks for the keys at all selectors; none where the name above them does not exist, nor anything below it (RFC 8020 2). */
+async function askForKeys(domain: string, selectors: readonly string[], resolver: Resolver) {
+  const above = `_domainkey.${domain}`;
+  // With a single selector the name above would cost what it saves.
+  if (selectors.length > 1) {
+    const said = await resolver.resolve(above, 'TXT');
+    if (said.kind === 'answer' && said.answer.rcode === 'NXDOMAIN') return { names: [above], answers: [] };
+  }
+  const names = selectors.map((selector) => `${selector}.${above}`);
+  return { names, answers: await Promise.all(names.map((name) => resolver.resolve(name, 'TXT'))) };
+}
+
+/**
+ * DKIM at known selectors. Silence proves nothing (RFC 6376 3.6.2.1), and no name to keep keys under says
+ * only that this domain has none: the provider may sign with its own.
+ */
 export async function judgeDkim(domain: string, selectors: readonly string[], resolver: Resolver): Promise<Finding[]> {
   if (selectors.length === 0) return [];
-  const names = selectors.map((selector) => `${selector}._domainkey.${domain}`);
-  const answers = await Promise.all(names.map((name) => resolver.resolve(name, 'TXT')));
+  const { names, answers } = await askForKeys(domain, selectors, resolver);
+  // Keys are looked for in passing; nobody is asked to do that by hand.
+  if (answers.length > 0 && answers.every((answer) => isNotPasted(answer))) return [];
   const keys = answers.flatMap((answer) => recordsOf(answer, 'TXT')).filter(({ text }) => tagsOf(text).has('p'));
   const good = keys.filter(({ text }) => tagsOf(text).get('p') !== '');
   if (good.length > 0) return [fine('dkim', 'dkim-found', { found: good.map(({ name }) => name) })];

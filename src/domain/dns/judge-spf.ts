@@ -1,6 +1,6 @@
 import type { Finding, FindingId, KnownProvider } from './finding.ts';
 import { fine, notChecked, wrong } from './make-finding.ts';
-import { isAbsent, recordsOf, waitOf } from './resolve.ts';
+import { isAbsent, isNotPasted, recordsOf, silenceOf, waitOf } from './resolve.ts';
 import type { Resolved, Resolver } from './resolve.ts';
 
 /** Terms that ask DNS, through all includes (RFC 7208 4.6.4). */
@@ -25,7 +25,8 @@ interface Walk {
   readonly includes: Set<string>;
   lookups: number;
   voids: number;
-  unknown: boolean;
+  /** Questions without an answer. */
+  readonly unanswered: Resolved[];
 }
 
 function note(walk: Walk, id: FindingId, what: string): void {
@@ -110,7 +111,7 @@ async function follow(name: string, target: string, path: readonly string[], wal
     walk.includes.add(target);
     if (path.includes(target)) return note(walk, 'spf-loop', [...path, target].join(' > '));
     const answer = await resolver.resolve(target, 'TXT');
-    if (answer.kind !== 'answer') return void (walk.unknown = true);
+    if (answer.kind !== 'answer') return void walk.unanswered.push(answer);
     const records = recordsOf(answer, 'TXT').filter(({ text }) => isSpf(text));
     const [only] = records;
     if (records.length > 1) return note(walk, 'spf-two', target);
@@ -119,7 +120,8 @@ async function follow(name: string, target: string, path: readonly string[], wal
   }
   const types = name === 'mx' ? (['MX'] as const) : name === 'exists' ? (['A'] as const) : (['A', 'AAAA'] as const);
   const answers = await Promise.all(types.map((type) => resolver.resolve(target, type)));
-  if (answers.some(({ kind }) => kind !== 'answer')) walk.unknown = true;
+  const unanswered = answers.filter(({ kind }) => kind !== 'answer');
+  if (unanswered.length > 0) walk.unanswered.push(...unanswered);
   else if (answers.every((answer, at) => isAbsent(answer, types[at] ?? 'A'))) {
     walk.voids += 1;
     if (walk.voids === voidLimit + 1) note(walk, 'spf-too-many-void', target);
@@ -139,6 +141,7 @@ export async function judgeSpf(
   answer: Resolved,
   { domain, resolver, expected }: { domain: string; resolver: Resolver; expected?: KnownProvider },
 ): Promise<Finding[]> {
+  if (isNotPasted(answer)) return [notChecked('spf', 'not-pasted', { found: [`${domain} TXT`] })];
   if (answer.kind !== 'answer') return [];
   const texts = recordsOf(answer, 'TXT').map(({ text }) => text);
   const found = texts.filter((text) => isSpf(text));
@@ -160,10 +163,12 @@ export async function judgeSpf(
           expected: quoted.map((text) => text.replaceAll('"', '')),
         }),
       );
-    return [...findings, wrong('spf', 'spf-missing', 'weakens', advice)];
+    // Meant as SPF, and read by nobody: `v=spf1-all`, `v=spf2 …`.
+    const meant = texts.filter((text) => text.toLowerCase().startsWith('v=spf'));
+    return [...findings, wrong('spf', 'spf-missing', 'weakens', { ...advice, found: meant })];
   }
   if (found.length > 1) return [...findings, wrong('spf', 'spf-two', 'breaks', { ...waitOf(answer), found })];
-  const walk: Walk = { problems: new Map(), includes: new Set(), lookups: 0, voids: 0, unknown: false };
+  const walk: Walk = { problems: new Map(), includes: new Set(), lookups: 0, voids: 0, unanswered: [] };
   await walkRecord(only, domain, [domain], walk, resolver);
   if (walk.lookups > lookupLimit && !walk.problems.has('spf-loop')) note(walk, 'spf-too-many-lookups', only);
   else if (walk.lookups >= nearLimit)
@@ -173,7 +178,7 @@ export async function judgeSpf(
     else
       findings.push(wrong('spf', id, weights[id] ?? 'breaks', { ...waitOf(answer), found: [only, ...what.filter((one) => one !== only)] }));
   }
-  if (walk.unknown) findings.push(notChecked('spf', 'resolver-timeout', { found: [only] }));
+  if (walk.unanswered.length > 0) findings.push(notChecked('spf', silenceOf(walk.unanswered), { found: [only] }));
   if (!findings.some(({ weight }) => weight === 'breaks')) findings.push(fine('spf', 'spf-present', { found: [only] }));
   if (include && expected) {
     const names = [include, ...expected.spfIncludeOther];

@@ -1,22 +1,31 @@
-import type { Finding, FindingId, Topic, Weight } from './finding.ts';
+import type { Finding, Topic, Weight } from './finding.ts';
 
-type Details = Partial<Pick<Finding, 'expected' | 'found' | 'set' | 'owner' | 'wait'>>;
+type Details = Partial<Pick<Finding, 'expected' | 'found' | 'set' | 'owner' | 'wait' | 'source'>>;
 
 /** Topics that touch mail going out; the others touch mail coming in. */
-const outgoing: ReadonlySet<Topic> = new Set(['spf', 'dmarc', 'dkim']);
+const outgoing: ReadonlySet<string> = new Set<Topic>(['spf', 'dmarc', 'dkim']);
 
-function make(topic: Topic, id: FindingId, details: Details): Omit<Finding, 'state' | 'weight' | 'owner'> {
+function make<Id extends string, About extends string>(
+  topic: About,
+  id: Id,
+  details: Details,
+): Omit<Finding<Id, About>, 'state' | 'weight' | 'owner'> {
   return { expected: [], found: [], set: [], ...details, id, topic, affects: outgoing.has(topic) ? 'send' : 'receive' };
 }
 
-export function fine(topic: Topic, id: FindingId, details: Details = {}): Finding {
+export function fine<Id extends string, About extends string>(topic: About, id: Id, details: Details = {}): Finding<Id, About> {
   return { ...make(topic, id, details), state: 'fine', weight: 'note', owner: 'nobody' };
 }
 
-export function wrong(topic: Topic, id: FindingId, weight: Weight, details: Details = {}): Finding {
+export function wrong<Id extends string, About extends string>(
+  topic: About,
+  id: Id,
+  weight: Weight,
+  details: Details = {},
+): Finding<Id, About> {
   return { ...make(topic, id, details), state: 'wrong', weight, owner: details.owner ?? 'you' };
 }
 
-export function notChecked(topic: Topic, id: FindingId, details: Details = {}): Finding {
-  return { ...make(topic, id, details), state: 'could-not-check', weight: 'note', owner: 'nobody' };
+export function notChecked<Id extends string, About extends string>(topic: About, id: Id, details: Details = {}): Finding<Id, About> {
+  return { ...make(topic, id, details), state: 'could-not-check', weight: 'note', owner: details.owner ?? 'nobody' };
 }

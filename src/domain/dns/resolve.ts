@@ -8,6 +8,8 @@ export type Resolved =
       readonly answer: Answer;
       /** One said SERVFAIL, the other answered. */
       readonly disagreed: boolean;
+      /** Past its time: the resolver could not reach the domain's servers and told what it remembered (RFC 8767). */
+      readonly stale: boolean;
     }
   /** Signatures are bad: senders that validate get nothing (RFC 4035 5.5). */
   | { readonly kind: 'bogus'; readonly said: readonly string[] }
@@ -19,6 +21,8 @@ export type Resolved =
 const bogusCodes = new Set([6, 7, 8, 9, 10, 11, 12]);
 /** The resolver's own will: forged, blocked, censored, filtered, prohibited. */
 const filterCodes = new Set([4, 15, 16, 17, 18]);
+/** Stale answer, stale NXDOMAIN. */
+const staleCodes = new Set([3, 19]);
 
 type Reply = Answer | Failure;
 
@@ -28,6 +32,15 @@ function isFiltered(answer: Answer): boolean {
 
 function isUsable(reply: Reply): reply is Answer {
   return 'rcode' in reply && (reply.rcode === 'NOERROR' || reply.rcode === 'NXDOMAIN') && !isFiltered(reply);
+}
+
+function toAnswer(answer: Answer, disagreed: boolean): Resolved {
+  return { kind: 'answer', answer, disagreed, stale: answer.extendedErrors.some(({ code }) => staleCodes.has(code)) };
+}
+
+/** No answer in time, or the resolver's front that gave up waiting (dnsdist says 502). */
+function ranOut(reply: Reply): boolean {
+  return 'failure' in reply && (reply.failure === 'resolver-timeout' || reply.status === 502 || reply.status === 504);
 }
 
 function isServfail(reply: Reply): reply is Answer {
@@ -42,6 +55,10 @@ function whyNot(reply: Reply): Extract<Resolved, { kind: 'unknown' }> {
 /** Which excuse to show when both fail: what a resolver said before what the network did. */
 function betterExcuse(first: Reply, second: Reply | undefined): Reply {
   return second && 'failure' in first && 'rcode' in second ? second : first;
+}
+
+export function writeExtendedError({ code, text }: Answer['extendedErrors'][number]): string {
+  return `EDE ${code}${text === '' ? '' : ` (${text})`}`;
 }
 
 /** Remembers answers, so that nothing is asked twice in one check. */
@@ -71,21 +88,21 @@ export class Resolver {
 
   async #resolve(name: string, type: RecordType): Promise<Resolved> {
     const first = await this.#put(name, type, 0);
-    if (isUsable(first)) return { kind: 'answer', answer: first, disagreed: false };
+    if (isUsable(first)) return toAnswer(first, false);
     if ('failure' in first && (first.failure === 'offline' || first.failure === 'stopped')) return whyNot(first);
     const second = this.#resolvers > 1 ? await this.#put(name, type, 1) : undefined;
-    if (second && isUsable(second)) return { kind: 'answer', answer: second, disagreed: isServfail(first) };
+    if (second && isUsable(second)) return toAnswer(second, isServfail(first));
     const failing = (second ? [first, second] : [first]).filter((reply) => isServfail(reply));
     if (failing.length > 0) return this.#whyServfail(name, type, isServfail(first) ? 0 : 1, failing);
-    const gateway = [first, second].every((reply) => !reply || ('failure' in reply && (reply.status === 502 || reply.status === 504)));
-    // The resolver's front gave up waiting for this one name. Where it answers for the name above, its servers are dead.
-    if (gateway && (await this.#answersAbove(name))) return { kind: 'servers-failing', said: [] };
+    const silent = [first, second].every((reply) => !reply || ranOut(reply));
+    // Nobody came to an answer for this one name. Where they answer for the name above, its servers are dead.
+    if (silent && (await this.#answersAbove(name))) return { kind: 'servers-failing', said: [] };
     return whyNot(betterExcuse(first, second));
   }
 
   async #whyServfail(name: string, type: RecordType, resolver: number, failing: readonly Answer[]): Promise<Resolved> {
     const errors = failing.flatMap(({ extendedErrors }) => extendedErrors);
-    const said = errors.map(({ code, text }) => `EDE ${code}${text === '' ? '' : ` (${text})`}`);
+    const said = errors.map(writeExtendedError);
     if (errors.some(({ code }) => bogusCodes.has(code))) return { kind: 'bogus', said };
     const unchecked = await this.#put(name, type, resolver, true);
     return { kind: isUsable(unchecked) ? 'bogus' : 'servers-failing', said };
@@ -95,6 +112,16 @@ export class Resolver {
     const parent = name.split('.').slice(1).join('.');
     return isUsable(await this.#put(parent, 'SOA', 0));
   }
+}
+
+/** The question was one nobody has pasted the answer to. */
+export function isNotPasted(resolved: Resolved): boolean {
+  return resolved.kind === 'unknown' && resolved.why === 'not-pasted';
+}
+
+/** What to say of a question without an answer. */
+export function silenceOf(resolved: readonly Resolved[]): 'not-pasted' | 'resolver-timeout' {
+  return resolved.some((one) => isNotPasted(one)) ? 'not-pasted' : 'resolver-timeout';
 }
 
 /** Records of one type, whoever owns them: aliases stand before them with other owners. */
@@ -111,7 +138,7 @@ export function isAbsent(resolved: Resolved, type: RecordType): boolean {
 /** Seconds until what was seen has gone from every memory: largest TTL, or how long an absence is kept (RFC 2308 5). */
 export function waitOf(...resolved: readonly Resolved[]): { wait?: number } {
   const waits = resolved.flatMap((one) => {
-    if (one.kind !== 'answer') return [];
+    if (one.kind !== 'answer' || one.answer.withoutTtl) return [];
     const { records, soa } = one.answer;
     return records.length > 0 ? records.map(({ ttl }) => ttl) : soa ? [Math.min(soa.ttl, soa.minimum)] : [];
   });

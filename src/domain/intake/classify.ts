@@ -1,5 +1,5 @@
 import { findEnhancedCodes, findReplyCodes } from '../codes/parse.ts';
-import { readDomainOf } from './read-domain.ts';
+import { readDomainName } from '../domain-name.ts';
 
 /** What a person put into the home page's one box. */
 export type Intake =
@@ -48,8 +48,8 @@ function wordsOf(text: string): string[] {
 }
 
 function readDomain(text: string): Intake | undefined {
-  const domain = readDomainOf(text);
-  return domain === undefined ? undefined : { kind: 'domain', domain };
+  const read = readDomainName(text);
+  return 'domain' in read ? { kind: 'domain', domain: read.domain } : undefined;
 }
 
 /** Short, without a code and without an address: words to search for. */

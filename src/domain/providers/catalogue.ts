@@ -13,6 +13,11 @@ export function findProvider(id: string): ProviderRow | undefined {
   return byId.get(id);
 }
 
+/** Ids of the row and of every product that uses its MX hosts: MX records don't tell them apart. Empty for an unknown id. */
+export function productsOf(id: string): readonly string[] {
+  return providerRows.filter((row) => row.id === id || row.mxSharedWith === id).map((row) => row.id);
+}
+
 /** The provider whose own addresses end in `domain` (lower case, `gmail.com`). */
 export function providerOfAddresses(domain: string): ProviderRow | undefined {
   return byEmailDomain.get(domain);

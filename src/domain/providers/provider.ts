@@ -24,21 +24,12 @@ export interface MailServer {
   security: 'tls' | 'starttls';
 }
 
-export interface StatusApi {
-  /** `unreadable`: has an answer for programs that a page is not allowed to read, so only the link helps. */
-  kind: 'statuspage' | 'instatus' | 'unreadable';
-  url: string;
-  /** Names of the components that carry mail, matched loosely; none: the page as a whole. */
-  mailComponents: readonly string[];
-}
-
 /** Facts of a row that may rest on general knowledge alone. Links carry their own mark. */
 export type UncertainField =
   | 'mx'
   | 'mxExpected'
   | 'spfIncludes'
   | 'dkimSelectors'
-  | 'statusApi'
   | 'imap'
   | 'pop3'
   | 'smtp'
@@ -64,7 +55,6 @@ export interface ProviderRow {
   spfIncludes?: readonly string[];
   dkimSelectors?: readonly string[];
   links?: Partial<Record<LinkName, ProviderLink>>;
-  statusApi?: StatusApi;
   imap?: MailServer;
   pop3?: MailServer;
   smtp?: readonly MailServer[];
@@ -90,15 +80,15 @@ export interface ProviderRow {
   general?: readonly UncertainField[];
 }
 
-/** Month in which the sources of the rows were read. */
-const checked = '2026-11';
+/** Month in which the sources of the rows were read, as YYYY-MM. */
+export const rowsChecked = '2026-11';
 
 export function documented(url: string): ProviderLink {
-  return { url, checked, certainty: 'documented' };
+  return { url, checked: rowsChecked, certainty: 'documented' };
 }
 
 export function general(url: string): ProviderLink {
-  return { url, checked, certainty: 'general' };
+  return { url, checked: rowsChecked, certainty: 'general' };
 }
 
 export function server(host: string, port: number, security: MailServer['security']): MailServer {

@@ -1,4 +1,5 @@
 import type { CodeRow } from '../../domain/codes/catalogue.ts';
+import { wordingOf } from '../../domain/codes/wording.ts';
 import type { CodeBook, CodeWords } from '../../i18n/code-book.ts';
 import { paths } from '../../paths.ts';
 import { pageData } from './page-data.ts';
@@ -38,13 +39,16 @@ function makeEntry(book: CodeBook, id: string): CodeEntry | null {
 }
 
 /** A wording belongs to the page of a code, and not to those of other wordings. */
-function sayingsWith(book: CodeBook, { id, provider }: CodeRow): CodeRow[] {
+function sayingsWith(book: CodeBook, { id, provider, family }: CodeRow): CodeRow[] {
   if (provider !== undefined) return [];
-  const all = book.rows.filter((row) => row.kind === 'provider' && row.related.includes(id));
+  const all = book.rows
+    .filter((row) => row.kind === 'provider' && row.related.includes(id))
+    // What they mostly mean by the code comes first.
+    .toSorted((one, other) => Number(other.family === family) - Number(one.family === family));
   // One of each, so that a large provider doesn't stand there alone.
   return [...new Map(all.toReversed().map((row) => [row.provider, row])).values()].toReversed().slice(0, mostSayings);
 }
 
 function toSaying(row: CodeRow): CodeLink {
-  return { id: row.id, label: row.provider ?? row.id, title: row.patterns?.[0] ?? '' };
+  return { id: row.id, label: row.provider ?? row.id, title: wordingOf(row) ?? '' };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { slugOf } from '../../domain/codes/slug.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { paths } from '../../paths.ts';
+import { paths, type Language } from '../../paths.ts';
 import { Stack } from '../../ui/sheet.tsx';
 import type { CodeEntry, CodeLink } from './code-entry.ts';
 import styles from './code-page.module.css';
@@ -95,14 +95,22 @@ function CodeLinks({ links, language }: { links: readonly CodeLink[]; language?:
 
 function Sources({ row }: { row: CodeEntry['row'] }) {
   const { t } = useTranslation('codes');
+  const language = useLanguage();
   return (
     <ul className={styles['sources']} role="list">
       {row.sources.map((source) => (
         <li key={source.authority + source.reference}>
           {t(`sources.${source.authority}`)}: {source.url === undefined ? source.reference : <a href={source.url}>{source.reference}</a>},{' '}
-          {t('page.checked', { date: source.checked })}
+          {t('page.checked', { date: dayIn(language, source.checked) })}
         </li>
       ))}
     </ul>
   );
+}
+
+const locales: Readonly<Record<Language, string>> = { fi: 'fi-FI', en: 'en-GB' };
+
+/** A day as people write it; the same on the server and in every time zone. */
+function dayIn(language: Language, day: string): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
 }

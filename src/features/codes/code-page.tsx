@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { CodeRow } from '../../domain/codes/catalogue.ts';
+import { wordingOf } from '../../domain/codes/wording.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths, type Language } from '../../paths.ts';
 import { copyAddress } from '../../platform/clipboard.ts';
+import { breakable } from '../../ui/breakable.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -43,7 +45,7 @@ function KnownCode({ entry }: { entry: CodeEntry }) {
   const owner = row.permanence === 'not-an-error' ? t('codes:page.nobodyNeeded') : t(`common:owners.${row.owner}`);
   const title = (
     <>
-      <CodeName row={row} /> {words.title}
+      <CodeName row={row} /> {breakable(words.title)}
     </>
   );
   return (
@@ -65,14 +67,18 @@ function KnownCode({ entry }: { entry: CodeEntry }) {
               <NextSteps row={row} answer={answer} />
               <AnswerPreview answer={answer} />
             </Stack>
-            {(words.details ?? words.providerNote) !== undefined && (
+            {words.details !== undefined && (
               <Section title={t('codes:page.details')}>
-                <Prose>{words.details !== undefined && <p>{words.details}</p>}</Prose>
-                {words.providerNote !== undefined && (
-                  <Notice icon="server">
-                    <p>{words.providerNote}</p>
-                  </Notice>
-                )}
+                <Prose>
+                  <p>{words.details}</p>
+                </Prose>
+              </Section>
+            )}
+            {words.providerNote !== undefined && (
+              <Section title={t('codes:page.guideNote')}>
+                <Notice icon="server">
+                  <p>{words.providerNote}</p>
+                </Notice>
               </Section>
             )}
           </Stack>
@@ -85,7 +91,7 @@ function KnownCode({ entry }: { entry: CodeEntry }) {
 
 /** The code as its page's name: the digits, or the wording with whose it is. */
 function CodeName({ row }: { row: CodeRow }) {
-  const wording = row.patterns?.[0];
+  const wording = wordingOf(row);
   if (wording === undefined) return <span className={styles['code']}>{row.id}</span>;
   return (
     <span className={styles['wording']}>
@@ -99,7 +105,7 @@ function CodeHead({ entry }: { entry: CodeEntry }) {
   const language = useLanguage();
   const { row, words } = entry;
   const name = row.provider === undefined ? row.id : [row.provider, ...(row.codes ?? [])].join(' ');
-  const wording = row.patterns?.[0];
+  const wording = wordingOf(row);
   const title = wording === undefined ? `${name}: ${words.title}` : `${name}: ${wording} – ${words.title}`;
   return (
     <PageHead

@@ -1,7 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.ts';
-import { paths } from '../../paths.ts';
+import { paths, type Language } from '../../paths.ts';
 import type { TableRow } from './table-rows.ts';
 import styles from './code-table.module.css';
 
@@ -16,37 +17,46 @@ export interface Why {
  * spelled out because browsers forget them where the style makes a table into blocks.
  */
 export function CodeTable({ rows, ofOneProvider = false }: { rows: readonly (TableRow & Partial<Why>)[]; ofOneProvider?: boolean }) {
-  const { t } = useTranslation('codes');
+  const { t } = useTranslation(['codes', 'common']);
+  const language = useLanguage();
   return (
     <table role="table" className={`${styles['table']} ${ofOneProvider ? styles['wordings'] : ''}`}>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
-            {ofOneProvider ? t('provider.columns.code') : t('page.columns.code')}
+            {ofOneProvider ? t('codes:provider.columns.code') : t('codes:page.columns.code')}
           </th>
           <th role="columnheader" scope="col">
-            {t('page.columns.meaning')}
+            {t('codes:page.columns.meaning')}
           </th>
           <th role="columnheader" scope="col">
-            {t('page.columns.action')}
+            {t('codes:page.columns.action')}
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <CodeTableRow key={row.id} row={row} ofOneProvider={ofOneProvider} />
+          <CodeTableRow key={row.id} row={row} ofOneProvider={ofOneProvider} t={t} language={language} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function CodeTableRow({ row, ofOneProvider }: { row: TableRow & Partial<Why>; ofOneProvider: boolean }) {
-  const { t } = useTranslation(['codes', 'common']);
+interface RowProps {
+  row: TableRow & Partial<Why>;
+  ofOneProvider: boolean;
+  /** From the table: hundreds of rows that each ask for them make a phone wait. */
+  t: TFunction<['codes', 'common']>;
+  language: Language;
+}
+
+function CodeTableRow({ row, ofOneProvider, t, language }: RowProps) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className={styles['code']}>
-        <RowLink row={row} ofOneProvider={ofOneProvider} />
+        <RowLink row={row} ofOneProvider={ofOneProvider} language={language} />
+        {row.codes !== undefined && <code className={styles['codes']}>{row.codes}</code>}
         <span className={styles['permanence']}>{t(`codes:permanence.${row.permanence}`)}</span>
       </th>
       <td role="cell">
@@ -63,8 +73,8 @@ function CodeTableRow({ row, ofOneProvider }: { row: TableRow & Partial<Why>; of
 }
 
 /** The code, or the wording it is known by, leading to its page. */
-function RowLink({ row, ofOneProvider }: { row: TableRow; ofOneProvider: boolean }) {
-  const to = paths.code(useLanguage(), row.id);
+function RowLink({ row, ofOneProvider, language }: Omit<RowProps, 't'>) {
+  const to = paths.code(language, row.id);
   if (row.wording === undefined) return <Link to={to}>{row.id}</Link>;
   if (!ofOneProvider) return <Link to={to}>{row.provider}</Link>;
   return (

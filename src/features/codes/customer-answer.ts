@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { CodeRow } from '../../domain/codes/catalogue.ts';
+import { wordingOf } from '../../domain/codes/wording.ts';
 import type { CodeEntry } from './code-entry.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { CodeEntry } from './code-entry.ts';
  * do now, when to stop trying, and the address with more. `t` decides the language.
  */
 export function writeAnswer(t: TFunction<['codes', 'common']>, row: CodeRow, words: CodeEntry['words'], address: string): string {
-  const wording = row.patterns?.[0];
+  const wording = wordingOf(row);
   const opening = wording === undefined ? t('codes:answer.opening', { code: row.id }) : t('codes:answer.openingWording', { wording });
   const who = row.permanence === 'not-an-error' ? t('codes:page.nobodyNeeded') : t(`common:owners.${row.owner}`);
   const steps = words.steps.length === 1 ? words.steps : words.steps.map((step, index) => `${index + 1}. ${step}`);

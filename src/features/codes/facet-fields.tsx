@@ -1,36 +1,56 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { facets, writeFacets, type Chosen, type Facet } from '../../domain/codes/facets.ts';
+import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import styles from './codes-page.module.css';
 
 const any = '';
 
-/** The four ways to narrow the table down. Each choice is an address, so it can be shared, and Back undoes it. */
+/**
+ * The four ways to narrow the table down. Each choice is an address, so it can be shared, and Back
+ * undoes it. On a phone they are folded away until asked for, so that the hits stay in sight.
+ */
 export function FacetFields({ chosen }: { chosen: Chosen }) {
   const { t } = useTranslation('codes');
   const navigate = useNavigate();
   const { hash } = useLocation();
   const nameOf = useValueNames();
+  const [open, setOpen] = useState(Object.keys(chosen).length > 0);
   const fields: readonly Facet[] = ['owner', 'permanence', 'class', 'source'];
   return (
-    <fieldset className={styles['facets']}>
-      <legend className="visually-hidden">{t('page.facets.title')}</legend>
-      {fields.map((facet) => (
-        <SelectField
-          key={facet}
-          id={`facet-${facet}`}
-          label={t(`page.facets.${facet}`)}
-          value={chosen[facet] ?? any}
-          options={[{ id: any, label: t('page.facets.any') }, ...facets[facet].map((id) => ({ id, label: nameOf(facet, id) }))]}
-          onChange={(value) => {
-            const { [facet]: _, ...rest } = chosen;
-            const next = value === any ? rest : { ...rest, [facet]: value };
-            void navigate({ search: writeFacets(next), hash });
+    <>
+      <div className={styles['fold']}>
+        <Button
+          look="plain"
+          aria-expanded={open}
+          aria-controls="facets"
+          onClick={() => {
+            setOpen(!open);
           }}
-        />
-      ))}
-    </fieldset>
+        >
+          {t('page.facets.title')}
+        </Button>
+      </div>
+      <fieldset id="facets" className={`${styles['facets']} ${open ? '' : styles['folded']}`}>
+        <legend className="visually-hidden">{t('page.facets.title')}</legend>
+        {fields.map((facet) => (
+          <SelectField
+            key={facet}
+            id={`facet-${facet}`}
+            label={t(`page.facets.${facet}`)}
+            value={chosen[facet] ?? any}
+            options={[{ id: any, label: t('page.facets.any') }, ...facets[facet].map((id) => ({ id, label: nameOf(facet, id) }))]}
+            onChange={(value) => {
+              const { [facet]: _, ...rest } = chosen;
+              const next = value === any ? rest : { ...rest, [facet]: value };
+              void navigate({ search: writeFacets(next), hash });
+            }}
+          />
+        ))}
+      </fieldset>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../domain/codes/wording.ts';
 import { paths, type Language } from '../../paths.ts';
 import type { CodeEntry } from './code-entry.ts';
 
@@ -20,7 +21,7 @@ export function describeCode(language: Language, { row, words }: CodeEntry, name
         '@id': page,
         url: page,
         inLanguage: language,
-        termCode: row.patterns?.[0] ?? row.id,
+        termCode: wordingOf(row) ?? row.id,
         name: words.title,
         description: `${words.meaning} ${words.action}`,
         inDefinedTermSet: { '@type': 'DefinedTermSet', name: names.set, url: paths.codes(language) },
@@ -28,7 +29,7 @@ export function describeCode(language: Language, { row, words }: CodeEntry, name
       breadcrumbs([
         [names.app, paths.home(language)],
         [names.codes, paths.codes(language)],
-        [row.patterns?.[0] ?? row.id, page],
+        [wordingOf(row) ?? row.id, page],
       ]),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Authority, CodeRow } from '../../domain/codes/catalogue.ts';
+import { wordingOf } from '../../domain/codes/wording.ts';
 import type { CodeBook, CodeWords } from '../../i18n/code-book.ts';
 import { paths } from '../../paths.ts';
 import { pageData } from './page-data.ts';
@@ -7,20 +8,24 @@ import { pageData } from './page-data.ts';
 export interface TableRow extends Pick<CodeRow, 'id' | 'class' | 'owner' | 'permanence' | 'provider'> {
   /** The wording of a provider or program. */
   wording?: string;
+  /** Codes the wording comes with. */
+  codes?: string;
   authorities: readonly Authority[];
   words: Pick<CodeWords, 'title' | 'meaning' | 'action'>;
 }
 
 /** A row with its words, for the table. */
 export function toTableRow(row: CodeRow, { title, meaning, action }: CodeWords): TableRow {
-  const { id, owner, permanence, provider, patterns, sources } = row;
+  const { id, owner, permanence, provider, codes, sources } = row;
+  const wording = wordingOf(row);
   return {
     id,
     class: row.class,
     owner,
     permanence,
     ...(provider !== undefined && { provider }),
-    ...(patterns?.[0] !== undefined && { wording: patterns[0] }),
+    ...(wording !== undefined && { wording }),
+    ...(codes !== undefined && codes.length > 0 && { codes: codes.join(' ') }),
     authorities: [...new Set(sources.map(({ authority }) => authority))],
     words: { title, meaning, action },
   };

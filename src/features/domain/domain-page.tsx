@@ -106,10 +106,13 @@ export function DomainPage() {
         )}
         {!done && <AskNotice domain={domain} />}
       </Stack>
-      {(state.kind === 'failed' || state.kind === 'stopped') && domain !== undefined && <ByHand domain={domain} />}
+      {!done && <ByHand domain={domain} open={state.kind === 'failed' || state.kind === 'stopped'} />}
       {state.kind === 'done' && (
         <div ref={result} tabIndex={-1} role="region" aria-label={t('live:result.checked', { domain: state.checked.judgement.domain })}>
-          <JudgementView checked={state.checked} />
+          <JudgementView
+            checked={state.checked}
+            hand={<ByHand domain={state.checked.judgement.domain} open={state.checked.judgement.verdict === 'could-not-check'} />}
+          />
         </div>
       )}
     </Stack>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding, FindingId } from '../../domain/dns/finding.ts';
+import type { FindingId } from '../../domain/dns/finding.ts';
+import type { RegistryFindingId } from '../../domain/registry/registry-finding.ts';
+import type { StatusFindingId } from '../../domain/status/status-finding.ts';
 import { useLanguage } from '../../i18n/language.ts';
 
 /** What `live.json` holds for one finding; steps where there is something to do. */
@@ -10,7 +12,7 @@ export interface FindingWords {
 }
 
 /** The words of every finding in the page's language, by id. */
-export function useFindingWords(): Readonly<Record<FindingId, FindingWords>> {
+export function useFindingWords(): Readonly<Record<FindingId | RegistryFindingId | StatusFindingId, FindingWords>> {
   const { t } = useTranslation('live');
   return t('findings', { returnObjects: true });
 }
@@ -26,13 +28,17 @@ export function useDuration(): (seconds: number) => string {
   };
 }
 
-const weights = ['breaks', 'weakens', 'note'] as const;
+const day = /^(\d{4}-\d\d-\d\d)$/;
+const moment = /^(\d{4}-\d\d-\d\dT\d\d:\d\dZ) (.+)$/;
 
-function rank({ weight, affects }: Finding): number {
-  return weights.indexOf(weight) * 2 + (affects === 'receive' ? 0 : 1);
-}
-
-/** What is wrong, the gravest first; mail coming in before mail going out. */
-export function byGravity(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((one, other) => rank(one) - rank(other));
+/** What was found, as a person of the page's language writes it: dates in words, a time in the device's own zone. */
+export function useFoundValue(): (value: string) => string {
+  const language = useLanguage();
+  return (value) => {
+    const date = day.exec(value)?.[1];
+    if (date !== undefined) return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+    const [, time, what] = moment.exec(value) ?? [];
+    if (time === undefined || what === undefined) return value;
+    return `${new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time))}: ${what}`;
+  };
 }

@@ -18,11 +18,14 @@ function followWay({ findings, mx }: DomainJudgement): readonly [Standing, Stand
   const seen = findings.some(({ topic }) => topic === 'mx');
   if (!seen) return ['waiting', 'ahead', 'ahead'];
   if (wrong.some(({ topic, weight }) => topic === 'mx' && weight !== 'note')) return ['passed', 'stop', 'ahead'];
+  // Known by name alone: whether they are there is not.
+  if (findings.some(({ topic, id }) => topic === 'mx' && (id === 'not-pasted' || id === 'resolver-timeout')))
+    return ['passed', 'waiting', 'ahead'];
   return ['passed', mx.length > 0 ? 'passed' : 'waiting', mx.length > 0 ? 'passed' : 'ahead'];
 }
 
 /** A picture of mail's way to the domain, with what is wrong marked, and under it the mail servers one by one. */
-export function MailWay({ judgement, names }: Checked) {
+export function MailWay({ judgement, names }: Pick<Checked, 'judgement' | 'names'>) {
   const { t } = useTranslation('live');
   const [atNames, atMx, atMailbox] = followWay(judgement);
   const owner = judgement.provider ?? judgement.filter;

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { readLink, writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, type GivenAnswers } from '../../domain/flow/walk.ts';
-import { readDomain, writeFragment } from '../../domain/report/domain-fragment.ts';
+import { readDomain } from '../../domain/report/domain-fragment.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { breakable } from '../../i18n/soft-hyphens.ts';
 import { languages, paths, type Language } from '../../paths.ts';
+import { loadProviderTable, onProviderTable, providerTable } from '../../platform/provider-table.ts';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -18,6 +20,7 @@ import { MadeLink } from './made-link.tsx';
 
 const languageKey = 'language';
 const startKey = 'start';
+const providerKey = 'provider';
 
 /** For support staff: a link that leads a customer to the right place, with what is known already filled in. */
 export function LinksPage() {
@@ -29,11 +32,13 @@ export function LinksPage() {
   const domain = typed.trim() === '' ? undefined : readDomain(typed.trim());
   const refused = refusal(typed, domain);
   const target = linkTarget(choice.language, choice.start, choice.answers);
+  const table = useProviderTable();
+  const provider = table?.findMailSettings(choice.provider);
 
   return (
     <Stack>
       <PageHead title={`${t('report:links.title')} – ${t('common:appName')}`} description={t('report:links.lead')} />
-      <Heading lead={t('report:links.lead')}>{t('report:links.title')}</Heading>
+      <Heading lead={t('report:links.lead')}>{breakable(pageLanguage, t('report:links.title'))}</Heading>
       <Columns
         main={
           <Stack gap="near">
@@ -42,6 +47,17 @@ export function LinksPage() {
               <KnownAnswers answers={choice.answers} onChange={choice.answer} />
             </Section>
             <Section title={t('report:links.domain')}>
+              <SelectField
+                id="provider"
+                label={t('report:links.provider')}
+                hint={t('report:links.providerHint')}
+                value={provider?.id ?? ''}
+                options={[
+                  { id: '', label: t('report:links.notKnown') },
+                  ...(table?.mailSettings ?? []).map(({ id, name }) => ({ id, label: name })),
+                ]}
+                onChange={choice.setProvider}
+              />
               <TextField
                 id="domain"
                 label={t('report:links.domainLabel')}
@@ -69,7 +85,13 @@ export function LinksPage() {
           </p>
         }
       />
-      <MadeLink language={choice.language} target={target} fragment={writeFragment(ticked ? domain : undefined)} />
+      <MadeLink
+        language={choice.language}
+        target={target}
+        answers={choice.answers}
+        domain={ticked ? domain : undefined}
+        provider={provider}
+      />
     </Stack>
   );
 }
@@ -77,9 +99,12 @@ export function LinksPage() {
 interface Choice {
   language: Language;
   start: StepId | undefined;
+  /** Id of a provider, as the address has it. */
+  provider: string | undefined;
   answers: GivenAnswers;
   setLanguage: (language: string) => void;
   setStart: (step: string) => void;
+  setProvider: (id: string) => void;
   answer: (step: StepId, answer: string) => void;
 }
 
@@ -94,17 +119,21 @@ function useChoice(): Choice {
   const { answers } = readLink(mailFlow, query);
   const language = languages.find((known) => known === chosen.get(languageKey)) ?? pageLanguage;
   const start = stepNames(mailFlow).find((step) => step === chosen.get(startKey));
-  const go = (to: { language?: string; start?: string | undefined; answers?: GivenAnswers }) => {
+  const provider = chosen.get(providerKey) ?? undefined;
+  const go = (to: { language?: string; start?: string; provider?: string; answers?: GivenAnswers }) => {
     const next = new URLSearchParams(writeLink(mailFlow, { answers: to.answers ?? answers, from: undefined }));
     next.set(languageKey, to.language ?? language);
-    const begin = 'start' in to ? to.start : start;
-    if (begin !== undefined && begin !== '') next.set(startKey, begin);
+    const begin = to.start ?? start ?? '';
+    if (begin !== '') next.set(startKey, begin);
+    const named = to.provider ?? provider ?? '';
+    if (named !== '') next.set(providerKey, named);
     setQuery(next.toString());
     void navigate(paths.links(pageLanguage, next.toString()), { replace: true, preventScrollReset: true });
   };
   return {
     language,
     start,
+    provider,
     answers,
     setLanguage: (name) => {
       go({ language: name });
@@ -112,11 +141,24 @@ function useChoice(): Choice {
     setStart: (step) => {
       go({ start: step });
     },
+    setProvider: (id) => {
+      go({ provider: id });
+    },
     answer: (step, given) => {
       const others = [...answers].filter(([other]) => other !== step);
       go({ answers: new Map(given === '' ? others : [...others, [step, given]]) });
     },
   };
+}
+
+const none = () => undefined;
+
+/** The table of providers, fetched once the page stands. */
+function useProviderTable() {
+  useEffect(() => {
+    void loadProviderTable();
+  }, []);
+  return useSyncExternalStore(onProviderTable, providerTable, none);
 }
 
 function LanguageAndStart({ choice }: { choice: Choice }) {

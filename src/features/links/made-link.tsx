@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { GivenAnswers } from '../../domain/flow/walk.ts';
+import type { MailSettings } from '../../domain/providers/mail-settings.ts';
+import { writeFragment } from '../../domain/report/domain-fragment.ts';
 import { useTextsIn } from '../../i18n/use-texts-in.ts';
 import type { Language } from '../../paths.ts';
 import { copyText } from '../../platform/clipboard.ts';
@@ -9,25 +12,29 @@ import { Letter } from '../../ui/letter.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
 import type { LinkTarget } from './link-target.ts';
+import { Preview } from './preview.tsx';
 
 interface MadeLinkProps {
   language: Language;
   target: LinkTarget;
-  fragment: string;
+  /** What the link's reader needn't answer any more. */
+  answers: GivenAnswers;
+  domain: string | undefined;
+  provider: MailSettings | undefined;
 }
 
 const neverChanges = () => () => {};
-const needed = ['report', 'wizard', 'checks'] as const;
+const needed = ['report'] as const;
 
 /** The link, a text to send it with, its QR code, and what its reader will meet. */
-export function MadeLink({ language, target, fragment }: MadeLinkProps) {
+export function MadeLink({ language, target, answers, domain, provider }: MadeLinkProps) {
   const { t } = useTranslation(['report', 'common']);
   const origin = useSyncExternalStore(
     neverChanges,
     () => location.origin,
     () => '',
   );
-  const address = `${target.address}${fragment}`;
+  const address = `${target.address}${writeFragment(domain, provider?.id)}`;
   const link = `${origin}${address}`;
   const texts = useTextsIn(language, needed);
   const ticket = texts?.getFixedT(language, 'report')('links.ticket', { link });
@@ -40,12 +47,11 @@ export function MadeLink({ language, target, fragment }: MadeLinkProps) {
           <Stack gap="near">
             <Letter text={link} label={t('report:links.made')} />
             <Buttons>
-              <CopyButton words={{ label: t('common:copy.link'), ...copied }} copy={() => copyText(link)} />
+              <CopyButton look="main" words={{ label: t('common:copy.link'), ...copied }} copy={() => copyText(link)} />
               <ButtonLink look="plain" to={address}>
                 {t('report:links.try')}
               </ButtonLink>
             </Buttons>
-            <Meets language={language} target={target} />
             {ticket !== undefined && (
               <div lang={language}>
                 <Letter text={ticket} label={t('report:links.ticketLabel')} />
@@ -60,26 +66,7 @@ export function MadeLink({ language, target, fragment }: MadeLinkProps) {
         }
         side={<QrCode text={link} label={t('report:links.qr')} />}
       />
+      <Preview language={language} target={target} answers={answers} domain={domain} provider={provider?.name} />
     </Section>
-  );
-}
-
-/** What the reader of the link will see first, in the reader's language. */
-function Meets({ language, target: { meets } }: { language: Language; target: LinkTarget }) {
-  const { t } = useTranslation('report');
-  const texts = useTextsIn(language, needed);
-  if (texts === undefined) return null;
-  const wizard = texts.getFixedT(language, 'wizard');
-  const checks = texts.getFixedT(language, 'checks');
-  const title =
-    meets.page === 'start'
-      ? wizard('start.title')
-      : meets.page === 'step'
-        ? checks(`steps.${meets.step}.question`)
-        : wizard(`outcomes.${meets.outcome}.title`);
-  return (
-    <p>
-      {t(`links.meets.${meets.page}`)} <strong lang={language}>{title}</strong>
-    </p>
   );
 }

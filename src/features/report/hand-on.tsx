@@ -24,7 +24,7 @@ export function HandOn({ report, words, text, link }: HandOnProps) {
   return (
     <>
       <Buttons>
-        <CopyButton words={{ label: t('report:hand.copy'), ...copied }} copy={() => copyText(text)} />
+        <CopyButton look="main" words={{ label: t('report:hand.copy'), ...copied }} copy={() => copyText(text)} />
         <Share title={words.title} text={text} />
         <Button
           look="plain"
@@ -36,10 +36,14 @@ export function HandOn({ report, words, text, link }: HandOnProps) {
         </Button>
       </Buttons>
       <Buttons>
-        <CopyButton words={{ label: t('common:copy.link'), ...copied }} copy={() => copyText(link)} />
-        <CopyButton words={{ label: t('report:hand.markdown'), ...copied }} copy={() => copyText(writeMarkdown(report, words, link))} />
+        <CopyButton look="quiet" words={{ label: t('common:copy.link'), ...copied }} copy={() => copyText(link)} />
+        <CopyButton
+          look="quiet"
+          words={{ label: t('report:hand.markdown'), ...copied }}
+          copy={() => copyText(writeMarkdown(report, words, link))}
+        />
         <Button
-          look="plain"
+          look="quiet"
           icon="file"
           onClick={() => {
             saveFile('mailmend-report.json', 'application/json', writeJson(report, link));
@@ -64,6 +68,7 @@ function Share({ title, text }: { title: string; text: string }) {
   return (
     <>
       <Button
+        look="plain"
         icon="share"
         onClick={() => {
           void share();

@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/language.ts';
 
 /** The sentences of a report made on `made` (YYYY-MM-DD), in the page's language. */
 export function useReportWords(made: string): ReportWords {
-  const { t } = useTranslation(['report', 'checks', 'wizard', 'common']);
+  const { t } = useTranslation(['report', 'checks', 'outcomes', 'common']);
   const language = useLanguage();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(made));
   return {
@@ -20,6 +20,6 @@ export function useReportWords(made: string): ReportWords {
     states: t('common:states', { returnObjects: true }),
     names: t('checks:names', { returnObjects: true }),
     steps: t('checks:steps', { returnObjects: true }),
-    outcomes: t('wizard:outcomes', { returnObjects: true }),
+    outcomes: t('outcomes:rows', { returnObjects: true }),
   };
 }

@@ -1,17 +1,15 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { checks } from '../../domain/flow/mail-flow.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { breakable } from '../../i18n/soft-hyphens.ts';
 import { paths } from '../../paths.ts';
-import { keepDomain } from '../../platform/kept-domain.ts';
-import { Button, ButtonLink, Buttons } from '../../ui/button.tsx';
+import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section, Stack } from '../../ui/sheet.tsx';
+import { KeptContext } from './kept-context.tsx';
 import { Resume } from './resume.tsx';
-import { useKeptDomain } from './step-help.tsx';
 import { useStepWords } from './step-words.ts';
 import styles from './check-page.module.css';
 
@@ -20,18 +18,25 @@ export function CheckPage() {
   const { t } = useTranslation(['wizard', 'checks', 'common']);
   const language = useLanguage();
   const words = useStepWords();
+  const navigate = useNavigate();
+  const first = paths.step(language, 'symptom');
   return (
     <Stack>
       <PageHead title={`${t('wizard:start.title')} – ${t('common:appName')}`} description={t('wizard:start.description')} />
       <Stack gap="near">
-        <Heading lead={t('wizard:start.lead')}>{t('wizard:start.title')}</Heading>
+        <Heading lead={t('wizard:start.lead')}>{breakable(language, t('wizard:start.title'))}</Heading>
         <Resume />
-        <KeptDomain />
         <Buttons>
-          <ButtonLink to={paths.step(language, 'symptom')} icon="arrow">
+          <ButtonLink to={first} icon="arrow">
             {t('wizard:start.begin')}
           </ButtonLink>
         </Buttons>
+        <KeptContext
+          submit={t('wizard:context.saveAndStart')}
+          onKept={() => {
+            void navigate(first);
+          }}
+        />
       </Stack>
       <Section title={t('wizard:start.list')}>
         <p className={styles['soft']}>{t('wizard:start.direct')}</p>
@@ -50,29 +55,5 @@ export function CheckPage() {
         </ol>
       </Section>
     </Stack>
-  );
-}
-
-/** The domain the person named on the front page: shown, and forgotten at their word. */
-function KeptDomain() {
-  const { t } = useTranslation('wizard');
-  const kept = useKeptDomain();
-  const [forgotten, setForgotten] = useState(false);
-  if (kept === undefined || forgotten) return null;
-  return (
-    <Notice icon="check-circle">
-      <p>{t('start.domain', { domain: kept })}</p>
-      <div>
-        <Button
-          look="plain"
-          onClick={() => {
-            keepDomain(undefined);
-            setForgotten(true);
-          }}
-        >
-          {t('start.forget')}
-        </Button>
-      </div>
-    </Notice>
   );
 }

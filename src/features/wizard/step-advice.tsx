@@ -5,21 +5,22 @@ import { stepNames, walk } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Prose } from '../../ui/sheet.tsx';
-import { useOutcomeWords, useStepWords } from './step-words.ts';
+import { useOutcomeNames, useRemedies, useStepWords } from './step-words.ts';
 
 /** What each answer to a question means and what to do, for those who read without scripts. */
 export function StepAdvice({ step }: { step: StepId }) {
   const { t } = useTranslation('wizard');
   const language = useLanguage();
   const words = useStepWords()[step];
-  const outcomes = useOutcomeWords();
+  const names = useOutcomeNames();
+  const remedies = useRemedies();
   const next = stepNames(mailFlow)[stepNames(mailFlow).indexOf(step) + 1];
   return (
     <Prose>
       <h2>{t('advice.title')}</h2>
       {Object.keys(mailFlow.steps[step].answers).map((answer) => {
         const { outcome } = walk(mailFlow, new Map([[step, answer]]), step);
-        const verdict = outcome === null ? undefined : outcomes[outcome];
+        const verdict = outcome === null ? undefined : { ...names[outcome], ...remedies[outcome] };
         return (
           <section key={answer}>
             <h3>{words.answers[answer]?.label}</h3>

@@ -1,30 +1,69 @@
-import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keptDomain } from '../../platform/kept-domain.ts';
+import type { ProviderLink } from '../../domain/flow/flow.ts';
+import type { StepId } from '../../domain/flow/mail-flow.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { Buttons } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import type { StepWords } from './step-words.ts';
+import { ProviderLinks } from './provider-links.tsx';
+import { Records } from './provider-servers.tsx';
+import { useStepHelpWords } from './step-words.ts';
+import { useKept } from './use-kept.ts';
 
-const neverChanges = () => () => {};
+/** Pages of the provider where a question finds its answer. */
+const pagesFor: Readonly<Record<StepId, readonly ProviderLink[]>> = {
+  symptom: [],
+  product: ['panel'],
+  webmail: ['webmail'],
+  program: [],
+  login: ['webmail', 'password'],
+  maintenance: ['status'],
+  mx: ['panel'],
+};
 
-/** The domain kept on this device; none while the static page is shown. */
-export function useKeptDomain(): string | undefined {
-  return useSyncExternalStore(neverChanges, keptDomain, () => undefined);
+/** Whether a question has anything that domain or provider fill in. */
+export function fillsIn(step: StepId): boolean {
+  return pagesFor[step].length > 0;
 }
 
-/** How to do a check, for those who want it told; with the person's own domain filled in where it is known. */
-export function StepHelp({ help }: { help: StepWords['help'] }) {
-  const { t } = useTranslation('wizard');
-  const domain = useKeptDomain();
+/** How to do a check, for those who want it told; with the provider's pages and the person's own domain where they are known. */
+export function StepHelp({ step }: { step: StepId }) {
+  const { title, text, command } = useStepHelpWords()[step];
+  const { domain, provider } = useKept();
   return (
-    <Disclosure summary={help.title}>
-      {help.text.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {help.command !== undefined && domain !== undefined && (
-        <p>
-          {t('step.runIt')} <code>{`${help.command} ${domain}`}</code>
-        </p>
+    <>
+      {provider && <ProviderLinks provider={provider} links={pagesFor[step]} />}
+      <Disclosure summary={title}>
+        {text.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {command !== undefined && <Command command={command} domain={domain} />}
+        {step === 'mx' && provider && <Records provider={provider} domain={domain} />}
+      </Disclosure>
+    </>
+  );
+}
+
+/** A question to the network for the person to ask by hand. */
+function Command({ command, domain }: { command: string; domain: string | undefined }) {
+  const { t } = useTranslation(['wizard', 'common']);
+  const line = `${command} ${domain ?? 'example.org'}`;
+  return (
+    <>
+      <p>{domain === undefined ? t('wizard:step.runExample') : t('wizard:step.run')}</p>
+      <p>
+        <code>{line}</code>
+      </p>
+      {domain !== undefined && (
+        <Buttons>
+          <CopyButton
+            look="quiet"
+            name={t('wizard:provider.copyWhole', { text: line })}
+            words={{ label: t('wizard:provider.copy'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
+            copy={() => copyText(line)}
+          />
+        </Buttons>
       )}
-    </Disclosure>
+    </>
   );
 }

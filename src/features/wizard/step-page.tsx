@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { breakable } from '../../i18n/soft-hyphens.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -11,21 +13,36 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Columns, Stack } from '../../ui/sheet.tsx';
 import { CheckList } from './check-list.tsx';
+import { KeptContext } from './kept-context.tsx';
 import { StepAdvice } from './step-advice.tsx';
-import { StepHelp } from './step-help.tsx';
+import { fillsIn, StepHelp } from './step-help.tsx';
 import { useStepWords } from './step-words.ts';
 import { UnknownStep } from './unknown-step.tsx';
 import { useLink, useWalkPaths } from './use-walk.ts';
 
-/** One question. The address says which; the answers so far are in its query. */
-export function StepPage() {
-  const { step: name } = useParams();
-  const step = stepNames(mailFlow).find((known) => known === name);
-  return step === undefined ? <UnknownStep /> : <Question step={step} />;
+/** What looks up the answer to a question, where the network can tell. */
+export interface LiveCheckProps {
+  step: StepId;
+  /** The words of an answer. */
+  labelOf: (answer: string) => ReactNode;
+  /** Chooses an answer; the person confirms it by going on. */
+  onUse: (answer: string) => void;
 }
 
-function Question({ step }: { step: StepId }) {
+interface StepPageProps {
+  liveCheck: ComponentType<LiveCheckProps>;
+}
+
+/** One question. The address says which; the answers so far are in its query. */
+export function StepPage({ liveCheck }: StepPageProps) {
+  const { step: name } = useParams();
+  const step = stepNames(mailFlow).find((known) => known === name);
+  return step === undefined ? <UnknownStep /> : <Question key={step} step={step} liveCheck={liveCheck} />;
+}
+
+function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId }) {
   const { t } = useTranslation('wizard');
+  const language = useLanguage();
   const words = useStepWords()[step];
   const navigate = useNavigate();
   const { answers, from: linkedFrom } = useLink();
@@ -42,7 +59,9 @@ function Question({ step }: { step: StepId }) {
       return;
     }
     const next = new Map([...answers, [step, chosen]]);
-    keepChoice('walk', writeLink(mailFlow, { answers: next, from }));
+    // What is finished needs no resuming, and isn't kept.
+    const isOpen = walk(mailFlow, next, from).current !== null;
+    keepChoice('walk', isOpen ? writeLink(mailFlow, { answers: next, from }) : undefined);
     void navigate(addresses.next(next, from));
   };
 
@@ -53,43 +72,55 @@ function Question({ step }: { step: StepId }) {
         sideFirst
         side={<CheckList answers={answers} from={from} now={step} />}
         main={
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              go();
-            }}
-          >
-            <Stack gap="near">
-              <Choices
-                name={step}
-                legend={words.question}
-                hint={words.hint}
-                choices={Object.keys(mailFlow.steps[step].answers).map((id) => ({
-                  id,
-                  label: words.answers[id]?.label,
-                  hint: words.answers[id]?.hint,
-                }))}
-                value={chosen}
-                onChange={(id) => {
-                  setChosen(id);
-                  setMissing(false);
-                }}
-                error={missing ? t('step.choose') : undefined}
-              />
-              <StepHelp help={words.help} />
-              <noscript>
-                <Notice icon="question">
-                  <p>{t('step.noScript')}</p>
-                </Notice>
-                <StepAdvice step={step} />
-              </noscript>
-              <Buttons>
-                <Button type="submit">{t('step.continue')}</Button>
-                <Link to={back === undefined ? addresses.start : addresses.step(back, answers, from)}>{t('step.back')}</Link>
-              </Buttons>
-            </Stack>
-          </form>
+          <Stack gap="near">
+            <form
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault();
+                go();
+              }}
+            >
+              <Stack gap="near">
+                <Choices
+                  name={step}
+                  legend={breakable(language, words.question)}
+                  hint={words.hint}
+                  choices={Object.keys(mailFlow.steps[step].answers).map((id) => ({
+                    id,
+                    label: words.answers[id]?.label,
+                    hint: words.answers[id]?.hint,
+                  }))}
+                  value={chosen}
+                  onChange={(id) => {
+                    setChosen(id);
+                    setMissing(false);
+                  }}
+                  error={missing ? t('step.choose') : undefined}
+                />
+                <LiveCheck
+                  step={step}
+                  labelOf={(answer) => words.answers[answer]?.label}
+                  onUse={(answer) => {
+                    setChosen(answer);
+                    setMissing(false);
+                    document.querySelector<HTMLElement>(`input[name="${step}"][value="${answer}"]`)?.focus();
+                  }}
+                />
+                <StepHelp step={step} />
+                <noscript>
+                  <Notice icon="question">
+                    <p>{t('step.noScript')}</p>
+                  </Notice>
+                  {import.meta.env.SSR && <StepAdvice step={step} />}
+                </noscript>
+                <Buttons>
+                  <Button type="submit">{t('step.continue')}</Button>
+                  <Link to={back === undefined ? addresses.start : addresses.step(back, answers, from)}>{t('step.back')}</Link>
+                </Buttons>
+              </Stack>
+            </form>
+            {fillsIn(step) && <KeptContext submit={t('context.save')} />}
+          </Stack>
         }
       />
     </>

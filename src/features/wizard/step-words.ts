@@ -5,7 +5,6 @@ import type { OutcomeId, StepId } from '../../domain/flow/mail-flow.ts';
 export interface StepWords {
   question: string;
   hint: string;
-  help: { title: string; text: readonly string[]; command?: string };
   answers: Readonly<Record<string, { label: string; hint?: string; found: string }>>;
 }
 
@@ -15,18 +14,41 @@ export function useStepWords(): Readonly<Record<StepId, StepWords>> {
   return t('steps', { returnObjects: true });
 }
 
-/** What `wizard.json` holds for one outcome. */
-export interface OutcomeWords {
+/** What `help.json` holds for one step. */
+export interface StepHelpWords {
   title: string;
-  explain: string;
+  text: readonly string[];
+  command?: string;
+}
+
+/** How to do every check, in the page's language, by id. */
+export function useStepHelpWords(): Readonly<Record<StepId, StepHelpWords>> {
+  const { t } = useTranslation('help');
+  return t('steps', { returnObjects: true });
+}
+
+/** What `outcomes.json` holds for one outcome. */
+interface OutcomeNames {
+  title: string;
   who: string;
-  steps: readonly string[];
-  stop: string;
   suspicion: string;
 }
 
-/** The words of every outcome in the page's language, by id. */
-export function useOutcomeWords(): Readonly<Record<OutcomeId, OutcomeWords>> {
-  const { t } = useTranslation('wizard');
-  return t('outcomes', { returnObjects: true });
+/** What `remedies.json` holds for one outcome. */
+interface Remedy {
+  explain: string;
+  steps: readonly string[];
+  stop: string;
+}
+
+/** The name of every outcome, who can mend it, and how it reads as a suspicion; in the page's language, by id. */
+export function useOutcomeNames(): Readonly<Record<OutcomeId, OutcomeNames>> {
+  const { t } = useTranslation('outcomes');
+  return t('rows', { returnObjects: true });
+}
+
+/** What explains every outcome and what to do about it, in the page's language, by id. */
+export function useRemedies(): Readonly<Record<OutcomeId, Remedy>> {
+  const { t } = useTranslation('remedies');
+  return t('rows', { returnObjects: true });
 }

@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { breakable } from '../../i18n/soft-hyphens.ts';
 import { paths } from '../../paths.ts';
 import { copyAddress } from '../../platform/clipboard.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
@@ -16,9 +18,17 @@ import { Columns, Prose, Section, Stack } from '../../ui/sheet.tsx';
 import { VerdictCard } from '../../ui/verdict-card.tsx';
 import { CheckList } from './check-list.tsx';
 import { Evidence } from './evidence.tsx';
-import { ProviderHelp } from './provider-help.tsx';
-import { useOutcomeWords } from './step-words.ts';
+import { useOutcomeNames, useRemedies } from './step-words.ts';
 import { useLink, useWalkPaths } from './use-walk.ts';
+
+/** Links and servers stand under the verdict, which doesn't wait for them, nor fails with them. */
+const ProviderHelp = lazy(async () => {
+  try {
+    return { default: (await import('./provider-help.tsx')).ProviderHelp };
+  } catch {
+    return { default: () => null };
+  }
+});
 
 /** Where the checks end: one verdict, the evidence for it, and every answer open to change. */
 export function VerdictPage() {
@@ -35,9 +45,11 @@ interface WalkProps {
 
 function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: OutcomeId; suspect: OutcomeId }) {
   const { t } = useTranslation(['wizard', 'common']);
-  const words = useOutcomeWords();
+  const language = useLanguage();
+  const names = useOutcomeNames();
   const addresses = useWalkPaths();
-  const { title, explain, who, steps, stop } = words[outcome];
+  const { title, who } = names[outcome];
+  const { explain, steps, stop } = useRemedies()[outcome];
   const { owner } = mailFlow.outcomes[outcome];
   const labels = t('common:verdict', { returnObjects: true });
   return (
@@ -53,9 +65,19 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
         }
         main={
           <Stack>
-            <VerdictCard labels={labels} title={title} explain={explain} owner={owner} who={who} steps={steps} stop={stop} />
+            <VerdictCard
+              labels={labels}
+              title={breakable(language, title)}
+              explain={explain}
+              owner={owner}
+              who={who}
+              steps={steps}
+              stop={stop}
+            />
             <NextSteps outcome={outcome} report={writeLink(mailFlow, { answers, from })} />
-            <ProviderHelp outcome={outcome} />
+            <Suspense>
+              <ProviderHelp outcome={outcome} />
+            </Suspense>
             <Section title={t('wizard:verdict.known')}>
               {from !== undefined && (
                 <Notice icon="question">
@@ -69,7 +91,7 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
             </Section>
             <Section title={t('wizard:verdict.suspect')}>
               <Prose>
-                <p>{words[suspect].suspicion}</p>
+                <p>{names[suspect].suspicion}</p>
               </Prose>
             </Section>
             <Codes outcome={outcome} />

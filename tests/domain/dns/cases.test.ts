@@ -1,38 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Answer, Ask, Failure, FailureId, Rcode } from '../../../src/domain/dns/answer.ts';
 import { checkDomain } from '../../../src/domain/dns/check-domain.ts';
-import type { KnownProvider, Topic } from '../../../src/domain/dns/finding.ts';
-import read from './cases.json' with { type: 'json' };
+import { cases, providers, zones, type DnsCase } from '../../support/dns-cases.ts';
 import { serveZones } from './zone.ts';
-
-interface Case {
-  readonly id: string;
-  readonly domain: string;
-  readonly made: string;
-  readonly scope: readonly Topic[];
-  readonly profile?: string;
-  readonly selectors?: readonly string[];
-  readonly verdict: string;
-  readonly findings: readonly { readonly id: string; readonly state: string; readonly owner: string }[];
-}
-
-const { zones, cases } = read as unknown as { zones: Record<string, string[]>; cases: Case[] };
-
-function provider(id: string, mx: readonly string[]): KnownProvider {
-  const mxExpected = mx.map((host, at) => ({ priority: 1 + at * 4, host }));
-  return {
-    id,
-    kind: 'hosting',
-    mx: [`*.${id}.test`],
-    mxLegacy: [],
-    mxExpected,
-    spfInclude: `spf.${id}.test`,
-    spfIncludeOther: [],
-    dkimSelectors: [],
-  };
-}
-
-const providers = [provider('prov-a', ['mx1.prov-a.test', 'mx2.prov-a.test']), provider('prov-b', ['in1.prov-b.test', 'in2.prov-b.test'])];
 
 const says = (rcode: Rcode, ...codes: number[]): Answer => ({
   rcode,
@@ -47,7 +17,7 @@ const onTheWay: Record<string, Answer | Failure> = {
   'bogus-ds': says('SERVFAIL', 9),
   'bogus-expired': says('SERVFAIL', 6),
   'lame-refused': says('SERVFAIL'),
-  'lame-dead': fails('resolver-http-error', 502),
+  'lame-dead': fails('resolver-timeout'),
   'front-servfail': says('SERVFAIL'),
   'front-refused': says('REFUSED'),
   'front-notimp': says('NOTIMP'),
@@ -66,43 +36,65 @@ const onTheWay: Record<string, Answer | Failure> = {
   offline: fails('offline'),
 };
 
-const served = serveZones({
-  test: ['ns A 192.0.43.1'],
-  'front-servfail-one.test': ['@ MX 10 mx1.one-mx.test.'],
-  ...zones,
-  'front-servfail-one.test.': [],
-});
+const served = serveZones({ test: ['ns A 192.0.43.1'], ...zones });
 
-function asking({ id, domain }: Case): Ask {
+function asking({ id, domain }: DnsCase): Ask {
   const spoiled = onTheWay[id];
   return (name, type, { resolver }) => {
     const inside = name === domain || name.endsWith(`.${domain}`);
     if (spoiled && inside) return Promise.resolve(spoiled);
-    if (id === 'front-servfail-one' && inside) {
-      return Promise.resolve(resolver === 0 ? says('SERVFAIL') : serveZones({ [domain]: ['@ MX 10 mx1.one-mx.test.'] })(name, type));
-    }
-    return Promise.resolve(served(name, type));
+    if (id === 'front-servfail-one' && inside && resolver === 0) return Promise.resolve(says('SERVFAIL'));
+    const answer = served(name, type);
+    return Promise.resolve(id === 'stale' && inside ? { ...answer, extendedErrors: [{ code: 3, text: '' }] } : answer);
   };
 }
 
+function judge(one: DnsCase, ask: Ask, scoped: boolean) {
+  const expected = providers.find(({ id }) => id === one.profile);
+  return checkDomain({
+    domain: one.domain,
+    ask,
+    resolvers: 2,
+    providers,
+    ...(scoped && { scope: one.scope }),
+    ...(expected && { expected }),
+    ...(one.selectors && { selectors: one.selectors }),
+  });
+}
+
+/** What counts against a domain, scope or not. */
+async function faultsOf(one: DnsCase) {
+  const { findings } = await judge(one, asking(one), false);
+  return findings.filter(({ state, weight }) => state === 'wrong' && weight !== 'note').map(({ id }) => id);
+}
+
 let passed = 0;
-afterAll(() => console.log(`${passed} of ${cases.length} situations judged as expected`));
+afterAll(() => console.log(`judging functions: ${passed} of ${cases.length} situations as expected`));
 
 describe('every situation', () => {
   it.for(cases)('$id', async (one) => {
-    const expected = providers.find(({ id }) => id === one.profile);
-    const judged = await checkDomain({
-      domain: one.domain,
-      ask: asking(one),
-      resolvers: 2,
-      providers,
-      scope: one.scope,
-      ...(expected && { expected }),
-      ...(one.selectors && { selectors: one.selectors }),
-    });
+    const judged = await judge(one, asking(one), true);
     const found = judged.findings.map(({ id, state, owner }) => ({ id, state, owner }));
     expect(found).toEqual(expect.arrayContaining([...one.findings]));
     expect(judged.verdict).toBe(one.verdict);
     passed += 1;
+  });
+
+  // The scope decides these: the same faults are there with the other verdict, so no rule without a scope fits both.
+  it.for([
+    ['spf-none', 'one-mx'],
+    ['spf-at-www', 'one-mx'],
+    ['dmarc-none', 'spf-ok'],
+  ])('%s has the faults of %s and another verdict', async (pair) => {
+    const [one, other] = pair.map((id) => cases.find((row) => row.id === id));
+    if (!one || !other) throw new Error(`no ${pair.join(' or ')}`);
+    expect(await faultsOf(one)).toEqual(await faultsOf(other));
+    expect(one.verdict).not.toBe(other.verdict);
+    expect(one.whole).toBe(other.verdict);
+  });
+
+  it.for(cases)('$id without a scope', async (one) => {
+    const judged = await judge(one, asking(one), false);
+    expect(judged.verdict).toBe(one.whole ?? one.verdict);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { everyWalk } from '../../../src/domain/flow/every-walk.ts';
 import { flowGraph } from '../../../src/domain/flow-map/graph.ts';
 import { mailFlow } from '../../../src/domain/flow/mail-flow.ts';
 import { stepNames, walk } from '../../../src/domain/flow/walk.ts';
@@ -22,4 +23,20 @@ it('every answer leads on, and only to later steps', () => {
 
 it('the way it gives to a verdict comes to that verdict', () => {
   for (const [outcome, way] of flowGraph().ways) expect(walk(mailFlow, way).outcome).toBe(outcome);
+});
+
+it('leads where some walk leads, and nowhere else; the ways are the shortest', () => {
+  const order = stepNames(mailFlow);
+  const next = new Set<string>();
+  const shortest = new Map<string, number>();
+  for (const { answers, outcome } of everyWalk(mailFlow)) {
+    const asked = order.filter((step) => answers.has(step));
+    for (const [at, step] of asked.entries()) next.add(`${step}=${answers.get(step)} > ${asked[at + 1] ?? outcome}`);
+    shortest.set(outcome ?? '', Math.min(answers.size, shortest.get(outcome ?? '') ?? Infinity));
+  }
+  const drawn = flowGraph().steps.flatMap(({ step, onward }) =>
+    onward.flatMap(({ answer, steps, outcomes }) => [...steps, ...outcomes].map((to) => `${step}=${answer} > ${to}`)),
+  );
+  expect(drawn.toSorted()).toEqual([...next].toSorted());
+  expect(new Map<string, number>([...flowGraph().ways].map(([outcome, way]) => [outcome, way.size]))).toEqual(shortest);
 });

@@ -84,5 +84,7 @@ describe('answers in a link', () => {
   it('are found in a link of 100 kB', () => {
     const long = `${'x=1&'.repeat(25_000)}mx=right`;
     expect([...readLink(mailFlow, long).answers]).toEqual([['mx', 'right']]);
+    const repeated = `product=active&${'product=suspended&'.repeat(6000)}mx=${'y'.repeat(100_000)}`;
+    expect([...readLink(mailFlow, repeated).answers]).toEqual([['product', 'active']]);
   });
 });

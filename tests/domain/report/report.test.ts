@@ -4,7 +4,7 @@ import { everyWalk } from '../../../src/domain/flow/every-walk.ts';
 import { readLink, writeLink } from '../../../src/domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../../src/domain/flow/mail-flow.ts';
 import { stepNames, walk } from '../../../src/domain/flow/walk.ts';
-import { readFragment, writeFragment } from '../../../src/domain/report/domain-fragment.ts';
+import { readContext, readFragment, writeFragment } from '../../../src/domain/report/domain-fragment.ts';
 import { readPasted } from '../../../src/domain/report/read-report.ts';
 import { buildReport, type Report } from '../../../src/domain/report/report.ts';
 import { writeJson, writeMarkdown, writeText, type ReportWords } from '../../../src/domain/report/write-report.ts';
@@ -25,7 +25,7 @@ function wordsIn(language: Language): ReportWords {
     states,
     names,
     steps: stepWords,
-    outcomes: readWords(language, 'wizard').outcomes,
+    outcomes: readWords(language, 'outcomes').rows,
   };
 }
 
@@ -157,6 +157,16 @@ describe('addresses', () => {
     expect(readFragment('#domain=anna@dest.example')).toBeUndefined();
     expect(readFragment('#domain=anna%40dest.example')).toBeUndefined();
     expect(readFragment('#domain=Dest.Example')).toBe('dest.example');
+    expect(readContext('#domain=anna@dest.example&provider=gmail')).toEqual({ domain: undefined, provider: 'gmail' });
+  });
+
+  it('carry a provider by its id alone', () => {
+    expect(readContext(writeFragment('dest.example', 'gmail'))).toEqual({ domain: 'dest.example', provider: 'gmail' });
+    expect(readContext(writeFragment(undefined, 'gmail'))).toEqual({ domain: undefined, provider: 'gmail' });
+    expect(writeFragment(undefined)).toBe('');
+    for (const provider of ['<script>', 'Gmail', 'a@b', 'x'.repeat(61), '']) {
+      expect(readContext(`#provider=${encodeURIComponent(provider)}`).provider).toBeUndefined();
+    }
   });
 });
 

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+
+/** What the tests run besides Node: the program, and the Debian package it comes in. */
+const needs = [
+  { file: '/usr/bin/chromium', from: 'chromium' },
+  { file: '/usr/sbin/nsd', from: 'nsd' },
+  { file: '/usr/sbin/unbound', from: 'unbound' },
+  { file: '/usr/bin/dnsdist', from: 'dnsdist' },
+  { file: '/usr/bin/ldns-signzone', from: 'ldnsutils' },
+  { file: '/usr/bin/openssl', from: 'openssl' },
+] as const;
+
+/** Debian asks this program before it starts a service; 101 says no. */
+const policy = '/usr/sbin/policy-rc.d';
+
+function missing(): (typeof needs)[number][] {
+  return needs.filter(({ file }) => !existsSync(file));
+}
+
+/** One line that says what is missing and how to get it; nothing where all is there. */
+export function missingNeeds(): string | undefined {
+  const gone = missing();
+  if (gone.length === 0) return undefined;
+  const packages = gone.map(({ from }) => from).join(' ');
+  return `The tests need ${gone.map(({ file }) => file).join(', ')}. On Debian: sudo apt-get install --no-install-recommends ${packages}`;
+}
+
+/** Installs in one go what is missing, on Debian as root. The servers among it are not started as services. */
+export function installNeeds(): void {
+  const packages = missing().map(({ from }) => from);
+  if (packages.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.log(`Missing: installing the Debian packages ${packages.join(' ')}.`);
+  const ours = !existsSync(policy);
+  if (ours) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    const updated = spawnSync('/usr/bin/apt-get', ['update', '-qq'], options).status === 0;
+    if (updated) spawnSync('/usr/bin/apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  } finally {
+    if (ours) rmSync(policy);
+  }
+}

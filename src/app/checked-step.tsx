@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LiveAnswerProps } from '../features/domain/live-answer.tsx';
+import { lastCheck } from '../features/domain/last-check.ts';
+import { StepPage, type LiveCheckProps } from '../features/wizard/step-page.tsx';
+import { useLanguage } from '../i18n/language.ts';
+import { loadTexts } from '../i18n/texts.ts';
+import { keptChoice } from '../platform/kept-choices.ts';
+import { keptDomain, onDomain } from '../platform/kept-domain.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+
+/** A question of the wizard, with the live check beside those that the network can answer. */
+export function CheckedStep() {
+  return <StepPage liveCheck={LiveCheck} />;
+}
+
+/** Code and words of the check come when it is opened: most people answer by themselves. Until a click in it nothing is asked. */
+function LiveCheck({ step, ...rest }: LiveCheckProps) {
+  const { t } = useTranslation('wizard');
+  // What was looked up at an earlier question is shown at once.
+  const known = useSyncExternalStore(onDomain, hasLastCheck, never);
+  const [opened, setOpened] = useState(false);
+  // Loaded, not made here: the same component every time.
+  /* oxlint-disable react/static-components */
+  const { LiveAnswer, failed, load } = useLiveAnswer(known);
+  if (step !== 'product' && step !== 'maintenance' && step !== 'mx') return null;
+  return (
+    <Disclosure
+      summary={t('live.title')}
+      open={known || opened}
+      onOpen={() => {
+        setOpened(true);
+        load();
+      }}
+    >
+      {LiveAnswer ? <LiveAnswer step={step} {...rest} /> : <p role="status">{failed ? t('live.failed') : t('live.coming')}</p>}
+    </Disclosure>
+  );
+}
+
+function hasLastCheck(): boolean {
+  return lastCheck(keptDomain(), keptChoice('provider')) !== undefined;
+}
+
+function never(): boolean {
+  return false;
+}
+
+/** The live check's own part, fetched when it is asked for, or at once. A fetch that failed is tried again with the next call. */
+function useLiveAnswer(atOnce: boolean) {
+  const language = useLanguage();
+  const [LiveAnswer, setLiveAnswer] = useState<ComponentType<LiveAnswerProps>>();
+  const [failed, setFailed] = useState(false);
+  const load = useCallback(() => {
+    Promise.all([import('../features/domain/live-answer.tsx'), loadTexts(language, ['live'])]).then(
+      ([loaded]) => {
+        setLiveAnswer(() => loaded.LiveAnswer);
+        setFailed(false);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  }, [language]);
+  useEffect(() => {
+    if (atOnce) load();
+  }, [atOnce, load]);
+  return { LiveAnswer, failed, load };
+}

@@ -1,0 +1,161 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { FlowGraph, Onward } from '../../domain/flow-map/graph.ts';
+import { writeLink } from '../../domain/flow/link.ts';
+import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
+import { stepNames, type StepStanding } from '../../domain/flow/walk.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { StatePill } from '../../ui/pills.tsx';
+import type { MailWalk } from './flow-picture.tsx';
+import styles from './map-page.module.css';
+
+interface QuestionNodeProps {
+  number: number;
+  step: StepId;
+  onward: readonly Onward[];
+  ways: FlowGraph['ways'];
+  walked: MailWalk | undefined;
+  query: string;
+}
+
+/** One question on the way: its answers as branches, those that lead to the same place together. */
+export function QuestionNode({ number, step, onward, ways, walked, query }: QuestionNodeProps) {
+  const { t } = useTranslation('checks');
+  const language = useLanguage();
+  const standing = walked?.steps.find((one) => one.step === step);
+  const given = standing?.standing === 'answered' ? standing.answer : undefined;
+  const look = standing === undefined ? '' : (styles[standing.standing] ?? '');
+  return (
+    <li className={`${styles['node']} ${look}`} aria-current={standing?.standing === 'now' ? 'step' : undefined}>
+      <span className={styles['number']} aria-hidden="true">
+        {number}
+      </span>
+      <div className={styles['question']}>
+        <h3>
+          <Link to={paths.step(language, step, query)}>{t(`steps.${step}.question`)}</Link>
+        </h3>
+        <Standing standing={standing} />
+        <ul className={styles['branches']} role="list">
+          {together(onward).map((branch) => (
+            <Branch key={branch.answers.join(' ')} step={step} branch={branch} given={given} ways={ways} walked={walked} query={query} />
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+function Standing({ standing }: { standing: StepStanding | undefined }) {
+  const { t } = useTranslation(['report', 'common']);
+  if (standing === undefined || standing.standing === 'later' || standing.standing === 'answered') return null;
+  const words = standing.standing === 'now' ? t('report:map.now') : t(`common:states.${standing.standing}`);
+  return (
+    <div>
+      <StatePill tone="unsure" icon={standing.standing === 'now' ? 'arrow' : 'dash'}>
+        {words}
+      </StatePill>
+    </div>
+  );
+}
+
+interface Ways {
+  answers: readonly string[];
+  steps: readonly StepId[];
+  outcomes: readonly OutcomeId[];
+}
+
+/** Answers that lead to the very same places are one branch. */
+function together(onward: readonly Onward[]): Ways[] {
+  const branches = new Map<string, Ways>();
+  for (const { answer, steps, outcomes } of onward) {
+    const key = [...steps, ...outcomes.toSorted()].join(' ');
+    branches.set(key, { answers: [...(branches.get(key)?.answers ?? []), answer], steps, outcomes });
+  }
+  return [...branches.values()];
+}
+
+interface BranchProps {
+  step: StepId;
+  branch: Ways;
+  given: string | undefined;
+  ways: FlowGraph['ways'];
+  walked: MailWalk | undefined;
+  query: string;
+}
+
+function Branch({ step, branch: { answers, steps, outcomes }, given, ways, walked, query }: BranchProps) {
+  const { t } = useTranslation(['report', 'checks']);
+  const words: Record<string, { label: string }> = t(`checks:steps.${step}.answers`, { returnObjects: true });
+  const taken = given !== undefined && answers.includes(given);
+  return (
+    <li className={`${styles['branch']} ${taken ? styles['taken'] : ''}`}>
+      <ul className={styles['answers']} role="list">
+        {answers.map((answer) => (
+          <li key={answer} className={answer === given ? styles['given'] : ''}>
+            {answer === given && <Icon name="check" size={18} />}
+            <span>
+              {words[answer]?.label}
+              {answer === given && <span className={styles['yours']}> – {t('report:map.yours')}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ul className={styles['targets']} role="list" aria-label={t('report:map.leads')}>
+        {steps.map((next) => (
+          <StepTarget key={next} step={next} query={query} />
+        ))}
+        {steps.length + outcomes.length > 1 && outcomes.length > 0 && <li className={styles['soft']}>{t('report:map.depends')}</li>}
+        {outcomes.map((outcome) => (
+          <OutcomeTarget
+            key={outcome}
+            outcome={outcome}
+            reached={taken && walked?.outcome === outcome && lastAnswered(walked) === step}
+            answers={taken && walked?.outcome === outcome ? walked.answers : ways.get(outcome)}
+          />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function lastAnswered(walked: MailWalk): string | undefined {
+  return walked.steps.findLast(({ standing }) => standing === 'answered')?.step;
+}
+
+function StepTarget({ step, query }: { step: StepId; query: string }) {
+  const { t } = useTranslation('checks');
+  const language = useLanguage();
+  return (
+    <li className={styles['target']}>
+      <span className={styles['small-number']} aria-hidden="true">
+        {stepNames(mailFlow).indexOf(step) + 1}
+      </span>
+      <Link to={paths.step(language, step, query)}>{t(`names.${step}`)}</Link>
+    </li>
+  );
+}
+
+interface OutcomeTargetProps {
+  outcome: OutcomeId;
+  reached: boolean;
+  /** A way to it. */
+  answers: ReadonlyMap<string, string> | undefined;
+}
+
+function OutcomeTarget({ outcome, reached, answers }: OutcomeTargetProps) {
+  const { t } = useTranslation(['report', 'outcomes', 'common']);
+  const language = useLanguage();
+  const query = writeLink(mailFlow, { answers: answers ?? new Map(), from: undefined });
+  return (
+    <li className={`${styles['target']} ${reached ? styles['reached'] : ''}`}>
+      <Icon name="letter" size={20} />
+      <span className={styles['verdict']}>
+        <Link to={paths.verdict(language, query)}>{t(`outcomes:rows.${outcome}.title`)}</Link>
+        <span className={styles['soft']}>{t(`common:owners.${mailFlow.outcomes[outcome].owner}`)}</span>
+        {reached && <strong className={styles['yours']}>{t('report:map.yourVerdict')}</strong>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,132 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
+import { stepNames, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { useTextsIn } from '../../i18n/use-texts-in.ts';
+import type { Language } from '../../paths.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Section } from '../../ui/sheet.tsx';
+import type { LinkTarget } from './link-target.ts';
+import styles from './preview.module.css';
+
+interface PreviewProps {
+  language: Language;
+  target: LinkTarget;
+  answers: GivenAnswers;
+  domain: string | undefined;
+  provider: string | undefined;
+}
+
+const needed = ['common', 'wizard', 'checks', 'outcomes', 'remedies'] as const;
+
+/** What the reader of the link will see first, in the reader's language; a picture of it, nothing to press. */
+export function Preview({ language, target: { meets }, answers, domain, provider }: PreviewProps) {
+  const { t } = useTranslation('report');
+  const texts = useTextsIn(language, needed);
+  if (texts === undefined) return null;
+  const wizard = texts.getFixedT(language, 'wizard');
+  const checks = texts.getFixedT(language, 'checks');
+  const known = stepNames(mailFlow).flatMap((step) => foundWords(checks, step, answers.get(step)));
+  return (
+    <Section title={t('links.preview')}>
+      <div className={styles['screen']} lang={language}>
+        {meets.page === 'start' && <Start wizard={wizard} />}
+        {meets.page === 'step' && (
+          <Question checks={checks} step={meets.step} chosen={answers.get(meets.step)} button={wizard('step.continue')} />
+        )}
+        {meets.page === 'verdict' && (
+          <Verdict
+            outcome={meets.outcome}
+            common={texts.getFixedT(language, 'common')}
+            outcomes={texts.getFixedT(language, 'outcomes')}
+            remedies={texts.getFixedT(language, 'remedies')}
+          />
+        )}
+        {(domain !== undefined || provider !== undefined) && (
+          <p className={styles['soft']}>
+            {domain !== undefined && wizard('context.about', { domain })} {provider !== undefined && wizard('context.with', { provider })}
+          </p>
+        )}
+      </div>
+      {known.length > 0 && (
+        <div>
+          <p>{t('links.filled')}</p>
+          <ul lang={language}>
+            {known.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function foundWords(checks: TFunction<'checks'>, step: StepId, answer: string | undefined): string[] {
+  const words: Record<string, { found: string }> = checks(`steps.${step}.answers`, { returnObjects: true });
+  const found = answer === undefined ? undefined : words[answer]?.found;
+  return found === undefined ? [] : [found];
+}
+
+function Start({ wizard }: { wizard: TFunction<'wizard'> }) {
+  return (
+    <>
+      <p className={styles['title']}>{wizard('start.title')}</p>
+      <p className={styles['soft']}>{wizard('start.lead')}</p>
+      <p className={styles['button']}>{wizard('start.begin')}</p>
+    </>
+  );
+}
+
+interface QuestionProps {
+  checks: TFunction<'checks'>;
+  step: StepId;
+  chosen: string | undefined;
+  button: string;
+}
+
+function Question({ checks, step, chosen, button }: QuestionProps) {
+  const words: Record<string, { label: string }> = checks(`steps.${step}.answers`, { returnObjects: true });
+  return (
+    <>
+      <p className={styles['title']}>{checks(`steps.${step}.question`)}</p>
+      <p className={styles['soft']}>{checks(`steps.${step}.hint`)}</p>
+      <ul className={styles['choices']} role="list">
+        {Object.keys(mailFlow.steps[step].answers).map((answer) => (
+          <li key={answer} className={answer === chosen ? styles['chosen'] : ''}>
+            {answer === chosen && <Icon name="check" size={18} />}
+            {words[answer]?.label}
+          </li>
+        ))}
+      </ul>
+      <p className={styles['button']}>{button}</p>
+    </>
+  );
+}
+
+interface VerdictProps {
+  outcome: OutcomeId;
+  common: TFunction;
+  outcomes: TFunction<'outcomes'>;
+  remedies: TFunction<'remedies'>;
+}
+
+function Verdict({ outcome, common, outcomes, remedies }: VerdictProps) {
+  const { title, who } = outcomes(`rows.${outcome}`, { returnObjects: true });
+  const { explain, steps } = remedies(`rows.${outcome}`, { returnObjects: true });
+  return (
+    <>
+      <p className={styles['title']}>{title}</p>
+      <p>{explain}</p>
+      <p>
+        <span className={styles['soft']}>{common('verdict.who')}:</span> {who}
+      </p>
+      <p className={styles['soft']}>{common('verdict.now')}:</p>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
+  );
+}

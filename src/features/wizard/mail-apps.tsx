@@ -1,0 +1,30 @@
+import { useLanguage } from '../../i18n/language.ts';
+import { useTextsIn } from '../../i18n/use-texts-in.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Prose } from '../../ui/sheet.tsx';
+
+const apps = ['outlook', 'thunderbird', 'apple-mail', 'ios', 'android'] as const;
+const needed = ['apps'] as const;
+
+/** Where each mail program has its account settings. Its words come when they are needed. */
+export function MailApps() {
+  const language = useLanguage();
+  const t = useTextsIn(language, needed)?.getFixedT(language, 'apps');
+  if (t === undefined) return null;
+  return (
+    <div>
+      <h3>{t('title')}</h3>
+      {apps.map((app) => (
+        <Disclosure key={app} summary={t(`rows.${app}.name`)}>
+          <Prose>
+            <ol>
+              {t(`rows.${app}.steps`, { returnObjects: true }).map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </Prose>
+        </Disclosure>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answerFrom, type Zone } from './resolver.ts';
+import { expect, open, tabTo, test } from './support.ts';
+
+/** The two named resolvers are asked on a click; a network that is taken away is complained of by the browser. */
+test.use({
+  expected:
+    /^request to https:\/\/(?:cloudflare-dns\.com|doh\.dns\.sb)\/dns-query\?dns=|net::ERR_(?:BLOCKED_BY_CLIENT|INTERNET_DISCONNECTED)/,
+});
+
+const right: Zone = {
+  'post.example MX': [{ preference: 10, exchange: 'mx1.post.example' }],
+  'post.example NS': ['ns1.post.example'],
+  'post.example TXT': ['v=spf1 mx -all'],
+  '_dmarc.post.example TXT': ['v=DMARC1; p=reject'],
+  'mx1.post.example A': ['192.0.43.10'],
+};
+const wrong: Zone = { ...right, 'post.example MX': [{ preference: 10, exchange: 'mx9.post.example' }] };
+
+const head = 'Server:\t\t192.0.2.53\nAddress:\t192.0.2.53#53\n\n';
+const mx = `${head}Non-authoritative answer:\npost.example\tmail exchanger = 10 mx1.post.example.\n`;
+const address = `${head}Name:\tmx1.post.example\nAddress: 192.0.43.10\n`;
+const gone = `${head}post.example\tmail exchanger = 10 mx9.post.example.\n\n${head}** server can't find mx9.post.example: NXDOMAIN\n`;
+
+const words = {
+  en: {
+    ask: 'Ask and judge',
+    title: 'Check by hand',
+    box: 'What the command said',
+    judge: 'Read and judge',
+    fine: 'Mail can find its way to this domain',
+    gone: 'A mail server in the records does not exist',
+    addresses: 'Then ask for the addresses',
+    result: 'Judged by what you pasted: post.example',
+    command: 'That is the command itself.',
+    phone: 'A phone can',
+  },
+  fi: {
+    ask: 'Kysy ja arvioi',
+    title: 'Tarkista käsin',
+    box: 'Mitä komento vastasi',
+    judge: 'Lue ja arvioi',
+    fine: 'Posti löytää perille tähän verkkotunnukseen',
+    gone: 'Tietueissa olevaa postipalvelinta ei ole olemassa',
+    addresses: 'Kysy sitten osoitteet',
+    result: 'Arvioitu liittämäsi tekstin perusteella: post.example',
+    command: 'Tämä on itse komento.',
+    phone: 'Puhelimella komentoa ei voi ajaa.',
+  },
+} as const;
+
+/** The reader of pastes is fetched while there is a network. */
+async function untilReaderIsHere(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/run-pasted')));
+}
+
+async function paste(page: Page, text: string, language: 'en' | 'fi' = 'en'): Promise<void> {
+  await page.getByLabel(words[language].box).fill(text);
+  await page.getByRole('button', { name: words[language].judge }).click();
+}
+
+for (const { name, zone, texts, verdict } of [
+  { name: 'good', zone: right, texts: [mx, address], verdict: words.en.fine },
+  { name: 'bad', zone: wrong, texts: [gone], verdict: words.en.gone },
+] as const) {
+  test(`without a network a ${name} domain gets the verdict by hand that it gets with one`, async ({ page, context }) => {
+    const { asked } = await answerFrom(page, zone);
+    await open(page, '/en/domain#domain=post.example');
+    await untilReaderIsHere(page);
+    await page.getByRole('button', { name: words.en.ask }).click();
+    await expect(page.getByRole('heading', { level: 2, name: verdict })).toBeVisible();
+    const before = asked.length;
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Ask again' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'This device is offline' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: verdict })).toBeHidden();
+    for (const text of texts) await paste(page, text);
+    const result = page.getByRole('region', { name: words.en.result });
+    await expect(result.getByRole('heading', { level: 2, name: verdict })).toBeVisible();
+    expect(asked.length).toBe(before);
+    expect(page.url()).not.toContain('mx1');
+  });
+}
+
+test('a network lost before the first question still leaves the check by hand', async ({ page, context }) => {
+  await open(page, '/en/domain#domain=post.example');
+  await untilReaderIsHere(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: words.en.ask }).click();
+  await expect(page.getByText('host -t mx post.example')).toBeVisible();
+  await paste(page, gone);
+  await expect(page.getByRole('heading', { level: 2, name: words.en.gone })).toBeVisible();
+});
+
+test('by keyboard alone: opened, pasted, judged, asked on; kept over reload and back', async ({ page }) => {
+  await open(page, '/en/domain#domain=post.example');
+  const summary = page.locator('summary', { hasText: words.en.title });
+  await tabTo(page, summary);
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByLabel(words.en.box));
+  await page.keyboard.insertText(mx);
+  await tabTo(page, page.getByRole('button', { name: words.en.judge }));
+  await page.keyboard.press('Enter');
+  const read = page.getByRole('region', { name: 'Read from what you pasted' });
+  await expect(read).toBeFocused();
+  await expect(read.getByText('10 mx1.post.example')).toBeVisible();
+  await expect(page.getByRole('heading', { name: words.en.addresses })).toBeVisible();
+  await expect(page.getByText('host mx1.post.example', { exact: true })).toBeVisible();
+  await expect(page.getByLabel(words.en.box)).toHaveValue('');
+  await tabTo(page, page.getByLabel(words.en.box));
+  await page.keyboard.insertText(address);
+  await tabTo(page, page.getByRole('button', { name: words.en.judge }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: words.en.result })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: words.en.fine })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: words.en.fine })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: words.en.addresses })).toBeVisible();
+  await page.goForward();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(page.getByRole('region', { name: words.en.result })).toBeHidden();
+});
+
+test('what can not be read is refused in words, stays in the box, and is there after a reload', async ({ page }) => {
+  await open(page, '/fi/domain#domain=post.example');
+  await page.locator('summary', { hasText: words.fi.title }).click();
+  const box = page.getByLabel(words.fi.box);
+  await box.fill('nslookup -type=mx post.example');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: words.fi.command })).toBeVisible();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('nslookup -type=mx post.example');
+  await page.reload();
+  await expect(page.getByRole('alert').filter({ hasText: words.fi.command })).toBeVisible();
+  await expect(box).toHaveValue('nslookup -type=mx post.example');
+  await box.fill(mx.replaceAll('post.example', 'muu.example'));
+  await page.getByRole('button', { name: words.fi.judge }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'toista verkkotunnusta: muu.example' })).toBeVisible();
+  await paste(page, mx, 'fi');
+  await expect(page.getByRole('heading', { name: words.fi.addresses })).toBeVisible();
+});
+
+test('a hostile answer is shown as text and reaches no command', async ({ page }) => {
+  await open(page, '/en/domain#domain=post.example');
+  await page.locator('summary', { hasText: words.en.title }).click();
+  await paste(
+    page,
+    'post.example mail is handled by 10 <img/src=x/onerror=alert(1)>.$(reboot).\npost.example mail is handled by 20 mx1.post.example.',
+  );
+  await expect(page.getByText('10 <img/src=x/onerror=alert(1)>.$(reboot)').first()).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+  await expect(page.locator('pre').filter({ hasText: /reboot|img/ })).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({
+    userAgent: 'Mozilla/5.0 (Linux; Android 15; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36',
+  });
+
+  test('a computer is asked for, and its commands are at hand', async ({ page }) => {
+    await open(page, '/fi/domain#domain=post.example');
+    await page.locator('summary', { hasText: words.fi.title }).click();
+    await expect(page.getByText(words.fi.phone)).toBeVisible();
+    await page.locator('summary', { hasText: 'Komennot tietokoneelle' }).click();
+    await expect(page.getByText('nslookup -type=mx post.example')).toBeVisible();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    for (const language of ['fi', 'en'] as const) {
+      test(`by hand, refused and judged in ${language}, ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
+        test.slow();
+        const context = await browser.newContext({
+          colorScheme,
+          reducedMotion: 'reduce',
+          viewport: { width, height: 800 },
+          ...(baseURL !== undefined && { baseURL }),
+        });
+        const page = await context.newPage();
+        await answerFrom(page, 'blocked');
+        await open(page, `/${language}/domain#domain=post.example`);
+        await page.getByRole('button', { name: words[language].ask }).click();
+        await expect(page.getByLabel(words[language].box)).toBeVisible();
+        const look = async (name: string) => {
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          ).toBeLessThanOrEqual(0);
+          await page.screenshot({ path: `.cache/shots/hand-${name}-${language}-${colorScheme}-${width}.png`, fullPage: true });
+        };
+        await look('open');
+        await paste(page, 'nslookup -type=mx post.example', language);
+        await expect(page.getByRole('alert').filter({ hasText: words[language].command })).toBeVisible();
+        await look('refused');
+        await paste(page, mx, language);
+        await expect(page.getByRole('heading', { name: words[language].addresses })).toBeVisible();
+        await look('half');
+        await paste(page, gone, language);
+        await expect(page.getByRole('heading', { level: 2, name: words[language].gone })).toBeVisible();
+        await look('judged');
+        await context.close();
+      });
+    }
+  }
+}

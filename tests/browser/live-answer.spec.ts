@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { languages } from '../../src/paths.ts';
+import { readWords } from '../support/words.ts';
+import { answerFrom, type Zone } from './resolver.ts';
+import { expect, expectNoViolations, expectNothingSideways, open, test } from './support.ts';
+
+/** The click asks the resolvers and the registry; the browser's word on what is blocked is its own. */
+test.use({ expected: /^request to https:\/\/(?:cloudflare-dns\.com|doh\.dns\.sb|rdap\.example)\/|net::ERR_|Failed to load resource/ });
+
+const refusing: Zone = {
+  'post.example MX': [{ preference: 0, exchange: '.' }],
+  'post.example NS': ['ns1.post.example'],
+  'post.example SOA': [{ mname: 'ns1.post.example', rname: 'a.post.example', serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 300 }],
+};
+const before = 'symptom=cannot-receive&product=active&webmail=receives-no&maintenance=none';
+
+async function keepDomain(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    localStorage.setItem('mailmend.domain', 'post.example');
+  });
+}
+
+for (const language of languages) {
+  const words = readWords(language, 'wizard');
+  const live = readWords(language, 'live');
+  const checks = readWords(language, 'checks');
+
+  test(`an answer is looked up, proposed with its evidence and confirmed by the person, in ${language}`, async ({ page }) => {
+    test.slow();
+    const { asked } = await answerFrom(page, refusing);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, `/${language}/check/mx?${before}`);
+    await page.getByText(words.live.title).click();
+    const field = page.getByLabel(live.form.label);
+    await field.fill('matti@post.example');
+    expect(asked).toEqual([]);
+    await field.press('Enter');
+    const result = page.getByRole('region', { name: /post\.example/ });
+    await expect(result).toBeFocused();
+    await expect(result).toContainText(live.findings['mx-null'].title);
+    await expect(result).toContainText(checks.steps.mx.answers.refuses.label);
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    await expectNothingSideways(page);
+    await expectNoViolations(page, 'a proposed answer');
+
+    await result.getByRole('button', { name: live.wizard.use }).press('Enter');
+    await expect(page.locator('input[value="refuses"]')).toBeChecked();
+    await expect(page.locator('input[value="refuses"]')).toBeFocused();
+    await page.getByRole('button', { name: words.step.continue }).click();
+    await expect(page).toHaveURL(`/${language}/check/verdict?${before}&mx=refuses`);
+    expect(page.url()).not.toContain('post.example');
+  });
+
+  test(`what can't be looked up is said, and the person answers as before, in ${language}`, async ({ page }) => {
+    await keepDomain(page);
+    await answerFrom(page, 'blocked');
+    await open(page, `/${language}/check/maintenance?symptom=cannot-receive&product=active&webmail=receives-no`);
+    await page.getByText(words.live.title).click();
+    await page.getByRole('button', { name: live.wizard.ask }).click();
+    await expect(page.getByRole('heading', { name: live.wizard.unsettled })).toBeVisible();
+    await page.locator('input[value="none"]').check();
+    await page.getByRole('button', { name: words.step.continue }).click();
+
+    // The next question shows what was found without asking again.
+    await expect(page).toHaveURL(/\/check\/mx\?/);
+    await expect(page.getByRole('heading', { name: live.wizard.mx })).toBeVisible();
+    await page.locator('input[value="wrong"]').check();
+    await page.getByRole('button', { name: words.step.continue }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(readWords(language, 'outcomes').rows['mx-wrong'].title);
+  });
+}
