@@ -32,8 +32,10 @@ describe('pasted answers are judged like asked ones', () => {
     const asked = [...new Map(live.asked.map((one) => [`${one.name} ${one.type}`, one])).values()];
     const text = asked.map(({ name, type }) => writeDig(name, type, serve(name, type as RecordType))).join('\n');
     const { judgement } = await judge(live.domain, text);
-    expect(idsOf(judgement)).toEqual(idsOf(live));
-    expect(judgement.verdict).toBe(live.verdict);
+    // A ring of aliases shows as a server that fails, and one that fails proves nothing by hand.
+    const seen = idsOf(live).map((id) => (id === 'mx mx-target-alias-loop wrong' ? 'mx resolver-timeout could-not-check' : id));
+    expect(idsOf(judgement)).toEqual(seen.toSorted());
+    expect(judgement.verdict).toBe(seen.includes('mx resolver-timeout could-not-check') ? 'could-not-check' : live.verdict);
   });
 });
 
