@@ -70,7 +70,7 @@ export const pages: Record<keyof typeof segments, Page> = {
   links: {
     source: 'src/features/links/links-page.tsx',
     load: async () => (await import('../features/links/links-page.tsx')).LinksPage,
-    texts: ['report', 'checks'],
+    texts: ['report', 'wizard', 'checks'],
   },
   codes: {
     source: 'src/features/codes/codes-page.tsx',

@@ -56,6 +56,8 @@ for (const language of languages) {
     const made = page.locator('pre').first();
     const bare = `${baseURL ?? ''}/${language}/check/webmail?symptom=cannot-receive&product=active`;
     await expect(made).toHaveText(bare);
+    await page.locator('summary', { hasText: words.links.domain }).click();
+    await page.locator('summary', { hasText: words.links.qrShow }).click();
     await page.locator('#domain').fill('anna@dest.example');
     await expect(page.getByRole('alert')).toHaveText(words.links.refused.address);
     await page.locator('#domain').fill('please help');

@@ -229,7 +229,9 @@ test('no word of a Finnish heading is broken without a hyphen at 360 px', async 
           const start = text.data.indexOf(part);
           range.setStart(text, start);
           range.setEnd(text, start + part.length);
-          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+          // A soft hyphen that breaks a line leaves an empty box behind it.
+          const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+          return new Set(boxes.map(({ top }) => Math.round(top))).size > 1;
         });
     });
     expect(broken, address).toEqual([]);

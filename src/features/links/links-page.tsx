@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { breakable } from '../../i18n/soft-hyphens.ts';
 import { languages, paths, type Language } from '../../paths.ts';
 import { loadProviderTable, onProviderTable, providerTable } from '../../platform/provider-table.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -32,7 +33,7 @@ export function LinksPage() {
   const domain = typed.trim() === '' ? undefined : readDomain(typed.trim());
   const refused = refusal(typed, domain);
   const target = linkTarget(choice.language, choice.start, choice.answers);
-  const table = useProviderTable();
+  const table = useProviderTable(choice.provider !== undefined);
   const provider = table?.findMailSettings(choice.provider);
 
   return (
@@ -46,7 +47,7 @@ export function LinksPage() {
             <Section title={t('report:links.known')}>
               <KnownAnswers answers={choice.answers} onChange={choice.answer} />
             </Section>
-            <Section title={t('report:links.domain')}>
+            <Disclosure summary={t('report:links.domain')} open={choice.provider !== undefined} onOpen={() => void loadProviderTable()}>
               <SelectField
                 id="provider"
                 label={t('report:links.provider')}
@@ -76,7 +77,7 @@ export function LinksPage() {
                   {t('report:links.domainTick', { domain })}
                 </Tick>
               )}
-            </Section>
+            </Disclosure>
           </Stack>
         }
         side={
@@ -153,11 +154,11 @@ function useChoice(): Choice {
 
 const none = () => undefined;
 
-/** The table of providers, fetched once the page stands. */
-function useProviderTable() {
+/** The table of providers, fetched once somebody wants to choose, or the address tells that they have chosen. */
+function useProviderTable(chosen: boolean) {
   useEffect(() => {
-    void loadProviderTable();
-  }, []);
+    if (chosen) void loadProviderTable();
+  }, [chosen]);
   return useSyncExternalStore(onProviderTable, providerTable, none);
 }
 

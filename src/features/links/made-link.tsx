@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GivenAnswers } from '../../domain/flow/walk.ts';
 import type { MailSettings } from '../../domain/providers/mail-settings.ts';
@@ -8,6 +8,7 @@ import type { Language } from '../../paths.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
@@ -36,6 +37,7 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
   );
   const address = `${target.address}${writeFragment(domain, provider?.id)}`;
   const link = `${origin}${address}`;
+  const [drawn, setDrawn] = useState(false);
   const texts = useTextsIn(language, needed);
   const ticket = texts?.getFixedT(language, 'report')('links.ticket', { link });
   const copied = { done: t('common:copy.done'), failed: t('common:copy.failed') };
@@ -64,7 +66,16 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
             )}
           </Stack>
         }
-        side={<QrCode text={link} label={t('report:links.qr')} />}
+        side={
+          <Disclosure
+            summary={t('report:links.qrShow')}
+            onOpen={() => {
+              setDrawn(true);
+            }}
+          >
+            {drawn && <QrCode text={link} label={t('report:links.qr')} />}
+          </Disclosure>
+        }
       />
       <Preview language={language} target={target} answers={answers} domain={domain} provider={provider?.name} />
     </Section>

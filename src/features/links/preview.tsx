@@ -17,7 +17,8 @@ interface PreviewProps {
   provider: string | undefined;
 }
 
-const needed = ['common', 'wizard', 'checks', 'outcomes', 'remedies'] as const;
+const needed = ['wizard', 'checks'] as const;
+const neededForVerdict = ['common', 'outcomes', 'remedies'] as const;
 
 /** What the reader of the link will see first, in the reader's language; a picture of it, nothing to press. */
 export function Preview({ language, target: { meets }, answers, domain, provider }: PreviewProps) {
@@ -34,14 +35,7 @@ export function Preview({ language, target: { meets }, answers, domain, provider
         {meets.page === 'step' && (
           <Question checks={checks} step={meets.step} chosen={answers.get(meets.step)} button={wizard('step.continue')} />
         )}
-        {meets.page === 'verdict' && (
-          <Verdict
-            outcome={meets.outcome}
-            common={texts.getFixedT(language, 'common')}
-            outcomes={texts.getFixedT(language, 'outcomes')}
-            remedies={texts.getFixedT(language, 'remedies')}
-          />
-        )}
+        {meets.page === 'verdict' && <Verdict language={language} outcome={meets.outcome} />}
         {(domain !== undefined || provider !== undefined) && (
           <p className={styles['soft']}>
             {domain !== undefined && wizard('context.about', { domain })} {provider !== undefined && wizard('context.with', { provider })}
@@ -104,16 +98,12 @@ function Question({ checks, step, chosen, button }: QuestionProps) {
   );
 }
 
-interface VerdictProps {
-  outcome: OutcomeId;
-  common: TFunction;
-  outcomes: TFunction<'outcomes'>;
-  remedies: TFunction<'remedies'>;
-}
-
-function Verdict({ outcome, common, outcomes, remedies }: VerdictProps) {
-  const { title, who } = outcomes(`rows.${outcome}`, { returnObjects: true });
-  const { explain, steps } = remedies(`rows.${outcome}`, { returnObjects: true });
+function Verdict({ language, outcome }: { language: Language; outcome: OutcomeId }) {
+  const texts = useTextsIn(language, neededForVerdict);
+  if (texts === undefined) return null;
+  const common = texts.getFixedT(language, 'common');
+  const { title, who } = texts.getFixedT(language, 'outcomes')(`rows.${outcome}`, { returnObjects: true });
+  const { explain, steps } = texts.getFixedT(language, 'remedies')(`rows.${outcome}`, { returnObjects: true });
   return (
     <>
       <p className={styles['title']}>{title}</p>
