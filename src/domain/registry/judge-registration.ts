@@ -48,6 +48,12 @@ function judgeStates(states: ReadonlyMap<EppMeaning, readonly string[]>): Regist
   return [
     ...(over ? [wrong(topic, over[1], 'breaks', { owner: over[2], source: over[3], found: states.get(over[0]) ?? [] })] : []),
     ...stopped.map(([meaning, id, owner]) => wrong(topic, id, 'breaks', { owner, source: eppSource, found: states.get(meaning) ?? [] })),
+  ];
+}
+
+/** States that stop nothing. */
+function noteStates(states: ReadonlyMap<EppMeaning, readonly string[]>): RegistryFinding[] {
+  return [
     ...(states.has('changing') ? [fine(topic, 'registration-changing', { source: eppSource, found: states.get('changing') ?? [] })] : []),
     ...(states.has('locked') ? [fine(topic, 'registration-locked', { source: eppSource, found: states.get('locked') ?? [] })] : []),
   ];
@@ -77,6 +83,7 @@ function judgeFacts(facts: RegistryFacts, now: number): RegistryFinding[] {
   return [
     ...judgeStates(states),
     ...judgeDate(facts, states, now),
+    ...noteStates(states),
     ...(own.length > 0 ? [notChecked(topic, 'registration-own-words', { found: own })] : []),
     ...(registrar.length > 0 ? [fine(topic, 'registration-registrar', { found: registrar })] : []),
   ];

@@ -152,10 +152,10 @@ describe('states', () => {
     [['redemption period', 'pending delete'], [['registration-redemption', 'wrong', 'breaks', 'you']]],
     [['pending delete', 'pending restore', 'redemption period'], [['registration-restoring', 'wrong', 'breaks', 'your-provider']]],
     [['pending delete'], [['registration-deleting', 'wrong', 'breaks', 'nobody']]],
-    [['pending transfer'], [['registration-changing', 'fine', 'note', 'nobody'], valid]],
+    [['pending transfer'], [valid, ['registration-changing', 'fine', 'note', 'nobody']]],
     [
       ['client transfer prohibited', 'server delete prohibited'],
-      [['registration-locked', 'fine', 'note', 'nobody'], valid],
+      [valid, ['registration-locked', 'fine', 'note', 'nobody']],
     ],
     [['ok', 'add period'], [valid]],
     [['connect'], [valid, ['registration-own-words', 'could-not-check', 'note', 'nobody']]],
