@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { languages } from '../../src/paths.ts';
+import { readWords } from '../support/words.ts';
 import { kinds, variants } from './kinds.ts';
 import { expect, expectNoViolations, expectNothingSideways, open, test } from './support.ts';
 
@@ -47,7 +48,7 @@ for (const language of languages) {
     await look('an empty box');
 
     await open(page, `/${language}/check/webmail`);
-    await page.locator('button[type="submit"]').click();
+    await page.getByRole('button', { name: readWords(language, 'wizard').step.continue }).click();
     await page.locator('summary').first().click();
     await look('a question without an answer, help open');
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/paths.ts';
 import { answerFrom, type Zone } from './resolver.ts';
-import { expect, expectNothingSideways, expectNoViolations, open, test } from './support.ts';
+import { expect, expectNothingSideways, expectNoViolations, open, test, untilAlive } from './support.ts';
 
 const registryHost = 'rdap.publicinterestregistry.org';
 const statusHost = 'status.proton.me';
@@ -134,6 +134,7 @@ test('a visit that began on a page that asks nobody may ask here', async ({ page
   await page.getByRole('navigation').getByRole('link', { name: 'Domain' }).first().click();
   await expect(page).toHaveURL(/\/en\/domain$/);
   await expect(page.locator('html')).not.toHaveAttribute('data-visit', 'first');
+  await untilAlive(page);
   await page.getByLabel('Domain, e-mail address').fill('post.org');
   await ask(page);
   await expect(page.getByRole('heading', { level: 3, name: 'The domain has not expired' })).toBeVisible();
@@ -232,7 +233,7 @@ for (const language of languages) {
     await page.setViewportSize({ width: 320, height: 800 });
     await open(page, `/${language}/domain#domain=www.post.org`);
     await expect(page.getByText(registryHost)).toBeVisible();
-    await page.locator('summary').click();
+    await page.locator('summary').first().click();
     await expectNothingSideways(page);
     await expectNoViolations(page, 'before the click');
   });

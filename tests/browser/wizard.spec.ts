@@ -227,9 +227,9 @@ test('no word of a Finnish heading is broken without a hyphen at 360 px', async 
         .filter((part) => {
           const range = document.createRange();
           const start = text.data.indexOf(part);
-          range.setStart(text, start);
+          // The hyphen of a broken line before it counts as a box of the first letter.
+          range.setStart(text, start + 1);
           range.setEnd(text, start + part.length);
-          // A soft hyphen that breaks a line leaves an empty box behind it.
           const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
           return new Set(boxes.map(({ top }) => Math.round(top))).size > 1;
         });

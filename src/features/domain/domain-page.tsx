@@ -46,10 +46,10 @@ export function DomainPage() {
   const { t } = useTranslation(['live', 'common']);
   const [typed, setTyped] = useTyped();
   const [problem, setProblem] = useState<DomainProblem>();
-  const { state, start, stop, reset } = useDomainCheck();
-  const result = useRef<HTMLDivElement>(null);
   const read = readDomainName(typed);
   const domain = 'domain' in read ? read.domain : undefined;
+  const { state, start, stop, reset } = useDomainCheck(domain);
+  const result = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (state.kind === 'done') result.current?.focus();

@@ -37,11 +37,10 @@ export function LiveAnswer(props: LiveAnswerProps) {
   const kept = useSyncExternalStore(onDomain, keptDomain);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<DomainProblem>();
-  const { state, start, stop } = useDomainCheck(lastCheck(kept, keptChoice('provider')));
   const read = readDomainName(kept ?? typed);
   const domain = 'domain' in read ? read.domain : undefined;
-  // What was found about another domain is no answer any more.
-  const checked = state.kind === 'done' && state.checked.judgement.domain === domain ? state.checked : undefined;
+  const { state, start, stop } = useDomainCheck(domain, lastCheck(kept, keptChoice('provider')));
+  const checked = state.kind === 'done' ? state.checked : undefined;
   const result = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
 

@@ -42,7 +42,9 @@ async function askStatus(dns: DomainJudgement, { signal, fresh, expected }: Chec
  * resolvers' answers tell who that is. Loaded by the click, with the tables of providers and registries. Never rejects.
  */
 export async function runCheck(domain: string, settings: CheckSettings): Promise<Checked> {
-  const { signal, fresh } = settings;
+  const { fresh } = settings;
+  const judged = new AbortController();
+  const signal = AbortSignal.any([settings.signal, judged.signal]);
   const expected = knownProvider(settings.expected);
   const ask = askOverHttps({ resolvers: resolvers.map(({ url }) => url), signal, fresh });
   const asking = checkDomain({
@@ -57,6 +59,8 @@ export async function runCheck(domain: string, settings: CheckSettings): Promise
     checkRegistration(domain, askOverRdap({ signal, fresh }), Date.now()),
     asking.then((dns) => askStatus(dns, settings)),
   ]);
+  // A verdict that came early leaves questions open, which nobody waits for any more.
+  judged.abort();
   return { judgement, registration: compareWithDns(registration, judgement), status, names: nameProviders(judgement, settings.expected) };
 }
 

@@ -5,17 +5,20 @@ import type { Checked } from './run-check.ts';
 
 export type CheckState = { readonly kind: 'idle' | 'asking' | 'stopped' | 'failed' } | { readonly kind: 'done'; readonly checked: Checked };
 
+const idle: CheckState = { kind: 'idle' };
+
 /**
- * One check at a time: a new one ends the one before, and leaving the page ends it too. `known` is
- * what an earlier check of the same domain found.
+ * One check at a time: a new one ends the one before, and leaving the page ends it too. What was
+ * found about another domain than the present one is no answer. `known` is what an earlier check found.
  */
-export function useDomainCheck(known?: Checked) {
-  const [state, setState] = useState<CheckState>(known ? { kind: 'done', checked: known } : { kind: 'idle' });
+export function useDomainCheck(domain: string | undefined, known?: Checked) {
+  const [last, setState] = useState<CheckState>(known ? { kind: 'done', checked: known } : idle);
+  const state = last.kind === 'done' && last.checked.judgement.domain !== domain ? idle : last;
   const running = useRef<AbortController>(undefined);
 
   useEffect(() => () => running.current?.abort(), []);
 
-  const start = async (domain: string) => {
+  const start = async (name: string) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -26,8 +29,8 @@ export function useDomainCheck(known?: Checked) {
       const { runCheck } = await import('./run-check.ts');
       if (controller.signal.aborted) return;
       const expected = keptChoice('provider');
-      const checked = await runCheck(domain, { signal: controller.signal, fresh: again, expected });
-      rememberCheck(domain, expected, checked);
+      const checked = await runCheck(name, { signal: controller.signal, fresh: again, expected });
+      rememberCheck(name, expected, checked);
       next = { kind: 'done', checked };
     } catch {
       next = { kind: 'failed' };
@@ -40,7 +43,7 @@ export function useDomainCheck(known?: Checked) {
   };
   const reset = () => {
     running.current?.abort();
-    setState({ kind: 'idle' });
+    setState(idle);
   };
   return { state, start, stop, reset };
 }

@@ -4,8 +4,6 @@ import { flowGraph } from '../../domain/flow-map/graph.ts';
 import { readLink, writeLink } from '../../domain/flow/link.ts';
 import { mailFlow } from '../../domain/flow/mail-flow.ts';
 import { walk } from '../../domain/flow/walk.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { breakable } from '../../i18n/soft-hyphens.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section, Stack } from '../../ui/sheet.tsx';
@@ -16,7 +14,6 @@ import { QuestionNode } from './question-node.tsx';
 /** The whole flow as a picture: every question, where each answer leads, every verdict; the way walked is marked. */
 export function MapPage() {
   const { t } = useTranslation(['report', 'common']);
-  const language = useLanguage();
   const [parameters] = useSearchParams();
   const { answers, from } = readLink(mailFlow, parameters.toString());
   const walked = walk(mailFlow, answers, from);
@@ -26,7 +23,7 @@ export function MapPage() {
   return (
     <Stack>
       <PageHead title={`${t('report:map.title')} – ${t('common:appName')}`} description={t('report:map.lead')} />
-      <Heading lead={started ? t('report:map.leadWalked') : t('report:map.lead')}>{breakable(language, t('report:map.title'))}</Heading>
+      <Heading lead={started ? t('report:map.leadWalked') : t('report:map.lead')}>{t('report:map.title')}</Heading>
       <div className={styles['page']}>
         <FlowPicture graph={graph} walked={started ? walked : undefined} query={query} />
         <Section title={t('report:map.answers')}>

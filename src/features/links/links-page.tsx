@@ -6,7 +6,6 @@ import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { readDomain } from '../../domain/report/domain-fragment.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { breakable } from '../../i18n/soft-hyphens.ts';
 import { languages, paths, type Language } from '../../paths.ts';
 import { loadProviderTable, onProviderTable, providerTable } from '../../platform/provider-table.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -39,7 +38,7 @@ export function LinksPage() {
   return (
     <Stack>
       <PageHead title={`${t('report:links.title')} – ${t('common:appName')}`} description={t('report:links.lead')} />
-      <Heading lead={t('report:links.lead')}>{breakable(pageLanguage, t('report:links.title'))}</Heading>
+      <Heading lead={t('report:links.lead')}>{t('report:links.title')}</Heading>
       <Columns
         main={
           <Stack gap="near">

@@ -3,7 +3,6 @@ import { Link, useSearchParams } from 'react-router';
 import { readLink } from '../../domain/flow/link.ts';
 import { mailFlow } from '../../domain/flow/mail-flow.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { breakable } from '../../i18n/soft-hyphens.ts';
 import { paths } from '../../paths.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -26,7 +25,7 @@ function NoReportYet() {
   return (
     <Stack gap="near">
       <PageHead title={`${t('report:open.title')} – ${t('common:appName')}`} description={t('report:open.description')} />
-      <Heading lead={t('report:open.lead')}>{breakable(language, t('report:open.title'))}</Heading>
+      <Heading lead={t('report:open.lead')}>{t('report:open.title')}</Heading>
       <OpenReport />
       <p>
         {t('report:open.none')} <Link to={paths.check(language)}>{t('report:open.check')}</Link>

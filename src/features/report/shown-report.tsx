@@ -8,7 +8,6 @@ import { readFragment, writeFragment } from '../../domain/report/domain-fragment
 import { buildReport } from '../../domain/report/report.ts';
 import { writeText } from '../../domain/report/write-report.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { breakable } from '../../i18n/soft-hyphens.ts';
 import { paths } from '../../paths.ts';
 import { keptDomain } from '../../platform/kept-domain.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
@@ -54,7 +53,7 @@ export function ShownReport({ answers, from }: ShownReportProps) {
     <Stack>
       <PageHead title={`${words.title} – ${t('common:appName')}`} description={t('report:shown.lead')} />
       <div className={styles['screen']}>
-        <Heading lead={t('report:shown.lead')}>{breakable(language, t('report:shown.title'))}</Heading>
+        <Heading lead={t('report:shown.lead')}>{t('report:shown.title')}</Heading>
       </div>
       <Differences handed={handed} outcome={outcome} />
       <Columns

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { checks } from '../../domain/flow/mail-flow.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { breakable } from '../../i18n/soft-hyphens.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -24,7 +23,7 @@ export function CheckPage() {
     <Stack>
       <PageHead title={`${t('wizard:start.title')} – ${t('common:appName')}`} description={t('wizard:start.description')} />
       <Stack gap="near">
-        <Heading lead={t('wizard:start.lead')}>{breakable(language, t('wizard:start.title'))}</Heading>
+        <Heading lead={t('wizard:start.lead')}>{t('wizard:start.title')}</Heading>
         <Resume />
         <Buttons>
           <ButtonLink to={first} icon="arrow">

@@ -4,8 +4,6 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { breakable } from '../../i18n/soft-hyphens.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -42,7 +40,6 @@ export function StepPage({ liveCheck }: StepPageProps) {
 
 function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId }) {
   const { t } = useTranslation('wizard');
-  const language = useLanguage();
   const words = useStepWords()[step];
   const navigate = useNavigate();
   const { answers, from: linkedFrom } = useLink();
@@ -83,7 +80,7 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
               <Stack gap="near">
                 <Choices
                   name={step}
-                  legend={breakable(language, words.question)}
+                  legend={words.question}
                   hint={words.hint}
                   choices={Object.keys(mailFlow.steps[step].answers).map((id) => ({
                     id,

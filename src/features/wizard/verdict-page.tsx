@@ -5,7 +5,6 @@ import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { breakable } from '../../i18n/soft-hyphens.ts';
 import { paths } from '../../paths.ts';
 import { copyAddress } from '../../platform/clipboard.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
@@ -45,7 +44,6 @@ interface WalkProps {
 
 function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: OutcomeId; suspect: OutcomeId }) {
   const { t } = useTranslation(['wizard', 'common']);
-  const language = useLanguage();
   const names = useOutcomeNames();
   const addresses = useWalkPaths();
   const { title, who } = names[outcome];
@@ -65,15 +63,7 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
         }
         main={
           <Stack>
-            <VerdictCard
-              labels={labels}
-              title={breakable(language, title)}
-              explain={explain}
-              owner={owner}
-              who={who}
-              steps={steps}
-              stop={stop}
-            />
+            <VerdictCard labels={labels} title={title} explain={explain} owner={owner} who={who} steps={steps} stop={stop} />
             <NextSteps outcome={outcome} report={writeLink(mailFlow, { answers, from })} />
             <Suspense>
               <ProviderHelp outcome={outcome} />
