@@ -81,7 +81,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
           }}
         />
       )}
-      <p>{domain === undefined ? t('wizard.leadAny') : t('wizard.lead', { domain })}</p>
+      {!checked && <p>{domain === undefined ? t('wizard.leadAny') : t('wizard.lead', { domain })}</p>}
       <Disclosure summary={t('before.title')}>
         <AskNotice domain={domain} />
       </Disclosure>
