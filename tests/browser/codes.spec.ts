@@ -40,6 +40,18 @@ for (const [language, query, why] of [
   });
 }
 
+test('who types slowly on a slow phone loses no letter while the address follows', async ({ page }) => {
+  test.slow();
+  await open(page, '/fi/codes');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  const box = page.getByRole('searchbox');
+  // About as long between letters as the address waits for the next one.
+  await box.pressSequentially('postilaatikko', { delay: 420, timeout: 60_000 });
+  await expect(page).toHaveURL('/fi/codes#q=postilaatikko', { timeout: 20_000 });
+  await expect(box).toHaveValue('postilaatikko');
+});
+
 test('the table is narrowed by its facets, together, and Back undoes each', async ({ page }) => {
   const { page: labels, permanence } = readWords('en', 'codes');
   await open(page, '/en/codes');

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { searchIn } from '../../paths.ts';
 
 /** So long after the last letter a search is written into the address: browsers refuse to do it at every letter. */
@@ -12,16 +12,17 @@ const restMs = 400;
 export function useSearchText() {
   const { hash, search, state } = useLocation();
   const navigate = useNavigate();
+  const isOwn = useNavigationType() === NavigationType.Replace;
   const [text, setText] = useState(searchIn(hash));
   const written = useRef(searchIn(hash));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    // Changed by hand, or by Back and Forward, and not by ourselves.
-    if (searchIn(hash) === written.current) return;
+    // Changed by a link, by hand, or by Back and Forward. What we write ourselves may arrive after more was typed.
+    if (isOwn || searchIn(hash) === written.current) return;
     written.current = searchIn(hash);
     setText(searchIn(hash));
-  }, [hash]);
+  }, [hash, isOwn]);
 
   const write = (value: string) => {
     clearTimeout(timer.current);
