@@ -17,13 +17,13 @@ const groups: readonly (readonly string[])[] = [
   ['unknown', 'unrecognized', 'unrecognised', 'recognized', 'recognised', 'nonexistent', 'inexistent', 'tuntematon', 'tunneta', 'tunnistettu', 'tunnisteta', 'olematon'],
   ['blocklist', 'blacklist', 'blacklisted', 'blocklisted', 'blacklists', 'blocklists', 'denylist', 'blackhole', 'blacklisting', 'estolista', 'estolistalla', 'estolistalle', 'estolistalta', 'estolistan', 'estolistaus', 'mustalista', 'mustalistalla'],
   ['blocked', 'blocks', 'banned', 'barred', 'blocking', 'estetty', 'estää', 'estänyt', 'esti', 'estetään', 'estettiin', 'blokattu', 'blokkaa', 'blokataan', 'bannattu', 'estävät'],
-  ['disabled', 'deactivated', 'terminated', 'disable', 'suljettu', 'lakkautettu', 'lopetettu', 'suljettiin', 'lopetettiin', 'lakkautettiin'],
+  ['disabled', 'deactivated', 'terminated', 'disable', 'closed', 'deaktivoitu', 'jäädytetty', 'suljettu', 'lakkautettu', 'lopetettu', 'suljettiin', 'lopetettiin', 'lakkautettiin'],
   ['delayed', 'delay', 'slow', 'late', 'slowly', 'delays', 'viivästynyt', 'viivästyy', 'viive', 'viiveellä', 'myöhässä', 'hidas', 'hitaasti', 'viipyy', 'viivästyi'],
   ['rejected', 'refused', 'denied', 'declined', 'rejects', 'refuses', 'reject', 'rejection', 'refuse', 'hylätty', 'hylkää', 'hylkäsi', 'hylätään', 'hylättiin', 'hylännyt', 'torjuttu', 'torjuttiin', 'torjutaan', 'torjuu', 'evätty', 'evättiin'],
   ['certificate', 'cert', 'certificates', 'certs', 'varmenne', 'varmenteen', 'varmenteeseen', 'varmennetta', 'sertifikaatti', 'sertifikaatin'],
   ['authentication', 'authenticate', 'authenticated', 'auth', 'authenticating', 'todennus', 'todentaminen', 'todennuksen', 'autentikointi', 'todentamista'],
-  ['login', 'logon', 'signin', 'logging', 'kirjautuminen', 'kirjaudu', 'kirjautua', 'kirjautumaan', 'kirjautumisen', 'kirjautumista', 'sisäänkirjautuminen'],
-  ['exceeded', 'exceeds', 'exceed', 'exceeding', 'ylittynyt', 'ylittyi', 'ylittää', 'ylitetty', 'ylittyy', 'ylitti', 'ylitettiin'],
+  ['login', 'logon', 'logging', 'kirjautuminen', 'kirjaudu', 'kirjautua', 'kirjautumaan', 'kirjautumisen', 'kirjautumista', 'sisäänkirjautuminen'],
+  ['exceeded', 'exceeds', 'exceed', 'exceeding', 'reached', 'reaches', 'hit', 'exhausted', 'over', 'saavutettu', 'yli', 'ylittynyt', 'ylittyi', 'ylittää', 'ylitetty', 'ylittyy', 'ylitti', 'ylitettiin'],
   ['expired', 'expires', 'expiry', 'lapsed', 'vanhentunut', 'vanhentui', 'umpeutunut', 'erääntynyt', 'vanhentuneet'],
   ['encryption', 'encrypted', 'encrypt', 'ssl', 'tls', 'salaus', 'salattu', 'suojattu', 'salauksen', 'salatun'],
   ['missing', 'lacks', 'absent', 'lacking', 'without', 'puuttuu', 'puuttuva', 'puute', 'puuttuvat', 'uupuu'],
@@ -38,29 +38,91 @@ const groups: readonly (readonly string[])[] = [
   ['account', 'accounts', 'tili', 'tilin', 'tiliä', 'tililtä', 'tilini', 'tunnus', 'tunnuksen', 'tunnukset'],
   ['phone', 'puhelin', 'kännykkä', 'luuri', 'iphone'],
   ['quota', 'quotas', 'kiintiö', 'kiintiön', 'kiintiötä'],
-  ['limit', 'cap', 'maximum', 'max', 'limits', 'limited', 'raja', 'rajoitus', 'rajan', 'rajoitettu'],
   ['spam', 'junk', 'spammy'],
-  ['connect', 'reach', 'connection', 'connecting', 'reached'],
   ['forwarding', 'forwarded', 'forward', 'forwards'],
   ['tunnistautuminen', 'tunnistus', 'tunnistautumisen', 'tunnistautumista'],
-  ['katkesi', 'katkennut', 'katkeaa', 'poikki', 'pätkii', 'katkeili'],
-  ['lähetys', 'lähettäminen', 'lähettää', 'lähetä', 'lähetetty', 'lähettämästä', 'lähetyksen', 'lähettämiseen', 'lähetettyä', 'lähetetään'],
   ['lähde', 'lähtee', 'lähtenyt', 'lähteä', 'lähdössä'],
-  ['löydy', 'löytynyt', 'löytyi', 'löytyy', 'löydetty', 'löydä'],
   ['toimi', 'toimii', 'toiminut', 'toimivat'],
-  ['palautui', 'palautuu', 'palautettiin', 'palautus', 'palautettu', 'palautuvat'],
-  ['kelpaa', 'kelvannut', 'hyväksytä', 'hyväksytty', 'hyväksy', 'hyväksytään', 'hyväksyttiin'],
-  ['lukittu', 'lukossa', 'lukkiutunut', 'lukittiin'],
+  ['sending', 'send', 'sent', 'sends', 'lähetys', 'lähettäminen', 'lähettää', 'lähetä', 'lähetetty', 'lähettämästä', 'lähetyksen', 'lähettämiseen', 'lähetettyä', 'lähetetään', 'lähetettyjä', 'lähettäisi'],
+  ['allowed', 'permitted', 'authorized', 'authorised', 'forbidden', 'prohibited', 'permission', 'permit', 'allow', 'kielletty', 'sallittu', 'sallita', 'sallittua', 'salli', 'lupa', 'lupaa', 'oikeutta', 'oikeus'],
+  ['policy', 'policies', 'rule', 'rules', 'sääntö', 'säännön', 'säännöllä', 'säännöt', 'sääntöjä', 'käytäntö', 'käytännön', 'käytäntöä', 'käytäntöjä', 'käytännöt', 'käytännöllä'],
+  ['hacked', 'compromised', 'hijacked', 'hack', 'kaapattu', 'hakkeroitu', 'murrettu', 'murtautunut', 'hakkeroitiin', 'kaapattiin', 'breached'],
+  ['company', 'organisation', 'organization', 'yritys', 'firma', 'yrityksen', 'organisaatio', 'firman', 'organisaation'],
+  ['down', 'crashed', 'alhaalla', 'kaatunut', 'kaatui', 'nurin', 'kaatuneena', 'crash'],
+  ['broken', 'rikki', 'epäkunnossa', 'malfunctioning', 'malfunction'],
+  ['loop', 'loops', 'looping', 'silmukka', 'silmukassa', 'kehää', 'kehässä', 'ympyrää', 'circle', 'circles', 'postisilmukka', 'viestisilmukka', 'kiertää'],
+  ['problem', 'problems', 'issue', 'issues', 'trouble', 'fault', 'ongelma', 'ongelmia', 'vika', 'vikaa', 'vian', 'häiriö', 'häiriöitä', 'häiriön'],
+  ['temporary', 'temporarily', 'tilapäinen', 'tilapäisesti', 'väliaikainen', 'väliaikaisesti', 'hetkellinen', 'ohimenevä', 'hetkellisesti', 'toistaiseksi'],
+  ['busy', 'overloaded', 'overload', 'congested', 'congestion', 'ruuhkautunut', 'ruuhka', 'ruuhkainen', 'ruuhkautui', 'kiireinen', 'varattu', 'ylikuormittunut', 'ylikuormitettu', 'ylikuormitus', 'kuormitettu', 'kuormittunut', 'kuormitus', 'load'],
+  ['maintenance', 'huolto', 'huollossa', 'huoltokatko', 'huoltokatkolla', 'ylläpitokatko', 'huoltotyö', 'huoltotauko', 'huollon'],
+  ['virus', 'viruses', 'virukset', 'viruksia', 'viruksen', 'virusta', 'virustartunta'],
+  ['malware', 'haittaohjelma', 'haittaohjelman', 'haittaohjelmia'],
+  ['infected', 'saastunut', 'saastuneita', 'infection'],
+  ['many', 'monta', 'paljon', 'liikaa', 'excessive', 'useita', 'lots', 'much', 'liiallinen', 'usea', 'number'],
+  ['hour', 'hours', 'hourly', 'tunti', 'tunnissa', 'tunteja', 'tuntia', 'tunnin', 'tuntien'],
+  ['day', 'days', 'daily', 'today', 'päivä', 'päivässä', 'päivän', 'päivittäinen', 'vuorokausi', 'vuorokaudessa', 'vuorokauden', 'tänään', 'päivää', 'päivittäin'],
+  ['minute', 'minutes', 'minuutti', 'minuutissa', 'minuuttia'],
+  ['short', 'lyhyt', 'lyhyessä', 'quickly', 'quick', 'fast', 'nopeasti', 'nopea', 'nopeaan', 'tiheään'],
+  ['size', 'koko', 'koon', 'kokoa'],
+  ['bounce', 'bounced', 'bounces', 'bouncing', 'palautui', 'palautuu', 'palautettiin', 'palautus', 'palautettu', 'palautuvat', 'palautuivat', 'palautunut'],
+  ['failed', 'fails', 'fail', 'failure', 'failing', 'unsuccessful', 'epäonnistui', 'epäonnistuu', 'epäonnistunut', 'onnistu', 'onnistunut', 'onnistunu'],
+  ['required', 'requires', 'require', 'mandatory', 'enforced', 'compulsory', 'needed', 'needs', 'vaaditaan', 'vaatii', 'vaadittu', 'vaaditaankin', 'pakollinen', 'edellyttää', 'vaati', 'vaativat'],
+  ['space', 'room', 'tila', 'tilaa', 'tilan'],
+  ['storage', 'muisti', 'muistia', 'tallennustila'],
+  ['deleted', 'removed', 'poistettu', 'poistettiin', 'poistunut'],
+  ['found', 'find', 'löydy', 'löytynyt', 'löytyi', 'löytyy', 'löydetty', 'löydä', 'löydetä', 'finds'],
+  ['exist', 'exists', 'existing', 'existent', 'olemassa'],
+  ['changed', 'change', 'vaihtunut', 'vaihtui', 'vaihdettu', 'muuttunut', 'muuttui', 'vaihtanut'],
+  ['list', 'lista', 'listalla', 'listalle', 'listalta', 'listan', 'listed', 'listattu', 'listattiin', 'listing'],
+  ['typo', 'misspelled', 'misspelling', 'misspelt', 'spelling', 'mistyped', 'mistake', 'typing', 'kirjoitusvirhe', 'näppäilyvirhe', 'lyöntivirhe', 'kirjoitin', 'kirjoitettu'],
+  ['responding', 'respond', 'responds', 'responded', 'answer', 'answers', 'answering', 'answered', 'vastaa', 'vastannut', 'vastaamatta', 'reagoi'],
+  ['timeout', 'timed', 'aikakatkaisu', 'aikakatkaistiin', 'aikakatkaistu', 'aikakatkaistaan'],
+  ['lost', 'dropped', 'broke', 'interrupted', 'reset', 'disconnected', 'terminated unexpectedly', 'katkesi', 'katkennut', 'katkeaa', 'poikki', 'pätkii', 'katkeili', 'keskeytyi', 'menetettiin', 'katkaistiin', 'katkaisi'],
+  ['queue', 'queued', 'jono', 'jonossa', 'jonoon', 'jonoutunut'],
+  ['stuck', 'jumissa', 'jumittaa', 'jumiutunut', 'juuttunut', 'roikkuu', 'jumi'],
+  ['verify', 'verified', 'verification', 'confirm', 'confirmed', 'varmistaa', 'varmistettu', 'vahvistaa', 'vahvistettu', 'tarkistaa', 'tarkistettu'],
+  ['limit', 'cap', 'maximum', 'max', 'limits', 'limited', 'capped', 'raja', 'rajoitus', 'rajan', 'rajoitettu', 'rajaa', 'enimmäismäärä', 'maksimi', 'rajoituksen'],
+  ['connection', 'connect', 'connecting', 'connected', 'connects', 'yhteys', 'yhteyttä', 'yhteyden', 'palvelinyhteys', 'yhdistäminen', 'yhdistää'],
+  ['connections', 'yhteyksiä', 'sessions', 'yhteydet', 'session'],
+  ['unreachable', 'reachable', 'tavoita', 'tavoiteta', 'tavoitettu', 'tavoittaa'],
+  ['external', 'outside', 'outsiders', 'ulkopuoliset', 'ulkoiset', 'ulkopuolinen', 'ulkopuolelta', 'ulkoinen', 'ulkopuolisia', 'ulkopuolisilta'],
+  ['member', 'members', 'jäsen', 'jäsenet', 'jäsenille', 'jäsenen'],
+  ['slowly', 'takes', 'kestää'],
+  ['command', 'commands', 'komento', 'komennon', 'komentoa', 'komentoja'],
+  ['supported', 'support', 'tueta', 'tuettu', 'tuki', 'implemented', 'unsupported', 'toteutettu'],
+  ['accept', 'accepted', 'accepting', 'accepts', 'kelpaa', 'kelvannut', 'hyväksytä', 'hyväksytty', 'hyväksy', 'hyväksytään', 'hyväksyttiin', 'käy', 'hyväksynyt'],
+  ['locked', 'lock', 'lukittu', 'lukossa', 'lukkiutunut', 'lukittiin', 'lukkiutui', 'lukitus'],
+  ['want', 'wants', 'halua', 'haluta'],
+  ['inactive', 'dormant', 'passiivinen', 'passivoitu', 'käyttämätön'],
 ];
 
 const standIns: ReadonlyMap<string, string> = new Map(
-  groups.flatMap(([first = '', ...others]) => others.map((word) => [foldWord(word) ?? word, foldWord(first) ?? first] as const)),
+  groups.flatMap(([first = '', ...others]) =>
+    [first, ...others].map((word) => [foldWord(word) ?? word, foldWord(first) ?? first] as const),
+  ),
+);
+
+/** Words that say nothing more of another that they begin, as all is about mail: a `sähköpostitili` is a `tili`. */
+const modifiers = ['sähköposti', 'sahkoposti', 'meili', 'email', 'posti', 'mail'];
+
+/** What `modifiers` begin and no group has. */
+const headWords: ReadonlySet<string> = new Set(
+  ['ohjelma', 'palvelu', 'asetus', 'asetukset', 'kansio', 'sovellus'].map((word) => foldWord(word) ?? word),
 );
 
 /** A word as the search compares it: folded, and for words that mean alike the one that stands for them. Null for an empty one. */
 export function termOf(word: string): string | null {
   const folded = foldWord(word);
-  return folded === null ? null : (standIns.get(folded) ?? folded);
+  if (folded === null) return null;
+  return standIns.get(folded) ?? termOfHead(word) ?? folded;
+}
+
+/** Of a compound whose first half says nothing the second half; null of other words. */
+function termOfHead(word: string): string | null {
+  const modifier = modifiers.find((known) => word.startsWith(known));
+  const head = modifier === undefined ? null : foldWord(word.slice(modifier.length));
+  if (head === null) return null;
+  return standIns.get(head) ?? (headWords.has(head) ? head : null);
 }
 
 /** What the words that begin with `beginning` stand for, while one is typed. */

@@ -1,6 +1,7 @@
 import type { Concept } from './concepts.ts';
 import { createTermIndex } from './term-index.ts';
 import { begunTerm, termOf } from './alike-words.ts';
+import { isNegated, splitWords, tellingWords } from './telling-words.ts';
 
 /** A concept that words fit, how well (0 to 1), and which of its words, folded. */
 export interface FoundConcept {
@@ -8,14 +9,6 @@ export interface FoundConcept {
   score: number;
   terms: readonly string[];
 }
-
-/** Words that stand in nearly every sentence and tell nothing: in the languages of the pages. */
-// oxfmt-ignore
-const emptyWords: ReadonlySet<string> = new Set([
-  'ei', 'eikä', 'voi', 'voida', 'voitu', 'on', 'ole', 'oli', 'ja', 'tai', 'se', 'en', 'että', 'kun', 'mutta', 'minun', 'mun', 'mulla', 'mikä', 'mitä', 'mita', 'miksi', 'miten', 'tämä', 'tää', 'niin', 'vain', 'joku', 'koko', 'ajan', 'tarkoittaa', 'apua', 'saa',
-  'the', 'a', 'an', 'is', 'are', 'was', 'be', 'been', 'has', 'have', 'had', 'to', 'my', 'your', 'i', 'we', 'you', 'can', 'cant', 'can\'t', 'could', 'not', 'cannot', 'of', 'in', 'on', 'it', 'its', 'at', 'by', 'for', 'from', 'with', 'and', 'or', 'so', 'this', 'that', 'why', 'what', 'how', 'when', 'does', 'do', 'did', 'doesn', 'don', 'isn', 'mean', 'means', 'meaning', 'please', 'help', 't', 's', 're', 'me', 'im', 'get', 'got', 'gets',
-  'smtp', 'esmtp', 'error', 'errors', 'code', 'codes', 'virhe', 'virheen', 'virhekoodi', 'koodi', 'koodin', 'vastauskoodi', 'err', 'status', 'reply', 'response', 'said', 'vastasi', 'returned',
-]);
 
 /** Hits that fit much worse than the best one are left out: they share a word by chance. */
 const leastScore = 0.05;
@@ -33,6 +26,12 @@ const unknownShare = 0.3;
 /** Who searches has been refused more often than put off: where words fit alike, what is permanent comes first. */
 const temporaryShare = 0.97;
 
+/** A phrase that says that something is not so fits a little worse if the query doesn't, and the other way round. */
+const otherwiseShare = 0.95;
+
+/** What succeeded is not asked for with words that say that something is not so. */
+const successShare = 0.6;
+
 /** Finds what a few words are about, best first. */
 export type ConceptSearch = (words: string) => FoundConcept[];
 
@@ -42,7 +41,7 @@ export type ConceptSearch = (words: string) => FoundConcept[];
  */
 export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch {
   const phrases = concepts.flatMap((concept) =>
-    concept.phrases.map(({ text, weight }) => ({ concept, weight, terms: [...new Set(foldWords(text))] })),
+    concept.phrases.map(({ text, weight }) => ({ concept, weight, isNegated: isNegated(text), terms: [...new Set(foldWords(text))] })),
   );
   const rarity = rarityOf(phrases);
   const written = new Set(concepts.flatMap((concept) => concept.phrases.flatMap(({ text }) => splitWords(withoutMarks(text)))));
@@ -52,7 +51,7 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
   const weightOf = (term: string) => rarity.get(term) ?? usual;
   const whole = phrases.map(({ terms }) => sumOf(terms, weightOf));
 
-  const find = (terms: readonly string[]): FoundConcept[] => {
+  const find = (terms: readonly string[], negated: boolean): FoundConcept[] => {
     const matches = lookUp(terms);
     const weights = terms.map((term, at) => weightOf(term) * (matches.some(({ fits }) => (fits[at] ?? 0) > 0) ? 1 : unknownShare));
     const asked = sumOf(weights, (weight) => weight);
@@ -62,10 +61,11 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
       if (!phrase) continue;
       const weighed = fits.map((worth, at) => worth * (weights[at] ?? 0));
       const coverage = sumOf(weighed, (weight) => weight) / asked;
+      const worth = phrase.weight * (phrase.isNegated === negated ? 1 : otherwiseShare);
       const completeness = Math.min(1, sumOf(held, weightOf) / (whole[place] ?? 1));
-      add(byConcept, phrase.concept, { terms: held, held: weighed, score: phrase.weight * coverage ** 2 * (0.35 + 0.65 * completeness) });
+      add(byConcept, phrase.concept, { terms: held, held: weighed, score: worth * coverage ** 2 * (0.35 + 0.65 * completeness) });
     }
-    return rank(byConcept, asked);
+    return rank(byConcept, asked, negated);
   };
 
   return (words) => {
@@ -73,9 +73,10 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
     if (!/\p{L}/u.test(words)) return [];
     const apart = readWords(words, rarity);
     const joined = joinWords(words, written);
-    const found = find(apart);
+    const negated = isNegated(words);
+    const found = find(apart, negated);
     if (joined === null) return found;
-    const other = find(readWords(joined, rarity));
+    const other = find(readWords(joined, rarity), negated);
     return (other[0]?.score ?? 0) > (found[0]?.score ?? 0) ? other : found;
   };
 }
@@ -97,14 +98,16 @@ function add(byConcept: Map<Concept, Fit>, concept: Concept, fit: Fit): void {
   }
 }
 
-function rank(byConcept: ReadonlyMap<Concept, Fit>, asked: number): FoundConcept[] {
+function rank(byConcept: ReadonlyMap<Concept, Fit>, asked: number, negated: boolean): FoundConcept[] {
   const ranked = [...byConcept]
     .map(([concept, { score, terms, held }]) => {
       const together = (sumOf(held, (weight) => weight) / asked) ** 2;
       return {
         concept,
         terms,
-        score: (isTemporary(concept) ? temporaryShare : 1) * ((1 - togetherShare) * score + togetherShare * together),
+        score:
+          (isTemporary(concept) ? temporaryShare : negated && isSuccess(concept) ? successShare : 1) *
+          ((1 - togetherShare) * score + togetherShare * together),
       };
     })
     .toSorted((one, other) => other.score - one.score);
@@ -114,6 +117,10 @@ function rank(byConcept: ReadonlyMap<Concept, Fit>, asked: number): FoundConcept
 
 function sumOf<T>(items: readonly T[], worth: (item: T) => number): number {
   return items.reduce((sum, item) => sum + worth(item), 0);
+}
+
+function isSuccess({ codes }: Concept): boolean {
+  return /^[23]/.test(codes[0] ?? '');
 }
 
 function isTemporary({ codes }: Concept): boolean {
@@ -168,14 +175,6 @@ export function foldWords(text: string): string[] {
   return tellingWords(text).flatMap((word) => termOf(word) ?? []);
 }
 
-function tellingWords(text: string): string[] {
-  return splitWords(text.toLowerCase()).filter((word) => !emptyWords.has(word));
-}
-
 function withoutMarks(text: string): string {
   return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-}
-
-function splitWords(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

@@ -50,15 +50,31 @@ export function asAnswer(hit: Hit, answer: AnswerId | null): Hit {
   return { ...hit, family: answers[answer].family, answer };
 }
 
-/** The codes of concepts: a few of each in turn, then the others. */
+/** From this share of the best score on, what else may be meant stands among the first. */
+const rivalShare = 0.55;
+
+/** The codes of concepts: the best one's first, then what else may be meant, a few of each in turn, then the others. */
 export function leadHits(found: readonly FoundConcept[]): Hit[] {
-  const first = found.flatMap(({ concept, terms }) =>
-    concept.codes.slice(0, leadingCodes).flatMap((code) => leadHit(code, concept.answer, terms)),
-  );
-  const others = found.flatMap(({ concept, terms }) =>
-    concept.codes.slice(leadingCodes).flatMap((code) => leadHit(code, concept.answer, terms)),
-  );
-  return [...first, ...others];
+  const first = found.flatMap((one) => hitsOfConcept(one, 0, leadingCodes));
+  const others = found.flatMap((one) => hitsOfConcept(one, leadingCodes));
+  return [...first.slice(0, 1), ...rivals(found), ...first, ...others];
+}
+
+/** The first codes of the concepts of other families that fit nearly as well as the best one, one of each family. */
+function rivals(found: readonly FoundConcept[]): Hit[] {
+  const [best, ...rest] = found;
+  if (!best) return [];
+  const near = rest.filter(({ score }) => score >= best.score * rivalShare);
+  const byFamily = new Map(near.toReversed().map((one) => [one.concept.family, one]));
+  byFamily.delete(best.concept.family);
+  return near
+    .filter((one) => byFamily.get(one.concept.family) === one)
+    .slice(0, 2)
+    .flatMap((one) => hitsOfConcept(one, 0, 1));
+}
+
+function hitsOfConcept({ concept, terms }: FoundConcept, from: number, to?: number): Hit[] {
+  return concept.codes.slice(from, to).flatMap((code) => leadHit(code, concept.answer, terms));
 }
 
 function leadHit(code: string, answer: AnswerId | null, terms: readonly string[]): Hit[] {
