@@ -10,7 +10,7 @@ import { foldWord } from './fold-word.ts';
 const groups: readonly (readonly string[])[] = [
   ['message', 'mail', 'email', 'mails', 'emails', 'messages', 'letter', 'viesti', 'sähköposti', 'posti', 'meili', 'viestit', 'viestini', 'sähköpostit', 'sähköpostini', 'meilit', 'meilini', 'viestejä', 'sähköposteja', 'viestejäni'],
   ['mailbox', 'inbox', 'mailboxes', 'postilaatikko', 'laatikko', 'boksi', 'sähköpostilaatikko', 'sähköpostilaatikkoni'],
-  ['recipient', 'recipients', 'receiver', 'customer', 'friend', 'colleague', 'coworker', 'person', 'recipient\'s', 'vastaanottaja', 'asiakas', 'asiakkaan', 'kaveri', 'työkaveri', 'ystävä', 'kollega', 'saaja', 'vastaanottajat', 'vastaanottajia'],
+  ['recipient', 'recipients', 'employee', 'someone', 'client', 'boss', 'addressee', 'työntekijä', 'henkilö', 'vastaanottajalla', 'vastapuoli', 'vastapuolen', 'receiver', 'customer', 'friend', 'colleague', 'coworker', 'person', 'recipient\'s', 'vastaanottaja', 'asiakas', 'asiakkaan', 'kaveri', 'työkaveri', 'ystävä', 'kollega', 'saaja', 'vastaanottajat', 'vastaanottajia'],
   ['attachment', 'attached', 'file', 'document', 'photo', 'picture', 'image', 'video', 'pdf', 'photos', 'pictures', 'images', 'liite', 'liitteet', 'liitteessä', 'liitteitä', 'liitetiedosto', 'tiedosto', 'kuva', 'kuvat', 'kuvia', 'valokuva', 'valokuvat', 'dokumentti'],
   ['large', 'big', 'huge', 'heavy', 'oversized', 'bigger', 'larger', 'suuri', 'iso', 'painava', 'raskas', 'isoja', 'isot', 'suuria', 'suuret'],
   ['wrong', 'incorrect', 'invalid', 'bad', 'faulty', 'mistaken', 'väärä', 'väärin', 'virheellinen', 'kelvoton', 'väärät', 'virheelliset'],
@@ -92,7 +92,8 @@ const groups: readonly (readonly string[])[] = [
   ['supported', 'support', 'tueta', 'tuettu', 'tuki', 'implemented', 'unsupported', 'toteutettu'],
   ['accept', 'accepted', 'accepting', 'accepts', 'kelpaa', 'kelvannut', 'hyväksytä', 'hyväksytty', 'hyväksy', 'hyväksytään', 'hyväksyttiin', 'käy', 'hyväksynyt'],
   ['locked', 'lock', 'lukittu', 'lukossa', 'lukkiutunut', 'lukittiin', 'lukkiutui', 'lukitus'],
-  ['want', 'wants', 'halua', 'haluta'],
+  ['asks', 'ask', 'asking', 'kysyy', 'kysele', 'kyselee', 'pyytää', 'kyselyt', 'prompts', 'prompting', 'wants'],
+  ['want', 'halua', 'haluta'],
   ['inactive', 'dormant', 'passiivinen', 'passivoitu', 'käyttämätön'],
 ];
 
