@@ -68,7 +68,7 @@ export const phrasings: Readonly<Record<'fi' | 'en', readonly Phrasing[]>> = {
     { families: ['server-fault', 'unreachable', null], parts: [['palvelin', 'vastaanottajan palvelin', 'sähköpostipalvelin', 'palvelimessa'], ['on kaatunut', 'rikki', 'alhaalla', 'vika', 'ei toimi', 'häiriö', 'on epäkunnossa', 'virhe', 'tilapäinen häiriö', 'on nurin', 'tekninen ongelma']] },
     { families: ['server-fault'], parts: [['palvelin', 'vastaanottajan palvelin', 'palvelu'], ['ruuhkautunut', 'on kiireinen', 'ylikuormitettu', 'varattu', 'on ylikuormittunut', 'ruuhkainen', 'huollossa', 'on huoltokatkolla', 'tilapäisesti poissa käytöstä', 'huoltokatko']] },
     { families: ['server-fault', 'mailbox-full'], parts: [['palvelimen', 'palvelimelta', 'palvelimella'], ['levy täynnä', 'levytila loppu', 'tallennustila lopussa', 'loppui levytila', 'ei ole levytilaa', 'kiintolevy täynnä']] },
-    { families: ['server-fault'], parts: [['komento', 'komentoa', 'smtp-komento'], ['ei tunnistettu', 'virheellinen', 'ei tueta', 'tuntematon', 'väärässä järjestyksessä', 'ei ymmärretty']] },
+    { families: ['server-fault', 'login-failed'], parts: [['komento', 'komentoa', 'smtp-komento'], ['ei tunnistettu', 'virheellinen', 'ei tueta', 'tuntematon', 'väärässä järjestyksessä', 'ei ymmärretty']] },
   ],
   en: [
     { families: ['mailbox-full'], parts: [['mailbox', 'recipient mailbox', 'his inbox', 'the customer\'s mailbox', 'my friend\'s inbox', 'email account', 'email storage'], ['full', 'is full', 'over quota', 'out of space', 'has no space left', 'has exceeded its quota', 'ran out of storage', 'is at capacity', 'over its limit', 'exceeded its storage', 'reached its quota']] },
@@ -89,7 +89,7 @@ export const phrasings: Readonly<Record<'fi' | 'en', readonly Phrasing[]>> = {
     { families: ['content'], parts: [['attachment', 'message', 'file', 'email'], ['infected', 'contains a virus', 'contains malware', 'has a virus', 'virus detected']] },
     { families: ['content'], parts: [['attachment', 'zip file', 'exe', 'file type', 'attachment type', 'zip attachment'], ['blocked', 'not allowed', 'rejected', 'forbidden', 'is not permitted', 'prohibited']] },
     { families: ['reputation'], parts: [['my ip', 'server', 'our server', 'ip address', 'mail server', 'sending ip', 'our ip'], ['blacklisted', 'on a blocklist', 'is blocked', 'is on a blacklist', 'listed on spamhaus', 'has bad reputation', 'banned', 'got blacklisted', 'is listed', 'has a poor reputation']] },
-    { families: ['reputation', 'content', 'policy', 'sender-authentication', 'sender-rejected', null], parts: [['gmail', 'hotmail', 'outlook', 'microsoft', 'yahoo', 'google', 'icloud'], ['blocks my emails', 'not accepting my emails', 'rejects my mail', 'blocking our server', 'won\'t accept my mail', 'refuses my messages', 'bounces my emails', 'is blocking us']] },
+    { families: ['reputation', 'content', 'policy', 'sender-authentication', 'sender-rejected', null], parts: [['gmail', 'hotmail', 'outlook', 'microsoft', 'yahoo', 'google', 'icloud'], ['blocks my emails', 'not accepting my emails', 'rejects my mail', 'blocking our server', 'won\'t accept my mail', 'refuses my messages', 'is blocking us']] },
     { families: ['reputation'], parts: [['remove', 'removal', 'delist', 'get off', 'how to get removed', 'request removal'], ['from blacklist', 'from blocklist', 'the blacklist', 'ip from spamhaus']] },
     { families: ['sender-authentication'], parts: [['spf', 'dkim', 'dmarc', 'spf record', 'dkim signature', 'ptr record', 'reverse dns', 'dmarc record', 'dmarc check'], ['missing', 'failed', 'fail', 'invalid', 'not aligned', 'wrong', 'does not pass', 'not found', 'incorrect', 'not set up', 'error', 'doesn\'t match']] },
     { families: ['sender-authentication', 'login-failed'], parts: [['sender', 'domain', 'message', 'email', 'our domain'], ['not authenticated', 'unauthenticated', 'is not authenticated', 'fails authentication checks']] },
@@ -121,7 +121,7 @@ export const phrasings: Readonly<Record<'fi' | 'en', readonly Phrasing[]>> = {
     { families: ['server-fault', 'unreachable', null], parts: [['server', 'mail server', 'recipient server', 'remote server', 'email server'], ['down', 'error', 'is down', 'internal error', 'problem', 'crashed', 'broken', 'has a problem', 'is not working', 'temporary error', 'out of order', 'malfunctioning']] },
     { families: ['server-fault', 'unreachable'], parts: [['server', 'mail server', 'service', 'recipient server'], ['busy', 'overloaded', 'too busy', 'under maintenance', 'temporarily unavailable', 'congested', 'under heavy load', 'in maintenance', 'not available']] },
     { families: ['server-fault', 'mailbox-full'], parts: [['server', 'mail server', 'system'], ['disk full', 'out of disk space', 'storage full', 'insufficient storage', 'has no disk space', 'insufficient system storage']] },
-    { families: ['server-fault'], parts: [['command', 'smtp command'], ['not recognized', 'unrecognized', 'not implemented', 'invalid', 'syntax error', 'out of order', 'not supported', 'unknown']] },
+    { families: ['server-fault', 'login-failed'], parts: [['command', 'smtp command'], ['not recognized', 'unrecognized', 'not implemented', 'invalid', 'syntax error', 'out of order', 'not supported', 'unknown']] },
   ],
 };
 
