@@ -96,6 +96,8 @@ function decidingRow(
   worded: Reason | undefined,
 ): ProviderReply | undefined {
   const row = bestProviderRow(ownWords(whole), `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
+  if (row?.value.codes.includes(enhancedCode))
+    return row.value.family === 'unreachable' && worded !== undefined && says(worded) ? undefined : row.value;
   return row && !(worded !== undefined && says(worded) && isWeak(row)) ? row.value : undefined;
 }
 
@@ -175,7 +177,7 @@ function bestProviderRow(plain: string, named: string, replyCode: string, enhanc
   let best: Match<ProviderReply> | undefined;
   let bestWeight = 0;
   for (const match of providerIndex(plain)) {
-    if (!applies(match.value, named, replyCode || enhancedCode)) continue;
+    if (!applies(match.value, named, replyCode, enhancedCode)) continue;
     const hasCode = match.value.codes.some((code) => code === replyCode || code === enhancedCode);
     const weight = match.phrase.length + (hasCode ? 1000 : 0);
     if (weight > bestWeight) {
@@ -186,10 +188,16 @@ function bestProviderRow(plain: string, named: string, replyCode: string, enhanc
   return best;
 }
 
-function applies(row: ProviderReply, named: string, code: string): boolean {
+function applies(row: ProviderReply, named: string, replyCode: string, enhancedCode: string): boolean {
+  const code = replyCode || enhancedCode;
   const classes = row.codes.map(([digit]) => digit);
   if (code !== '' && classes.length > 0 && !classes.includes(code[0])) return false;
-  return row.scope !== 'provider' || isNamed(row.provider, named);
+  return row.scope !== 'provider' || isNamed(row.provider, named) || (isOutsideRegistry(enhancedCode) && row.codes.includes(enhancedCode));
+}
+
+/** Whether a provider made up a code itself: the registry of enhanced codes ends far below a hundred. */
+function isOutsideRegistry(enhancedCode: string): boolean {
+  return /^\d\.\d{1,3}\.\d{3}$/.test(enhancedCode);
 }
 
 function isNamed(provider: string, named: string): boolean {

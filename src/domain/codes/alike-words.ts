@@ -163,3 +163,14 @@ export function begunTerm(beginning: string): string | undefined {
   for (const [word, term] of standIns) if (word.startsWith(beginning)) return term;
   return undefined;
 }
+
+/** Every word that has others of its meaning. */
+export function wordsWithOthers(): string[] {
+  return groups.flat();
+}
+
+/** Whether a word is one that has others of its meaning, or a compound of one. */
+export function hasOthers(word: string): boolean {
+  const folded = foldWord(word);
+  return folded !== null && (standIns.has(folded) || termOfHead(word) !== null);
+}

@@ -44,7 +44,7 @@ const rowsByAnswer: Readonly<Partial<Record<AnswerId, readonly string[]>>> = {
   'attachment-type': ['cox-attachment-extension-is-forbidden', 'rackspace-5-7-0-g1a'],
   'message-format': ['microsoft-5-0-350-x-dg-ref-header-is-too-long', 'microsoft-5-0-350-policy-violation-detected-as345', 'rackspace-5-7-0-g18'],
   'content-rule': ['exchange-5-2-1-content-filter-agent-quarantined', 'exchange-5-3-0-too-many-related-errors', 'mimecast-content-examination-policy', 'mimecast-email-rejected-due-to-security-policies', 'barracuda-rejecting-banned-content'],
-  'inside-only': ['microsoft-5-7-12-sender-was-not-authenticated-by-organizat', 'microsoft-5-7-134-sender-was-not-authenticated-for-mailbox', 'microsoft-5-7-135-sender-was-not-authenticated-for-public', 'microsoft-5-7-136-sender-was-not-authenticated'],
+  'inside-only': ['microsoft-5-7-133-sender-not-authenticated-for-group', 'microsoft-5-7-12-sender-was-not-authenticated-by-organizat', 'microsoft-5-7-134-sender-was-not-authenticated-for-mailbox', 'microsoft-5-7-135-sender-was-not-authenticated-for-public', 'microsoft-5-7-136-sender-was-not-authenticated'],
   'group-posting': ['microsoft-5-7-124-sender-not-in-allowed-senders-list'],
   'tls-needed': ['mimecast-requires-high-strength-ciphers', 'mimecast-configuration-is-invalid-for-this-certificate'],
   'tls-recipient-broken': ['microsoft-5-7-324-dnssec-invalid', 'postfix-5-7-4-tls-is-required-but-was-not-offered'],

@@ -1,7 +1,7 @@
 import type { Concept } from './concepts.ts';
 import { createTermIndex } from './term-index.ts';
-import { begunTerm, termOf } from './alike-words.ts';
-import { isNegated, splitWords, tellingWords } from './telling-words.ts';
+import { createQueryReader, foldWords } from './query-words.ts';
+import { isNegated } from './telling-words.ts';
 
 /** A concept that words fit, how well (0 to 1), and which of its words, folded. */
 export interface FoundConcept {
@@ -13,9 +13,6 @@ export interface FoundConcept {
 /** Hits that fit much worse than the best one are left out: they share a word by chance. */
 const leastScore = 0.05;
 const leastShare = 0.3;
-
-/** More words than this tell no more about what is asked. */
-const mostWords = 24;
 
 /** How much all phrases of a concept together count beside its best one. */
 const togetherShare = 0.3;
@@ -44,8 +41,11 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
     concept.phrases.map(({ text, weight }) => ({ concept, weight, isNegated: isNegated(text), terms: [...new Set(foldWords(text))] })),
   );
   const rarity = rarityOf(phrases);
-  const written = new Set(concepts.flatMap((concept) => concept.phrases.flatMap(({ text }) => splitWords(withoutMarks(text)))));
   const lookUp = createTermIndex(phrases.map(({ terms }) => terms));
+  const read = createQueryReader(
+    concepts.flatMap((concept) => concept.phrases.map(({ text }) => text)),
+    rarity,
+  );
   // What an unknown word would count if the index had it in a few places.
   const usual = Math.log(1 + concepts.length / 4);
   const weightOf = (term: string) => rarity.get(term) ?? usual;
@@ -71,12 +71,11 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
   return (words) => {
     // Numbers alone are codes or nothing.
     if (!/\p{L}/u.test(words)) return [];
-    const apart = readWords(words, rarity);
-    const joined = joinWords(words, written);
+    const { apart, joined } = read(words);
     const negated = isNegated(words);
     const found = find(apart, negated);
     if (joined === null) return found;
-    const other = find(readWords(joined, rarity), negated);
+    const other = find(joined, negated);
     return (other[0]?.score ?? 0) > (found[0]?.score ?? 0) ? other : found;
   };
 }
@@ -133,48 +132,4 @@ function rarityOf(phrases: readonly { concept: Concept; terms: readonly string[]
   for (const { concept, terms } of phrases) for (const term of terms) users.set(term, (users.get(term) ?? new Set()).add(concept));
   const all = new Set(phrases.map(({ concept }) => concept)).size;
   return new Map([...users].map(([term, concepts]) => [term, Math.log(1 + all / concepts.size)]));
-}
-
-const shortestHalf = 4;
-
-/** The words of a query as the index knows them: compounds of two known ones (`roskapostikansio`) apart. */
-function readWords(text: string, known: ReadonlyMap<string, number>): string[] {
-  const terms = tellingWords(text)
-    .slice(0, mostWords)
-    .flatMap((word) => {
-      const term = termOf(word) ?? '';
-      return term === '' || known.has(term) ? term : halvesOf(word, known);
-    });
-  const last = terms.at(-1) ?? '';
-  const begun = known.has(last) || last.length < shortestHalf ? undefined : begunTerm(last);
-  if (begun !== undefined) terms.splice(-1, 1, begun);
-  return [...new Set(terms)].filter((term) => term !== '');
-}
-
-/** The query with words written apart that are one (`mail box`) together; null where it has none. */
-function joinWords(text: string, written: ReadonlySet<string>): string | null {
-  const words = tellingWords(text).slice(0, mostWords);
-  const at = words.findIndex((word, place) => place + 1 < words.length && written.has(withoutMarks(`${word}${words[place + 1]}`)));
-  return at < 0 ? null : [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)].join(' ');
-}
-
-/** So long a part of an unknown compound tells what it is about by itself. */
-const longPart = 6;
-
-function halvesOf(word: string, known: ReadonlyMap<string, number>): string[] {
-  const parts = (at: number) => [word.slice(0, at), word.slice(at)].map((part) => termOf(part) ?? '');
-  const places = Array.from({ length: Math.max(0, word.length - 2 * shortestHalf + 1) }, (_, at) => word.length - shortestHalf - at);
-  const both = places.find((at) => parts(at).every((part) => part.length >= shortestHalf && known.has(part)));
-  if (both !== undefined) return parts(both);
-  const one = places.flatMap(parts).find((part) => part.length >= longPart && known.has(part));
-  return [one ?? termOf(word) ?? word];
-}
-
-/** Words as the index holds them, without those that tell nothing. */
-export function foldWords(text: string): string[] {
-  return tellingWords(text).flatMap((word) => termOf(word) ?? []);
-}
-
-function withoutMarks(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

@@ -2,6 +2,7 @@ import { hasKnownWording, plainText, rowThatTells } from '../bounce/judge.ts';
 import { readRecipients } from '../bounce/recipients.ts';
 import { unveil } from '../bounce/source-text.ts';
 import type { Family } from '../family.ts';
+import { answerByRow } from './answer-by-row.ts';
 import { answers, type AnswerId } from './answers.ts';
 import { finerAnswers } from './provider-answers.ts';
 import { usualAnswer } from './provider-rows.ts';
@@ -33,10 +34,11 @@ export function readLine(text: string): LineReading | null {
   const family = told.confidence === 'guess' ? null : told.family;
   if (family === null) return { codes, family, answer: null, row: null, isOwn: false };
   const row = rowThatTells({ text: diagnostic, replyCode, enhancedCode, context: line });
+  const own = row?.family === family ? answerByRow.get(row.id) : undefined;
   return {
     codes,
     family,
-    answer: answerTo(family, told.permanent !== false, plainText(diagnostic)),
+    answer: own ?? answerTo(family, told.permanent !== false, plainText(diagnostic)),
     row: row?.family === family ? row.id : null,
     isOwn: row !== undefined && row.scope !== 'any',
   };

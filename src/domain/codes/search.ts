@@ -1,8 +1,9 @@
-import { createConceptSearch, foldWords, type ConceptSearch, type FoundConcept } from './concept-search.ts';
+import { createConceptSearch, type ConceptSearch, type FoundConcept } from './concept-search.ts';
 import { makeConcepts, type WordsOfCodes } from './concepts.ts';
 import { asAnswer, beginningWith, codeHit, isGuided, leadHits, relatedTo, unique, wordingHit, type Hit } from './hits.ts';
 import { hitsOfLine } from './line-hits.ts';
 import { codeHits, hitsOfProviders, providerRows, providersOf, rowsWithCodes, tokenHits } from './provider-hits.ts';
+import { foldWords } from './query-words.ts';
 import { isKnownWording, readLine, type LineReading } from './read-line.ts';
 import { readTypedCodes, type TypedCodes } from './typed-codes.ts';
 import { createWordingSearch, findBegunNames, findNames, type FoundWordings, type Named } from './wording-search.ts';

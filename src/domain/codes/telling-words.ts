@@ -1,15 +1,16 @@
 import { foldWord } from './fold-word.ts';
+import { withoutMarks } from './spelling.ts';
 
 /** The room in a mailbox has several names in Finnish. */
 const emailSpace = /(?:sähköposti|sahkoposti|meili|posti|tallennus)tila(a|an|ni|nsa|ssa)?(?![\p{L}\p{N}])/giu;
 
 /** Words that stand in nearly every sentence and tell nothing: in the languages of the pages. */
 // oxfmt-ignore
-const emptyWords: ReadonlySet<string> = new Set([
+const emptyWords: ReadonlySet<string> = new Set<string>([
   'ei', 'eikä', 'eivät', 'emme', 'voi', 'voida', 'voitu', 'voinut', 'on', 'ole', 'oo', 'oli', 'olla', 'ollut', 'ovat', 'olen', 'olemme', 'oon', 'ollaan', 'ja', 'tai', 'se', 'ne', 'sen', 'en', 'että', 'kun', 'mutta', 'minun', 'mun', 'mulla', 'mul', 'minulla', 'mikä', 'mitä', 'mita', 'miksi', 'miks', 'miten', 'kuinka', 'mistä', 'onko', 'voiko', 'voinko', 'tämä', 'tää', 'tän', 'niin', 'vain', 'joku', 'jotain', 'ajan', 'tarkoittaa', 'apua', 'saa', 'saan', 'saanut', 'takia', 'vuoksi', 'koska', 'edes', 'enää', 'enään', 'vielä', 'nyt', 'ihan', 'aina', 'taas', 'meillä', 'meidän', 'kiitos', 'hei', 'moi', 'pitää', 'tehdä', 'teen', 'pysty', 'suostu', 'anna', 'sanoo', 'väittää', 'kertoo', 'ilmoittaa', 'lukee', 'ilmoitus', 'virheilmoitus', 'liian', 'tosi', 'mene', 'menee', 'meni', 'mennyt', 'menevät', 'mee', 'jää', 'jäävät', 'jäi', 'jäänyt', 'sisään', 'hirveän', 'aivan', 'ole', 'sinne', 'siellä', 'täällä', 'mulle', 'minulle', 'minut', 'mut', 'jos', 'jatkuvasti', 'ylös', 'joten', 'mitään', 'mikään', 'yhtään', 'muka', 'ehkä', 'eli', 'eikö', 'miksei', 'olisi', 'vaikka', 'itse', 'hänen', 'hän', 'hänelle', 'heillä', 'heidän', 'suostu',
   'the', 'a', 'an', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'to', 'my', 'your', 'our', 'their', 'his', 'her', 'i', 'we', 'you', 'they', 'he', 'she', 'can', 'cant', 'can\'t', 'could', 'couldn', 'will', 'won', 'would', 'wouldn', 'not', 'cannot', 'able', 'unable', 'of', 'in', 'on', 'it', 'its', 'at', 'by', 'for', 'from', 'with', 'and', 'or', 'so', 'this', 'that', 'there', 'here', 'some', 'any', 'why', 'what', 'how', 'when', 'does', 'do', 'did', 'doing', 'doesn', 'doesnt', 'don', 'dont', 'didn', 'didnt', 'isn', 'isnt', 'wasn', 'hasn', 'aren', 'wont', 'mean', 'means', 'meaning', 'please', 'help', 'hello', 'hi', 't', 's', 're', 'm', 've', 'll', 'me', 'us', 'im', 'get', 'got', 'gets', 'getting', 'says', 'say', 'saying', 'just', 'now', 'still', 'but', 'if', 'because', 'due', 'all', 'really', 'then', 'too', 'very', 'also', 'always', 'suddenly', 'today\'s', 'going', 'keep', 'keeps', 'keeping', 'everything', 'something', 'anything', 'about', 'which', 'used', 'use', 'using', 'who', 'thing', 'one', 'should', 'must', 'may', 'let', 'into', 'onto', 'out', 'up',
   'smtp', 'esmtp', 'error', 'errors', 'code', 'codes', 'virhe', 'virheen', 'virhekoodi', 'koodi', 'koodin', 'vastauskoodi', 'err', 'status', 'reply', 'response', 'said', 'vastasi', 'returned',
-]);
+].map(withoutMarks));
 
 /**
  * Expressions, most of several words, that mean what one word or two do, after those. Each is compared word by
@@ -21,7 +22,7 @@ const sayings: readonly (readonly string[])[] = [
   ['login', 'log in', 'logging in', 'logged in', 'sign in', 'signing in', 'signed in', 'log on', 'log into', 'sign into', 'get into my', 'get in to my', 'access my', 'access email', 'pääse sisään', 'pääse sähköpostiin', 'pääse sähköpostiini', 'pääse meiliin', 'pääse postiin', 'pääse postilaatikkoon', 'pääse tilille'],
   ['undelivered', 'go through', 'goes through', 'going through', 'went through', 'gone through', 'get through', 'gets through', 'getting through', 'got through', 'come through', 'coming through', 'not delivered', 'not be delivered', 'not been delivered', 't be delivered', 'not deliver', 't deliver', 'not arrive', 'not arrived', 'not arriving', 't arrive', 't arriving', 't arrived', 'never arrived', 'never arrives', 'never arrive', 'never received', 'never got', 'not received', 'not receive', 'not receiving', 't receive', 't received', 'not get my email', 'not reach recipient', 'not reaching', 'mene perille', 'mee perille', 'tule perille', 'tuu perille', 'mennyt perille', 'tullut perille', 'menevät perille', 'tulevat perille', 'pääse perille', 'päädy perille', 'saapunut perille', 'saavu perille', 'löydä perille', 'ole perillä', 'ei perillä', 'ei perille', 'ei saapunut', 'ole saapunut', 'ei saavu', 'eivät saavu', 'ei toimitettu', 'ole toimitettu', 'voitu toimittaa', 'voida toimittaa', 'saatu toimitettua', 'saatu perille', 'saada perille', 'tavoita vastaanottajaa', 'ei kulje', 'eivät kulje', 'katoaa', 'katoavat', 'katosi', 'disappears', 'disappear', 'lost in transit', 'got lost'],
   ['failed', 'mene läpi', 'mee läpi', 'mennyt läpi', 'menevät läpi', 'tule läpi', 'pääse läpi', 'päästetä läpi', 'päästä läpi'],
-  ['expired', 'ole voimassa', 'enää voimassa', 'ole enää voimassa', 'no longer valid', 'not valid any more', 'not valid anymore', 'no longer active domain'],
+  ['expired', 'voimassa', 'ole voimassa', 'enää voimassa', 'ole enää voimassa', 'no longer valid', 'not valid any more', 'not valid anymore', 'no longer active domain'],
   ['atsign', 'at sign', 'ät merkki', 'at merkki'],
   ['ip', 'ip address', 'ip addresses', 'ip osoite', 'ip osoitetta', 'sending ip', 'server ip', 'ip number', 'ip numero'],
   ['username', 'user name', 'login name', 'user id'],
@@ -112,9 +113,14 @@ const sayingsByFirst: ReadonlyMap<string, readonly Saying[]> = groupByFirst(
   ),
 );
 
-/** Words of a text in lower case without those that tell nothing; an expression that other words stand for is those. */
-export function tellingWords(text: string): string[] {
-  return withoutSayings(splitWords(text.toLowerCase())).filter((word) => !emptyWords.has(word));
+/** Words of a text in lower case without those that tell nothing; an expression that other words stand for is those. `correct` mends misspelled ones. */
+export function tellingWords(text: string, correct: (words: string[]) => string[] = (words) => words): string[] {
+  return withoutSayings(correct(splitWords(text.toLowerCase()))).filter((word) => !emptyWords.has(withoutMarks(word)));
+}
+
+/** Every word that is known to tell nothing, or to stand in an expression. */
+export function wordsOfSayings(): string[] {
+  return [...emptyWords, ...sayings.flat().flatMap(splitWords)];
 }
 
 /** Words of a text as they are; the names of the room in a mailbox as one. */

@@ -10,18 +10,14 @@ export interface TermMatch {
   held: readonly string[];
 }
 
-/** How much a term counts that fits in full, that a term of the list begins with, or that is a letter or two off. */
-const fit = { exact: 1, beginning: 0.9, near: 0.75 };
+/** How much a term counts that fits in full, or that a term of the list begins with. */
+const fit = { exact: 1, beginning: 0.9 };
 
 /** A term being typed is looked up from its third letter, one before it from its fifth. */
 const shortestBegun = 3;
 const shortestBeginning = 5;
 
-/** From so many letters on one may be wrong, and two. */
-const oneOff = 4;
-const twoOff = 8;
-
-/** Finds the lists that hold some of the terms, or terms like them; the last one may be only begun. */
+/** Finds the lists that hold some of the terms; the last one may be only begun. */
 export type TermIndex = (terms: readonly string[]) => TermMatch[];
 
 /** Indexes lists of terms, on the radix tree that MiniSearch keeps its own index in. */
@@ -46,17 +42,12 @@ export function createTermIndex(lists: readonly (readonly string[])[]): TermInde
 
 type Found = readonly [term: string, places: readonly number[], worth: number];
 
-/** The indexed terms that a term may mean; misspellings only of a term that nothing is spelled like. */
+/** The indexed terms that a term may mean. */
 function alike(tree: SearchableMap<number[]>, term: string, isLast: boolean): Found[] {
   const exact = tree.get(term);
   const found: Found[] = exact === undefined ? [] : [[term, exact, fit.exact]];
   if (term.length >= (isLast ? shortestBegun : shortestBeginning)) {
     for (const [known, places] of tree.atPrefix(term)) if (known !== term) found.push([known, places, fit.beginning]);
-  }
-  if (exact !== undefined || term.length < oneOff || /\d/.test(term)) return found;
-  const begun = new Set(found.map(([known]) => known));
-  for (const [known, [places]] of tree.fuzzyGet(term, term.length < twoOff ? 1 : 2)) {
-    if (!begun.has(known)) found.push([known, places, fit.near]);
   }
   return found;
 }

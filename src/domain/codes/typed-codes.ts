@@ -17,7 +17,7 @@ const longestTyped = 60;
 
 /** Looser than in a line: commas and blanks for dots, letters right before a number (`err550`, `SMTP550`). */
 const typedEnhanced = /(?<![\d.,])[245](?:[.,] ?| )[0-9](?:[.,] ?| )\d{1,3}(?![\d.,]\d|\d|[a-z])/gi;
-const typedReply = /(?<![\d.,-])[1-9]\d\d(?![\d]|[.,:-]\d|[a-z])/gi;
+const typedReply = /(?<![\d.,]|\d-)[1-9]\d\d(?![\d]|[.,:-]\d|[a-z])/gi;
 
 /** A round number before what it counts is no code: `200 messages per hour`. */
 const count = /(?<![\d.,])[1-9]00(?= ?(?:viesti|message|mail|email|vastaanottaj|recipient|mb\b|mt\b|kpl\b))/gi;

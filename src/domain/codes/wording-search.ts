@@ -53,15 +53,48 @@ export interface Named {
 
 const names = Object.entries(providerNames).flatMap(([provider, all]) => all.map((name) => [name, provider] as const));
 
+/** Endings of names in Finnish: `gmailin`, `Outlookista`, `Yahoolla`. */
+const nameEndings = [
+  'iin',
+  'ista',
+  'issa',
+  'illa',
+  'ille',
+  'ilta',
+  'sta',
+  'ssa',
+  'lla',
+  'lle',
+  'lta',
+  'hun',
+  'in',
+  'en',
+  'on',
+  'ia',
+  'n',
+  'a',
+];
+
+const singleNames: ReadonlySet<string> = new Set(names.map(([name]) => name).filter((name) => /^[a-z]{4,}$/.test(name)));
+
+/** A name in a query without its ending; any other word as it is. */
+function withoutEnding(word: string): string {
+  if (singleNames.has(word)) return word;
+  const ending = nameEndings.find((one) => word.endsWith(one) && singleNames.has(word.slice(0, -one.length)));
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
 /** Finds the providers that a query of a few words names. */
 export function findNames(query: string): Named {
   const padded = ` ${oneLine(query)
     .replaceAll(/[\s,:;!?()"]+/g, ' ')
     .trim()} `;
-  const whole = names.filter(([name]) => padded.includes(` ${name} `));
+  const words = padded.split(' ').map(withoutEnding);
+  const whole = names.filter(([name]) => padded.includes(` ${name} `) || words.includes(name));
   // Of `google workspace` and `google` the longer one is meant.
   const meant = whole.filter(([name]) => !whole.some(([other]) => other !== name && other.includes(name)));
-  const rest = meant.reduce((text, [name]) => text.replaceAll(` ${name} `, ' '), padded);
+  const others = padded.split(' ').filter((word) => !meant.some(([name]) => withoutEnding(word) === name));
+  const rest = meant.reduce((text, [name]) => text.replaceAll(` ${name} `, ' '), ` ${others.join(' ')} `);
   return { providers: new Set(meant.map(([, provider]) => provider)), rest: rest.trim() };
 }
 

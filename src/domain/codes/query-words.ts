@@ -1,0 +1,101 @@
+import { begunTerm, hasOthers, termOf, wordsWithOthers } from './alike-words.ts';
+import { createSpelling, withoutMarks } from './spelling.ts';
+import { splitWords, tellingWords, wordsOfSayings } from './telling-words.ts';
+
+/** The words of a query as an index knows them; where two stand apart that are one, also together. */
+export interface QueryWords {
+  apart: readonly string[];
+  joined: readonly string[] | null;
+}
+
+/** More words than this tell no more about what is asked. */
+const mostWords = 24;
+
+/** Of a longer query the words are taken as they are: servers wrote it. */
+const mostSpelled = 12;
+
+/** A shorter part of a compound is like too many words. */
+const shortestHalf = 4;
+
+/** So long a part of an unknown compound tells what it is about by itself. */
+const longPart = 6;
+
+/** Makes the reading of queries for an index of the phrases; `known` are its terms. */
+export function createQueryReader(phrases: readonly string[], known: { has: (term: string) => boolean }): (text: string) => QueryWords {
+  const words = phrases.flatMap(splitWords);
+  const written = new Set(words.map(withoutMarks));
+  const spell = createSpelling([...words, ...wordsWithOthers(), ...wordsOfSayings()]);
+
+  const isCompound = keep((word: string) => hasOthers(word) || halvesOf(word, known) !== null);
+
+  const correct = (query: string[]): string[] =>
+    query.length > mostSpelled
+      ? query
+      : query.map((word, at) => (isCompound(word) ? word : (spell(word, at === query.length - 1) ?? word)));
+
+  const read = (telling: readonly string[]): string[] => {
+    const terms = telling.flatMap((word) => {
+      const term = termOf(word) ?? '';
+      return term === '' || known.has(term) ? term : (halvesOf(word, known) ?? longPartOf(word, known));
+    });
+    const last = terms.at(-1) ?? '';
+    const begun = known.has(last) || last.length < shortestHalf ? undefined : begunTerm(last);
+    if (begun !== undefined) terms.splice(-1, 1, begun);
+    return [...new Set(terms)].filter((term) => term !== '');
+  };
+
+  return (text) => {
+    const telling = tellingWords(text, correct).slice(0, mostWords);
+    const joined = joinWords(telling, written);
+    return { apart: read(telling), joined: joined === null ? null : read(joined) };
+  };
+}
+
+/** So many words are remembered. */
+const mostKept = 2000;
+
+/** What a word tells, remembered: every letter typed asks for the words before it again. */
+function keep<T>(tell: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const before = kept.get(word);
+    if (before !== undefined) return before;
+    if (kept.size >= mostKept) kept.clear();
+    const told = tell(word);
+    kept.set(word, told);
+    return told;
+  };
+}
+
+/** Words with two that stand apart and are one (`mail box`) together; null where there are none. */
+function joinWords(words: readonly string[], written: ReadonlySet<string>): string[] | null {
+  const at = words.findIndex((word, place) => place + 1 < words.length && written.has(withoutMarks(`${word}${words[place + 1]}`)));
+  return at < 0 ? null : [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)];
+}
+
+/** The terms of both halves of a compound (`roskapostikansio`); null where they aren't known. */
+function halvesOf(word: string, known: { has: (term: string) => boolean }): string[] | null {
+  for (let at = word.length - shortestHalf; at >= shortestHalf; at -= 1) {
+    const halves = halvesAt(word, at);
+    if (halves.every((half) => half.length >= shortestHalf && known.has(half))) return halves;
+  }
+  return null;
+}
+
+/** The term of one half that is known, else that of the whole. */
+function longPartOf(word: string, known: { has: (term: string) => boolean }): string {
+  for (let at = word.length - shortestHalf; at >= shortestHalf; at -= 1) {
+    const part = halvesAt(word, at).find((half) => half.length >= longPart && known.has(half));
+    if (part !== undefined) return part;
+  }
+  return termOf(word) ?? word;
+}
+
+function halvesAt(word: string, at: number): string[] {
+  return [word.slice(0, at), word.slice(at)].map((part) => termOf(part) ?? '');
+}
+
+/** Words as an index holds them, without those that tell nothing. */
+export function foldWords(text: string): string[] {
+  return tellingWords(text).flatMap((word) => termOf(word) ?? []);
+}

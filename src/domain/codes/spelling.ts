@@ -1,0 +1,65 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { foldWord } from './fold-word.ts';
+
+/** Shorter words are too alike to tell what is meant by a misspelled one. */
+const shortest = 4;
+
+/** Of shorter words the first letter is taken to be right. */
+const firstLetterFree = 6;
+
+/** From so many letters on two may be wrong. */
+const twoOff = 8;
+
+/** So many corrections are kept. */
+const mostKept = 2000;
+
+/** What a misspelled word was to be; null for a word that is known, like no other, or only begun where `isBegun` allows it. */
+export type Spelling = (word: string, isBegun: boolean) => string | null;
+
+/** Makes the correction of misspelled words to those that occur, the oftener the likelier. */
+export function createSpelling(words: Iterable<string>): Spelling {
+  const known = new SearchableMap<number>();
+  const folds = new Set<string>();
+  for (const word of words) {
+    const plain = withoutMarks(word);
+    known.set(plain, (known.get(plain) ?? 0) + 1);
+    folds.add(foldWord(word) ?? word);
+  }
+  const kept = new Map<string, string | null>();
+  const look = (word: string): string | null => {
+    const plain = withoutMarks(word);
+    if (plain.length < shortest || /\d/.test(plain) || folds.has(foldWord(word) ?? word)) return null;
+    return nearest(known, plain);
+  };
+  return (word, isBegun) => {
+    if (isBegun && known.atPrefix(withoutMarks(word)).size > 0) return null;
+    const before = kept.get(word);
+    if (before !== undefined) return before;
+    if (kept.size >= mostKept) kept.clear();
+    const found = look(word);
+    kept.set(word, found);
+    return found;
+  };
+}
+
+/** The known word that is fewest letters off; of several the most usual one. */
+function nearest(known: SearchableMap<number>, word: string): string | null {
+  const found = [...known.fuzzyGet(word, word.length < twoOff ? 1 : 2)].map(([other, [count, distance]]) => ({ other, count, distance }));
+  for (const other of withTwoSwapped(word)) {
+    const count = known.get(other);
+    if (count !== undefined) found.push({ other, count, distance: 1 });
+  }
+  const likely = found.filter(({ other }) => other.length >= shortest && (word.length >= firstLetterFree || other[0] === word[0]));
+  const [best] = likely.toSorted((one, other) => one.distance - other.distance || other.count - one.count);
+  return best?.other ?? null;
+}
+
+/** A word with each pair of letters that follow each other in the wrong order. */
+function withTwoSwapped(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`);
+}
+
+/** A word in lower case without dots and accents. */
+export function withoutMarks(text: string): string {
+  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
