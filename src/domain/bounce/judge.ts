@@ -31,6 +31,11 @@ const providerIndex = createPhraseIndex(
 const clientIndex = createPhraseIndex(clientReplies.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)));
 const phraseIndex = createPhraseIndex(precedence.flatMap((reason) => phrases[reason].map((phrase) => [phrase, reason] as const)));
 
+/** Rows by a code that their provider made up and gives with nothing else; null for one that it gives with several. */
+const rowsByOwnCode = new Map<string, ProviderReply | null>();
+for (const row of providerReplies)
+  for (const code of row.codes.filter(isOutsideRegistry)) rowsByOwnCode.set(code, rowsByOwnCode.has(code) ? null : row);
+
 /** Names of hosts by which a provider is known, from the facts on bounce formats; lower case. */
 const providerHosts: Readonly<Record<string, readonly string[]>> = {
   Google: ['google.com', 'gsmtp', 'googlemail'],
@@ -96,9 +101,10 @@ function decidingRow(
   worded: Reason | undefined,
 ): ProviderReply | undefined {
   const row = bestProviderRow(ownWords(whole), `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
-  if (row?.value.codes.includes(enhancedCode))
+  if (!row) return rowsByOwnCode.get(enhancedCode) ?? undefined;
+  if (row.value.codes.includes(enhancedCode))
     return row.value.family === 'unreachable' && worded !== undefined && says(worded) ? undefined : row.value;
-  return row && !(worded !== undefined && says(worded) && isWeak(row)) ? row.value : undefined;
+  return !(worded !== undefined && says(worded) && isWeak(row)) ? row.value : undefined;
 }
 
 /** A row that tells only that a server gave up, or was known by the address of a help page, says less than plain words about the cause. */
@@ -177,7 +183,7 @@ function bestProviderRow(plain: string, named: string, replyCode: string, enhanc
   let best: Match<ProviderReply> | undefined;
   let bestWeight = 0;
   for (const match of providerIndex(plain)) {
-    if (!applies(match.value, named, replyCode, enhancedCode)) continue;
+    if (!applies(match, named, replyCode, enhancedCode)) continue;
     const hasCode = match.value.codes.some((code) => code === replyCode || code === enhancedCode);
     const weight = match.phrase.length + (hasCode ? 1000 : 0);
     if (weight > bestWeight) {
@@ -188,11 +194,15 @@ function bestProviderRow(plain: string, named: string, replyCode: string, enhanc
   return best;
 }
 
-function applies(row: ProviderReply, named: string, replyCode: string, enhancedCode: string): boolean {
+/** So long a wording, with the very code it belongs to, is its provider's whoever is named. */
+const ownWording = 18;
+
+function applies({ value, phrase }: Match<ProviderReply>, named: string, replyCode: string, enhancedCode: string): boolean {
   const code = replyCode || enhancedCode;
-  const classes = row.codes.map(([digit]) => digit);
+  const classes = value.codes.map(([digit]) => digit);
   if (code !== '' && classes.length > 0 && !classes.includes(code[0])) return false;
-  return row.scope !== 'provider' || isNamed(row.provider, named) || (isOutsideRegistry(enhancedCode) && row.codes.includes(enhancedCode));
+  if (value.scope !== 'provider' || isNamed(value.provider, named)) return true;
+  return value.codes.includes(enhancedCode) && (isOutsideRegistry(enhancedCode) || phrase.length >= ownWording);
 }
 
 /** Whether a provider made up a code itself: the registry of enhanced codes ends far below a hundred. */

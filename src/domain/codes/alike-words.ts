@@ -33,7 +33,7 @@ const groups: readonly (readonly string[])[] = [
   ['domain', 'domains', 'verkkotunnus', 'verkkotunnuksen', 'verkkotunnusta', 'verkkotunnukselta', 'domaini', 'domainia', 'domainin'],
   ['sender', 'lähettäjä', 'lähettäjän', 'lähettäjää', 'lähettäjäosoite'],
   ['server', 'servers', 'palvelin', 'palvelimen', 'palvelimeen', 'palvelimella', 'palvelimelle', 'palvelimemme', 'palvelinta'],
-  ['relay', 'relaying', 'relayed', 'välitys', 'välittää', 'välittäminen', 'välitä', 'edelleenvälitys', 'välittämästä', 'välityksen'],
+  ['relay', 'relaying', 'relayed', 'välitys', 'välittää', 'välittäminen', 'välitä', 'edelleenvälitys', 'välittämästä', 'välityksen', 'rele', 'releointi', 'releointia', 'releoi', 'releoida'],
   ['user', 'users', 'käyttäjä', 'käyttäjän', 'käyttäjää'],
   ['account', 'accounts', 'tili', 'tilin', 'tiliä', 'tililtä', 'tilini', 'tunnus', 'tunnuksen', 'tunnukset'],
   ['phone', 'puhelin', 'kännykkä', 'luuri', 'iphone'],

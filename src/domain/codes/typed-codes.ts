@@ -15,8 +15,8 @@ export interface TypedCodes {
 /** Longer than this, a text is pasted, and a number in it is a code only where servers put codes. */
 const longestTyped = 60;
 
-/** Looser than in a line: commas and blanks for dots, letters right before a number (`err550`, `SMTP550`). */
-const typedEnhanced = /(?<![\d.,])[245](?:[.,] ?| )[0-9](?:[.,] ?| )\d{1,3}(?![\d.,]\d|\d|[a-z])/gi;
+/** Looser than in a line: commas, dashes and blanks for dots, letters right before a number (`err550`, `SMTP550`). */
+const typedEnhanced = /(?<![\d.,])[245](?:[.,] ?| |-)[0-9](?:[.,] ?| |-)\d{1,3}(?![\d.,]\d|\d|[a-z])/gi;
 const typedReply = /(?<![\d.,]|\d-)[1-9]\d\d(?![\d]|[.,:-]\d|[a-z])/gi;
 
 /** A round number before what it counts is no code: `200 messages per hour`. */
@@ -27,16 +27,23 @@ const classShape = /(?<![\w.])([245])(?:xx|yz|nn|\*\*|\.([0-7x])\.x)(?![\w.])/i;
 
 const dotless = /^([245])([0-7])(\d{1,2})$/;
 
+/** `550.5.1.1`: two codes with a dot between them. */
+const dotBetween = /(?<![\d.])([245]\d\d)\.(?=[245]\.\d\.\d)/g;
+
+/** `x.7.25`: an enhanced code of either class, as the registry writes it. */
+const eitherClass = /(?<![\w.])x\.([0-7])\.(\d{1,3})(?![\w.])/gi;
+
 /** Numbers of mail programs, `0x800ccc0f`: no part of them is a code. */
 const programNumber = /0x[0-9a-f]{3,12}/gi;
 
 /** Finds the codes of a query. Linear in its length. */
-export function readTypedCodes(query: string): TypedCodes {
+export function readTypedCodes(typed: string): TypedCodes {
+  const query = typed.replaceAll(dotBetween, '$1 ').replaceAll(eitherClass, '5.$1.$2 4.$1.$2');
   const text = query.replaceAll(programNumber, ' ').replaceAll(count, ' ');
   if (text.length > longestTyped) return readPasted(text, query);
   const beginning = beginningIn(text.trim());
   if (beginning !== null) return { codes: [], perhaps: [], beginning, words: query.replace(classShape, ' ').replace(/^[\d.\s]+$/, '') };
-  const enhanced = [...text.matchAll(typedEnhanced)].map(([found]) => found.replaceAll(/[., ]+/g, '.'));
+  const enhanced = [...text.matchAll(typedEnhanced)].map(([found]) => found.replaceAll(/[., -]+/g, '.'));
   const rest = text.replaceAll(typedEnhanced, ' ');
   const replies = [...rest.matchAll(typedReply)].map(([found]) => found);
   const numbers = [...rest.matchAll(/(?<![\d.,])\d{3,4}(?![\d.,])/g)].map(([found]) => found);
