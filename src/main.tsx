@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
@@ -30,5 +30,9 @@ const isStaticPage =
   location.search === '' &&
   searchIn(location.hash) === '' &&
   history.state === null;
-if (isStaticPage) hydrateRoot(root, app);
+// In a transition React takes the page over in small pieces, and who scrolls or types meanwhile waits for none of them.
+if (isStaticPage)
+  startTransition(() => {
+    hydrateRoot(root, app);
+  });
 else createRoot(root).render(app);

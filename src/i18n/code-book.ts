@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { CodeRow } from '../domain/codes/catalogue.ts';
 import { everyRow, findRow } from '../domain/codes/every-row.ts';
 import type { Language } from '../paths.ts';
+import { nameOfProvider } from './group-names.ts';
 import { loadTexts, textsOf } from './texts.ts';
 
 /** What a code's row says to people. */
@@ -23,6 +24,8 @@ export interface CodeBook {
   /** The row of an id; undefined for any other text, such as one from a link. */
   find: (id: string) => CodeRow | undefined;
   wordsOf: (row: CodeRow) => CodeWords;
+  /** Whose words a row is, as a reader calls them; undefined for a code of the standards. */
+  providerOf: (row: CodeRow) => string | undefined;
   /** Texts of the pages about codes. */
   t: TFunction<['codes', 'common']>;
 }
@@ -51,5 +54,6 @@ async function readBook(language: Language): Promise<CodeBook> {
     if (!words) throw new Error(`${id} has no words in ${language}`);
     return words;
   };
-  return { language, rows: everyRow, find: findRow, wordsOf, t };
+  const providerOf = ({ provider }: CodeRow) => (provider === undefined ? undefined : nameOfProvider(t, provider));
+  return { language, rows: everyRow, find: findRow, wordsOf, providerOf, t };
 }

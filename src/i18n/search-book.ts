@@ -13,6 +13,8 @@ export interface FoundCode {
   row: CodeRow;
   /** The row's own, or of the answer to what was asked where that says more. */
   words: CodeWords;
+  /** Whose words it is, as a reader calls them; undefined for a code of the standards. */
+  provider: string | undefined;
   /** `code`: its number was typed; `words`: these words of its fit; `wording`: a provider's own sentence, or its name. */
   why: Hit['why'];
   /** The words that fitted as they stand in the row; empty where they stand only in what servers say. */
@@ -41,7 +43,9 @@ function found(book: CodeBook, shared: Readonly<Record<string, CodeWords>>, { id
   const told = answer === null ? undefined : shared[answer];
   const words = told ?? book.wordsOf(row);
   const owner = answer === null ? row.owner : answers[answer].owner;
-  return [{ row: { ...row, family, owner }, words, why, terms: why === 'words' ? unfold(words, terms) : terms }];
+  return [
+    { row: { ...row, family, owner }, words, provider: book.providerOf(row), why, terms: why === 'words' ? unfold(words, terms) : terms },
+  ];
 }
 
 /** Folded words as the row itself writes them, so that a reader knows them again. */

@@ -89,8 +89,8 @@ export function findNames(query: string): Named {
   const padded = ` ${oneLine(query)
     .replaceAll(/[\s,:;!?()"]+/g, ' ')
     .trim()} `;
-  const words = padded.split(' ').map(withoutEnding);
-  const whole = names.filter(([name]) => padded.includes(` ${name} `) || words.includes(name));
+  const words = new Set(padded.split(' ').map(withoutEnding));
+  const whole = names.filter(([name]) => padded.includes(` ${name} `) || words.has(name));
   // Of `google workspace` and `google` the longer one is meant.
   const meant = whole.filter(([name]) => !whole.some(([other]) => other !== name && other.includes(name)));
   const others = padded.split(' ').filter((word) => !meant.some(([name]) => withoutEnding(word) === name));

@@ -16,6 +16,8 @@ export interface CodeLink {
 /** All that the page of one code shows. */
 export interface CodeEntry {
   row: CodeRow;
+  /** Whose words it is, as a reader calls them; left out for a code of the standards. */
+  provider?: string;
   words: Omit<CodeWords, 'synonyms'>;
   related: readonly CodeLink[];
   /** What providers say with this code, the first few. */
@@ -35,7 +37,9 @@ function makeEntry(book: CodeBook, id: string): CodeEntry | null {
     const found = book.find(other);
     return found ? [{ id: other, label: other, title: book.wordsOf(found).title }] : [];
   });
-  return { row, words, related, sayings: sayingsWith(book, row).map(toSaying) };
+  const provider = book.providerOf(row);
+  const sayings = sayingsWith(book, row).map((saying) => toSaying(book, saying));
+  return { row, ...(provider !== undefined && { provider }), words, related, sayings };
 }
 
 /** A wording belongs to the page of a code, and not to those of other wordings. */
@@ -49,6 +53,6 @@ function sayingsWith(book: CodeBook, { id, provider, family }: CodeRow): CodeRow
   return [...new Map(all.toReversed().map((row) => [row.provider, row])).values()].toReversed().slice(0, mostSayings);
 }
 
-function toSaying(row: CodeRow): CodeLink {
-  return { id: row.id, label: row.provider ?? row.id, title: wordingOf(row) ?? '' };
+function toSaying(book: CodeBook, row: CodeRow): CodeLink {
+  return { id: row.id, label: book.providerOf(row) ?? row.id, title: wordingOf(row) ?? '' };
 }

@@ -9,7 +9,7 @@ import type { CodeEntry, CodeLink } from './code-entry.ts';
 import styles from './code-page.module.css';
 
 /** What is known of a code beside its meaning: its kind, its neighbours, and where we know it from. */
-export function CodeFacts({ entry: { row, related, sayings } }: { entry: CodeEntry }) {
+export function CodeFacts({ entry: { row, provider, related, sayings } }: { entry: CodeEntry }) {
   const { t } = useTranslation('codes');
   const language = useLanguage();
   return (
@@ -19,7 +19,7 @@ export function CodeFacts({ entry: { row, related, sayings } }: { entry: CodeEnt
         <Fact name={t('page.class')}>{t(`permanence.${row.permanence}`)}</Fact>
         {row.provider !== undefined && (
           <Fact name={t('page.provider')}>
-            <Link to={paths.provider(language, slugOf(row.provider))}>{row.provider}</Link>
+            <Link to={paths.provider(language, slugOf(row.provider))}>{provider}</Link>
           </Fact>
         )}
         {row.codes !== undefined && row.codes.length > 0 && (

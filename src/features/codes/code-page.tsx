@@ -45,7 +45,7 @@ function KnownCode({ entry }: { entry: CodeEntry }) {
   const owner = row.permanence === 'not-an-error' ? t('codes:page.nobodyNeeded') : t(`common:owners.${row.owner}`);
   const title = (
     <>
-      <CodeName row={row} /> {breakable(words.title)}
+      <CodeName entry={entry} /> {breakable(words.title)}
     </>
   );
   return (
@@ -90,12 +90,12 @@ function KnownCode({ entry }: { entry: CodeEntry }) {
 }
 
 /** The code as its page's name: the digits, or the wording with whose it is. */
-function CodeName({ row }: { row: CodeRow }) {
+function CodeName({ entry: { row, provider } }: { entry: CodeEntry }) {
   const wording = wordingOf(row);
   if (wording === undefined) return <span className={styles['code']}>{row.id}</span>;
   return (
     <span className={styles['wording']}>
-      {row.provider}: <q lang="en">{wording}</q>
+      {provider}: <q lang="en">{wording}</q>
     </span>
   );
 }
@@ -103,8 +103,8 @@ function CodeName({ row }: { row: CodeRow }) {
 function CodeHead({ entry }: { entry: CodeEntry }) {
   const { t } = useTranslation(['codes', 'common']);
   const language = useLanguage();
-  const { row, words } = entry;
-  const name = row.provider === undefined ? row.id : [row.provider, ...(row.codes ?? [])].join(' ');
+  const { row, provider, words } = entry;
+  const name = provider === undefined ? row.id : [provider, ...(row.codes ?? [])].join(' ');
   const wording = wordingOf(row);
   const title = wording === undefined ? `${name}: ${words.title}` : `${name}: ${wording} – ${words.title}`;
   return (

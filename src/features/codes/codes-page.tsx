@@ -80,7 +80,7 @@ export function CodesPage() {
 
 function useFoundRows(query: string) {
   const found = useCodeSearch(query);
-  return found?.map(({ row, words, why, terms }) => ({ ...toTableRow(row, words), why, terms }));
+  return found?.map(({ row, words, provider, why, terms }) => ({ ...toTableRow(row, words, provider), why, terms }));
 }
 
 /** The first hits, and the others when asked for; the whole table where nothing is searched for. */

@@ -13,8 +13,8 @@ export interface ProviderEntry {
 /** What one provider says; null where the catalogue knows no such provider. */
 export const providerEntry = pageData<ProviderEntry | null>(paths.provider, (book, slug) => {
   const rows = book.rows.filter(({ provider }) => provider !== undefined && slugOf(provider) === slug);
-  const name = rows[0]?.provider;
-  return name === undefined ? null : { name, rows: rows.map((row) => toTableRow(row, book.wordsOf(row))) };
+  const name = rows[0] && book.providerOf(rows[0]);
+  return name === undefined ? null : { name, rows: rows.map((row) => toTableRow(row, book.wordsOf(row), name)) };
 });
 
 /** A provider in the list of all. */
@@ -28,9 +28,12 @@ export interface ProviderLink {
 export const providerList = pageData((language) => paths.providers(language), listProviders);
 
 function listProviders(book: CodeBook): ProviderLink[] {
-  const counts = new Map<string, number>();
-  for (const { provider } of book.rows) if (provider !== undefined) counts.set(provider, (counts.get(provider) ?? 0) + 1);
-  return [...counts]
-    .map(([name, count]) => ({ slug: slugOf(name), name, count }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, book.language));
+  const links = new Map<string, ProviderLink>();
+  for (const row of book.rows) {
+    const name = book.providerOf(row);
+    if (row.provider === undefined || name === undefined) continue;
+    const slug = slugOf(row.provider);
+    links.set(slug, { slug, name, count: (links.get(slug)?.count ?? 0) + 1 });
+  }
+  return [...links.values()].toSorted((one, other) => one.name.localeCompare(other.name, book.language));
 }

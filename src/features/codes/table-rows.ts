@@ -14,9 +14,9 @@ export interface TableRow extends Pick<CodeRow, 'id' | 'class' | 'owner' | 'perm
   words: Pick<CodeWords, 'title' | 'meaning' | 'action'>;
 }
 
-/** A row with its words, for the table. */
-export function toTableRow(row: CodeRow, { title, meaning, action }: CodeWords): TableRow {
-  const { id, owner, permanence, provider, codes, sources } = row;
+/** A row with its words, and with the name of whose they are, for the table. */
+export function toTableRow(row: CodeRow, { title, meaning, action }: CodeWords, provider: string | undefined): TableRow {
+  const { id, owner, permanence, codes, sources } = row;
   const wording = wordingOf(row);
   return {
     id,
@@ -47,7 +47,7 @@ function makeGeneralRows(book: CodeBook): PackedRows {
     .filter(({ provider }) => provider === undefined)
     .toSorted(inOrder)
     .map((row): PackedRows['rows'][number] => {
-      const { words: own, ...rest } = toTableRow(row, book.wordsOf(row));
+      const { words: own, ...rest } = toTableRow(row, book.wordsOf(row), undefined);
       const key = row.answer ?? row.id;
       const place = places.get(key) ?? words.push(own) - 1;
       places.set(key, place);

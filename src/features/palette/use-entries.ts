@@ -21,10 +21,10 @@ export function useEntries(query: string): Entry[] {
 function useCodeEntries(query: string): Entry[] {
   const language = useLanguage();
   const found = useCodeSearch(query) ?? [];
-  return found.slice(0, mostCodes).map(({ row, words }) => ({
+  return found.slice(0, mostCodes).map(({ row, words, provider }) => ({
     id: row.id,
     group: 'codes',
-    code: row.provider ?? row.id,
+    code: provider ?? row.id,
     label: words.title,
     to: paths.code(language, row.id),
   }));
