@@ -42,6 +42,8 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
   );
   const rarity = rarityOf(phrases);
   const lookUp = createTermIndex(phrases.map(({ terms }) => terms));
+  const places = new Map(concepts.map((concept, at) => [concept, at]));
+  const conceptOf = phrases.map(({ concept }) => places.get(concept) ?? 0);
   const read = createQueryReader(
     concepts.flatMap((concept) => concept.phrases.map(({ text }) => text)),
     rarity,
@@ -51,21 +53,58 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
   const weightOf = (term: string) => rarity.get(term) ?? usual;
   const whole = phrases.map(({ terms }) => sumOf(terms, weightOf));
 
+  // Kept from search to search: a letter typed makes nothing anew for thousands of phrases.
+  const coverage = new Float64Array(phrases.length);
+  const completeness = new Float64Array(phrases.length);
+  const lastTerm = new Int16Array(phrases.length);
+
   const find = (terms: readonly string[], negated: boolean): FoundConcept[] => {
-    const matches = lookUp(terms);
-    const weights = terms.map((term, at) => weightOf(term) * (matches.some(({ fits }) => (fits[at] ?? 0) > 0) ? 1 : unknownShare));
+    const alike = terms.map((term, at) => lookUp(term, at === terms.length - 1));
+    const weights = terms.map((term, at) => weightOf(term) * ((alike[at]?.length ?? 0) > 0 ? 1 : unknownShare));
     const asked = sumOf(weights, (weight) => weight);
-    const byConcept = new Map<Concept, Fit>();
-    for (const { place, fits, held } of matches) {
+    coverage.fill(0);
+    completeness.fill(0);
+    lastTerm.fill(-1);
+    const met: number[] = [];
+    const together = new Map<number, Float64Array>();
+    for (const [at, known] of alike.entries()) {
+      const weight = weights[at] ?? 0;
+      for (const { term, places: lists, worth } of known) {
+        const held = weightOf(term);
+        for (const place of lists) {
+          if (lastTerm[place] === -1) met.push(place);
+          completeness[place] = (completeness[place] ?? 0) + held;
+          if (lastTerm[place] === at) continue;
+          lastTerm[place] = at;
+          coverage[place] = (coverage[place] ?? 0) + worth * weight;
+          const concept = conceptOf[place] ?? 0;
+          const all = together.get(concept) ?? new Float64Array(terms.length);
+          all[at] = Math.max(all[at] ?? 0, worth * weight);
+          together.set(concept, all);
+        }
+      }
+    }
+    const best = new Map<number, Fit>();
+    for (const place of met) {
       const phrase = phrases[place];
       if (!phrase) continue;
-      const weighed = fits.map((worth, at) => worth * (weights[at] ?? 0));
-      const coverage = sumOf(weighed, (weight) => weight) / asked;
       const worth = phrase.weight * (phrase.isNegated === negated ? 1 : otherwiseShare);
-      const completeness = Math.min(1, sumOf(held, weightOf) / (whole[place] ?? 1));
-      add(byConcept, phrase.concept, { terms: held, held: weighed, score: worth * coverage ** 2 * (0.35 + 0.65 * completeness) });
+      const score =
+        worth * ((coverage[place] ?? 0) / asked) ** 2 * (0.35 + 0.65 * Math.min(1, (completeness[place] ?? 0) / (whole[place] ?? 1)));
+      const concept = conceptOf[place] ?? 0;
+      if (score > (best.get(concept)?.score ?? 0)) best.set(concept, { score, place });
     }
-    return rank(byConcept, asked, negated);
+    const ranked = [...best].flatMap(([at, { score, place }]) => {
+      const concept = concepts[at];
+      if (!concept) return [];
+      const share = (sumOf([...(together.get(at) ?? [])], (weight) => weight) / asked) ** 2;
+      return { concept, place, score: likelihood(concept, negated) * ((1 - togetherShare) * score + togetherShare * share) };
+    });
+    return withoutFarOnes(ranked).map(({ concept, place, score }) => ({
+      concept,
+      score,
+      terms: alike.flat().flatMap(({ term, places: lists }) => (lists.includes(place) ? term : [])),
+    }));
   };
 
   return (words) => {
@@ -80,38 +119,23 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
   };
 }
 
-/** How well a phrase of a concept fits; or the concept: its best phrase, and what all of them together hold of the query. */
+/** How well the best phrase of a concept fits, and its place. */
 interface Fit {
   score: number;
-  terms: readonly string[];
-  /** Weight of each word of the query that it holds. */
-  held: readonly number[];
+  place: number;
 }
 
-function add(byConcept: Map<Concept, Fit>, concept: Concept, fit: Fit): void {
-  const known = byConcept.get(concept);
-  if (!known) byConcept.set(concept, fit);
-  else {
-    const { score, terms } = fit.score > known.score ? fit : known;
-    byConcept.set(concept, { score, terms, held: known.held.map((weight, at) => Math.max(weight, fit.held[at] ?? 0)) });
-  }
+/** The best first, without those that fit much worse. */
+function withoutFarOnes<Ranked extends { score: number }>(ranked: readonly Ranked[]): Ranked[] {
+  const sorted = ranked.toSorted((one, other) => other.score - one.score);
+  const least = Math.max(leastScore, (sorted[0]?.score ?? 0) * leastShare);
+  return sorted.filter(({ score }) => score >= least);
 }
 
-function rank(byConcept: ReadonlyMap<Concept, Fit>, asked: number, negated: boolean): FoundConcept[] {
-  const ranked = [...byConcept]
-    .map(([concept, { score, terms, held }]) => {
-      const together = (sumOf(held, (weight) => weight) / asked) ** 2;
-      return {
-        concept,
-        terms,
-        score:
-          (isTemporary(concept) ? temporaryShare : negated && isSuccess(concept) ? successShare : 1) *
-          ((1 - togetherShare) * score + togetherShare * together),
-      };
-    })
-    .toSorted((one, other) => other.score - one.score);
-  const least = Math.max(leastScore, (ranked[0]?.score ?? 0) * leastShare);
-  return ranked.filter(({ score }) => score >= least);
+/** How likely a concept is meant, whatever its words. */
+function likelihood(concept: Concept, negated: boolean): number {
+  if (isTemporary(concept)) return temporaryShare;
+  return negated && isSuccess(concept) ? successShare : 1;
 }
 
 function sumOf<T>(items: readonly T[], worth: (item: T) => number): number {

@@ -17,22 +17,18 @@ const mostKept = 2000;
 export type Spelling = (word: string, isBegun: boolean) => string | null;
 
 /** Makes the correction of misspelled words to those that occur, the oftener the likelier. */
-export function createSpelling(words: Iterable<string>): Spelling {
-  const known = new SearchableMap<number>();
-  const folds = new Set<string>();
-  for (const word of words) {
-    const plain = withoutMarks(word);
-    known.set(plain, (known.get(plain) ?? 0) + 1);
-    folds.add(foldWord(word) ?? word);
-  }
+export function createSpelling(words: readonly string[]): Spelling {
+  // Made with the first word that is looked up: most pages are left before.
+  let vocabulary: Vocabulary | undefined;
   const kept = new Map<string, string | null>();
+  const made = () => (vocabulary ??= makeVocabulary(words));
   const look = (word: string): string | null => {
     const plain = withoutMarks(word);
-    if (plain.length < shortest || /\d/.test(plain) || folds.has(foldWord(word) ?? word)) return null;
-    return nearest(known, plain);
+    if (plain.length < shortest || /\d/.test(plain) || made().folds.has(foldWord(word) ?? word)) return null;
+    return nearest(made().known, plain);
   };
   return (word, isBegun) => {
-    if (isBegun && known.atPrefix(withoutMarks(word)).size > 0) return null;
+    if (isBegun && made().known.atPrefix(withoutMarks(word)).size > 0) return null;
     const before = kept.get(word);
     if (before !== undefined) return before;
     if (kept.size >= mostKept) kept.clear();
@@ -40,6 +36,20 @@ export function createSpelling(words: Iterable<string>): Spelling {
     kept.set(word, found);
     return found;
   };
+}
+
+interface Vocabulary {
+  /** How often each word occurs. */
+  known: SearchableMap<number>;
+  folds: ReadonlySet<string>;
+}
+
+function makeVocabulary(words: readonly string[]): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const known = new SearchableMap<number>();
+  for (const [word, count] of counts) known.set(withoutMarks(word), (known.get(withoutMarks(word)) ?? 0) + count);
+  return { known, folds: new Set([...counts.keys()].map((word) => foldWord(word) ?? word)) };
 }
 
 /** The known word that is fewest letters off; of several the most usual one. */

@@ -116,7 +116,9 @@ describe('how people say each trouble, every subject with every predicate', () =
       const mistake = mistakes[kind];
       if (!mistake) throw new Error(kind);
       const asked = phrasings[language].flatMap((phrasing) =>
-        queriesOf(phrasing).map((query, seed): Query => ({ language, query: misspell(query, mistake, seed), families: phrasing.families })),
+        queriesOf(phrasing)
+          .filter((_, at) => kind === 'as they are' || at % 4 === 1)
+          .map((query, seed): Query => ({ language, query: misspell(query, mistake, seed), families: phrasing.families })),
       );
       const [first, third] = [missesOf(asked, 1), missesOf(asked, 3)].map((misses) => shareOf(asked, misses));
       console.log(
