@@ -100,11 +100,10 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
       const share = (sumOf([...(together.get(at) ?? [])], (weight) => weight) / asked) ** 2;
       return { concept, place, score: likelihood(concept, negated) * ((1 - togetherShare) * score + togetherShare * share) };
     });
-    return withoutFarOnes(ranked).map(({ concept, place, score }) => ({
-      concept,
-      score,
-      terms: alike.flat().flatMap(({ term, places: lists }) => (lists.includes(place) ? term : [])),
-    }));
+    const kept = withoutFarOnes(ranked);
+    const held = new Map(kept.map(({ place }) => [place, [] as string[]]));
+    for (const { term, places: lists } of alike.flat()) for (const place of lists) held.get(place)?.push(term);
+    return kept.map(({ concept, place, score }) => ({ concept, score, terms: held.get(place) ?? [] }));
   };
 
   return (words) => {

@@ -12,6 +12,9 @@ export const providerRows: readonly CodeRow[] = everyRow.filter(({ provider }) =
 
 const rowsOfCode = groupByCode(providerRows);
 
+const rowsOfAnswer = new Map<string, CodeRow[]>();
+for (const row of providerRows) if (row.answer !== undefined) rowsOfAnswer.set(row.answer, [...(rowsOfAnswer.get(row.answer) ?? []), row]);
+
 /** The rows of codes; where none has such a code, what providers say with it. */
 export function codeHits(codes: readonly string[]): Hit[] {
   const known = codes.flatMap((code) => findRow(code) ?? []).map(codeHit);
@@ -59,17 +62,14 @@ export function hitsOfProviders(
 /** What providers say of the concepts. */
 export function providersOf(found: readonly FoundConcept[]): Hit[] {
   return found.flatMap(({ concept, terms }) =>
-    concept.answer === null
-      ? []
-      : providerRows
-          .filter(({ answer }) => answer === concept.answer)
-          .map(({ id, family }): Hit => ({ id, family, why: 'words', terms, answer: null })),
+    (rowsOfAnswer.get(concept.answer ?? '') ?? []).map(({ id, family }): Hit => ({ id, family, why: 'words', terms, answer: null })),
   );
 }
 
 /** What providers say with codes; those with more of them first. */
 export function rowsWithCodes(codes: readonly string[]): CodeRow[] {
   const rows = [...new Set(codes.flatMap((code) => rowsOfCode.get(code) ?? []))];
+  if (codes.length < 2) return rows;
   const count = (row: CodeRow) => codes.filter((code) => rowsOfCode.get(code)?.includes(row) === true).length;
   return rows.toSorted((one, other) => count(other) - count(one));
 }
