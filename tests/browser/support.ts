@@ -38,12 +38,13 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab never came to ${target.toString()}`);
 }
 
-/** Waits until React has taken over the static page. */
+/** Waits until React has taken over the static page, which it does in pieces, and listens to keys. */
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.querySelector('#root');
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+    const first = document.querySelector('#root')?.firstElementChild;
+    return first !== null && first !== undefined && Object.keys(first).some((key) => key.startsWith('__reactFiber'));
   });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
 }
 
 /** Opens an address and waits until the page answers. */
