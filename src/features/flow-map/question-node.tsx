@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { StatePill } from '../../ui/pills.tsx';
 import type { MailWalk } from './flow-picture.tsx';
-import styles from './map-page.module.css';
+import styles from './flow-map.module.css';
 
 interface QuestionNodeProps {
   number: number;

@@ -2,8 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { readLink, writeLink } from '../../domain/flow/link.ts';
-import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
-import { stepNames, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { isToldAlways, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { readDomain } from '../../domain/report/domain-fragment.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { languages, paths, type Language } from '../../paths.ts';
@@ -187,7 +187,10 @@ function LanguageAndStart({ choice }: { choice: Choice }) {
 
 function KnownAnswers({ answers, onChange }: { answers: GivenAnswers; onChange: (step: StepId, answer: string) => void }) {
   const { t } = useTranslation(['report', 'checks']);
-  return stepNames(mailFlow).map((step) => {
+  const { steps } = walk(mailFlow, answers);
+  // A question that only some are asked is offered once the answers before it lead there.
+  const offered = steps.filter(({ step, standing }) => isToldAlways(step) || standing === 'now' || standing === 'answered');
+  return offered.map(({ step }) => {
     const words: Record<string, { label: string }> = t(`checks:steps.${step}.answers`, { returnObjects: true });
     const options = Object.keys(mailFlow.steps[step].answers).map((id) => ({ id, label: words[id]?.label ?? id }));
     return (

@@ -92,19 +92,28 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
   );
 }
 
-/** What can be done with a verdict besides obeying it. Where the error message tells the cause, the decoder is the next step. */
+/** What can be done with a verdict besides obeying it. Where a page of ours tells the cause, that is the next step. */
 function NextSteps({ outcome, report }: { outcome: OutcomeId; report: string }) {
   const { t } = useTranslation(['wizard', 'common']);
   const language = useLanguage();
-  const decodeFirst = outcome === 'read-the-error';
+  const { opens } = mailFlow.outcomes[outcome];
+  const decode = (
+    <ButtonLink to={paths.decode(language)} look={opens === 'decoder' ? 'main' : 'plain'} icon="returned">
+      {t('wizard:verdict.decode')}
+    </ButtonLink>
+  );
   return (
     <Buttons>
-      <ButtonLink to={paths.report(language, report)} look={decodeFirst ? 'plain' : 'main'} icon="file">
+      {opens === 'domain' && (
+        <ButtonLink to={paths.domain(language)} icon="search">
+          {t('wizard:verdict.domain')}
+        </ButtonLink>
+      )}
+      {opens === 'decoder' && decode}
+      <ButtonLink to={paths.report(language, report)} look={opens === undefined ? 'main' : 'plain'} icon="file">
         {t('wizard:verdict.report')}
       </ButtonLink>
-      <ButtonLink to={paths.decode(language)} look={decodeFirst ? 'main' : 'plain'} icon="returned">
-        {t('wizard:verdict.decode')}
-      </ButtonLink>
+      {opens !== 'decoder' && decode}
       <CopyButton
         words={{ label: t('common:copy.link'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
         copy={copyAddress}
