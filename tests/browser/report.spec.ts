@@ -70,7 +70,7 @@ for (const language of languages) {
     const other = language === 'fi' ? 'en' : 'fi';
     await page.locator('#language').selectOption(other);
     await expect(page.getByText(readWords(other, 'checks').steps.webmail.question)).toBeVisible();
-    await expect(page.getByText(readWords(other, 'checks').steps.product.answers.active.found)).toBeVisible();
+    await expect(page.getByText(readWords(other, 'found').steps.product.active)).toBeVisible();
     await page.locator('#language').selectOption(language);
     await page.locator('#provider').selectOption('gmail');
     await expect(made).toHaveText(`${bare}#domain=dest.example&provider=gmail`);

@@ -16,6 +16,7 @@ function words(language: Language) {
   return {
     ...readWords(language, 'wizard'),
     ...readWords(language, 'checks'),
+    names: readWords(language, 'common').checks,
     outcomes: readWords(language, 'outcomes').rows,
     remedies: readWords(language, 'remedies').rows,
   };

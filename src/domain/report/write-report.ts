@@ -18,7 +18,8 @@ export interface ReportWords {
   open: string;
   states: Readonly<Record<'fine' | 'wrong' | 'unknown' | 'not-needed' | 'not-asked', string>>;
   names: Readonly<Record<StepId, string>>;
-  steps: Readonly<Record<StepId, { answers: Readonly<Record<string, { found: string }>> }>>;
+  /** What each answer tells, by step and answer. */
+  found: Readonly<Record<StepId, Readonly<Record<string, string>>>>;
   outcomes: Readonly<Record<OutcomeId, { title: string; who: string; suspicion: string }>>;
 }
 
@@ -109,7 +110,7 @@ function factsOf(report: Report, words: ReportWords): Fact[] {
   return told.map((standing) => {
     const name = words.names[standing.step];
     if (standing.standing !== 'answered') return { sign: '–', name, state: words.states[wordFor(standing)], found: '' };
-    const found = words.steps[standing.step].answers[standing.answer]?.found ?? standing.answer;
+    const found = words.found[standing.step][standing.answer] ?? standing.answer;
     return { sign: signs[standing.state], name, state: words.states[standing.state], found };
   });
 }

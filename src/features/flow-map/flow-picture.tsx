@@ -25,7 +25,7 @@ const width = line + radius + 3;
 
 /** The flow at a glance: stations from the first question to the verdict, and every way between them. The lines repeat what the list says. */
 export function FlowPicture({ graph, walked, query }: FlowPictureProps) {
-  const { t } = useTranslation(['report', 'checks', 'outcomes']);
+  const { t } = useTranslation(['report', 'common', 'outcomes']);
   const language = useLanguage();
   const stations = graph.steps.map(({ step }) => step);
   const taken = takenBy(walked);
@@ -43,11 +43,11 @@ export function FlowPicture({ graph, walked, query }: FlowPictureProps) {
                 {index + 1}
               </span>
               <span className={styles['station-words']}>
-                <Link to={paths.step(language, step, query)}>{t(`checks:names.${step}`)}</Link>
+                <Link to={paths.step(language, step, query)}>{t(`common:checks.${step}`)}</Link>
                 <span className={styles['soft']}>
                   {verdicts > 0 && t('report:map.count', { count: verdicts })}
                   <span className="visually-hidden">
-                    {next.length > 0 && ` ${t('report:map.next', { names: next.map((one) => t(`checks:names.${one}`)).join(', ') })}`}
+                    {next.length > 0 && ` ${t('report:map.next', { names: next.map((one) => t(`common:checks.${one}`)).join(', ') })}`}
                   </span>
                 </span>
               </span>

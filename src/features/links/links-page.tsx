@@ -186,7 +186,7 @@ function LanguageAndStart({ choice }: { choice: Choice }) {
 }
 
 function KnownAnswers({ answers, onChange }: { answers: GivenAnswers; onChange: (step: StepId, answer: string) => void }) {
-  const { t } = useTranslation(['report', 'checks']);
+  const { t } = useTranslation(['report', 'checks', 'common']);
   const { steps } = walk(mailFlow, answers);
   // A question that only some are asked is offered once the answers before it lead there.
   const offered = steps.filter(({ step, standing }) => isToldAlways(step) || standing === 'now' || standing === 'answered');
@@ -197,7 +197,7 @@ function KnownAnswers({ answers, onChange }: { answers: GivenAnswers; onChange: 
       <SelectField
         key={step}
         id={`known-${step}`}
-        label={t(`checks:names.${step}`)}
+        label={t(`common:checks.${step}`)}
         value={answers.get(step) ?? ''}
         options={[{ id: '', label: t('report:links.notKnown') }, ...options]}
         onChange={(answer) => {
