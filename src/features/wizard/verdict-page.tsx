@@ -139,15 +139,17 @@ function Codes({ outcome }: { outcome: OutcomeId }) {
   const { codes } = mailFlow.outcomes[outcome];
   if (codes.length === 0) return null;
   return (
-    <Section title={t('verdict.codes')}>
-      <Buttons>
-        {codes.map((code) => (
-          <ButtonLink key={code} look="plain" to={paths.code(language, code)}>
-            {code}
-          </ButtonLink>
-        ))}
-      </Buttons>
-    </Section>
+    <div className="screen-only">
+      <Section title={t('verdict.codes')}>
+        <Buttons>
+          {codes.map((code) => (
+            <ButtonLink key={code} look="plain" to={paths.code(language, code)}>
+              {code}
+            </ButtonLink>
+          ))}
+        </Buttons>
+      </Section>
+    </div>
   );
 }
 
