@@ -38,6 +38,9 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     }),
   },
   test: {
+    // Guards against hanging, generous because a busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
