@@ -24,7 +24,7 @@ export const kinds = [
 
 /** The same kinds where their address says more, and further pages of a kind that look different. */
 export const variants = [
-  ...['symptom', 'product', 'login', 'maintenance', 'mx'].map((step) => `/check/${step}`),
+  ...['symptom', 'missing', 'reach', 'misuse', 'product', 'program', 'login', 'maintenance', 'mx'].map((step) => `/check/${step}`),
   `/check/verdict?${answers}`,
   `/check/map?${answers}`,
   `/report?${answers}`,
