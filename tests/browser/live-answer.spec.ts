@@ -23,6 +23,7 @@ async function keepDomain(page: Page): Promise<void> {
 for (const language of languages) {
   const words = readWords(language, 'wizard');
   const live = readWords(language, 'live');
+  const results = readWords(language, 'results');
   const checks = readWords(language, 'checks');
 
   test(`an answer is looked up, proposed with its evidence and confirmed by the person, in ${language}`, async ({ page }) => {
@@ -37,13 +38,13 @@ for (const language of languages) {
     await field.press('Enter');
     const result = page.getByRole('region', { name: /post\.example/ });
     await expect(result).toBeFocused();
-    await expect(result).toContainText(live.findings['mx-null'].title);
+    await expect(result).toContainText(results.findings['mx-null'].title);
     await expect(result).toContainText(checks.steps.mx.answers.refuses.label);
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
     await expectNothingSideways(page);
     await expectNoViolations(page, 'a proposed answer');
 
-    await result.getByRole('button', { name: live.wizard.use }).press('Enter');
+    await result.getByRole('button', { name: results.wizard.use }).press('Enter');
     await expect(page.locator('input[value="refuses"]')).toBeChecked();
     await expect(page.locator('input[value="refuses"]')).toBeFocused();
     await page.getByRole('button', { name: words.step.continue }).click();
@@ -56,14 +57,14 @@ for (const language of languages) {
     await answerFrom(page, 'blocked');
     await open(page, `/${language}/check/maintenance?symptom=cannot-receive&product=active&webmail=receives-no`);
     await page.getByText(words.live.title).click();
-    await page.getByRole('button', { name: live.wizard.ask }).click();
-    await expect(page.getByRole('heading', { name: live.wizard.unsettled })).toBeVisible();
+    await page.getByRole('button', { name: results.wizard.ask }).click();
+    await expect(page.getByRole('heading', { name: results.wizard.unsettled })).toBeVisible();
     await page.locator('input[value="none"]').check();
     await page.getByRole('button', { name: words.step.continue }).click();
 
     // The next question shows what was found without asking again.
     await expect(page).toHaveURL(/\/check\/mx\?/);
-    await expect(page.getByRole('heading', { name: live.wizard.mx })).toBeVisible();
+    await expect(page.getByRole('heading', { name: results.wizard.mx })).toBeVisible();
     await page.locator('input[value="wrong"]').check();
     await page.getByRole('button', { name: words.step.continue }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(readWords(language, 'outcomes').rows['mx-wrong'].title);
