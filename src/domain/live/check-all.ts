@@ -8,44 +8,40 @@ import type { StatusJudgement } from '../status/status-finding.ts';
 import type { AskJson } from './ask-json.ts';
 import { compareWithDns } from './compare-with-dns.ts';
 
-export interface WholeCheck extends DomainCheck {
-  readonly askRegistry: AskJson;
-  /** Base address of a registry to ask, instead of the one that keeps the domain's ending. */
-  readonly registryBase?: string | undefined;
-  readonly askStatus: AskJson;
-  /** Id of the provider whose status is wanted; the one the MX records tell, if none is chosen. */
-  readonly chosen?: string | undefined;
+export interface WholeCheck {
+  readonly dns: DomainCheck;
+  /** Left out where no registry is to be asked. `base` is the address of one to ask instead of the ending's own; ends in a slash. */
+  readonly registry?: { readonly ask: AskJson; readonly base?: string };
+  /** Left out where no status page is to be asked. `provider` is the id of the one chosen; else it is whom the MX records tell. */
+  readonly status?: { readonly ask: AskJson; readonly provider?: string | undefined };
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 export interface WholeJudgement {
   readonly judgement: DomainJudgement;
-  readonly registration: RegistryJudgement;
-  readonly status: StatusJudgement;
+  readonly registration?: RegistryJudgement | undefined;
+  readonly status?: StatusJudgement | undefined;
 }
 
 /** The state of the provider that was chosen or recognised; of the filter in front, where the mailbox behind it is not known. */
-export async function judgeStatusOf(
-  dns: DomainJudgement,
-  { askStatus, chosen, now }: Pick<WholeCheck, 'askStatus' | 'chosen' | 'now'>,
-): Promise<StatusJudgement> {
+async function askStatus(dns: DomainJudgement, { ask, provider: chosen }: NonNullable<WholeCheck['status']>, now: number) {
   const provider = chosen ?? dns.provider ?? dns.filter;
   const link = provider === undefined ? undefined : findProvider(provider)?.links?.status?.url;
   const products = provider === undefined ? [] : productsOf(provider);
-  return checkStatus({ provider, products, link, ask: askStatus, now });
+  return checkStatus({ provider, products, link, ask, now });
 }
 
 /**
  * Asks the resolvers and the domain's registry at the same time, and the provider's status page once the resolvers' answers
  * tell who that is. Never rejects.
  */
-export async function checkAll(check: WholeCheck): Promise<WholeJudgement> {
-  const asking = checkDomain(check);
-  const [judgement, registration, status] = await Promise.all([
+export async function checkAll({ dns, registry, status, now }: WholeCheck): Promise<WholeJudgement> {
+  const asking = checkDomain(dns);
+  const [judgement, registered, service] = await Promise.all([
     asking,
-    checkRegistration(check.domain, check.askRegistry, check.now, check.registryBase),
-    asking.then((dns) => judgeStatusOf(dns, check)),
+    registry && checkRegistration(dns.domain, registry.ask, now, registry.base),
+    status && asking.then((found) => askStatus(found, status, now)),
   ]);
-  return { judgement, registration: compareWithDns(registration, judgement), status };
+  return { judgement, registration: registered && compareWithDns(registered, judgement), status: service };
 }

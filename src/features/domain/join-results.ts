@@ -10,8 +10,8 @@ export interface Shown {
   readonly by: 'live' | 'hand';
   readonly judgement: DomainJudgement;
   readonly names: ReadonlyMap<string, string>;
-  readonly registration?: RegistryJudgement;
-  readonly status?: StatusJudgement;
+  readonly registration?: RegistryJudgement | undefined;
+  readonly status?: StatusJudgement | undefined;
   /** Addresses asked besides the resolvers. */
   readonly addresses: readonly string[];
 }
@@ -28,7 +28,7 @@ function isDecided({ judgement }: Checked | PastedCheck): boolean {
 }
 
 function toShown({ judgement, registration, status, names }: Checked): Shown {
-  return { by: 'live', judgement, registration, status, names, addresses: [...registration.asked, ...status.asked] };
+  return { by: 'live', judgement, registration, status, names, addresses: [...(registration?.asked ?? []), ...(status?.asked ?? [])] };
 }
 
 /** DNS as it was pasted, with what the registry and the status page told: an expired domain stays expired, whatever DNS remembers. */
@@ -39,9 +39,9 @@ function toHandShown({ judgement, names }: PastedCheck, live: Checked | undefine
   return {
     ...shown,
     names: new Map([...live.names, ...names]),
-    registration: compareWithDns(registration, judgement),
+    registration: registration && compareWithDns(registration, judgement),
     // That nobody was recognised is not so any more, where the paste told.
-    ...(status.provider !== undefined && { status }),
+    ...(status?.provider !== undefined && { status }),
   };
 }
 

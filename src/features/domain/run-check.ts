@@ -27,14 +27,15 @@ export async function runCheck(domain: string, { signal: leaving, fresh, expecte
   const judged = new AbortController();
   const signal = AbortSignal.any([leaving, judged.signal]);
   const whole = await checkAll({
-    domain,
-    ask: askOverHttps({ resolvers: resolvers.map(({ url }) => url), signal, fresh }),
-    resolvers: resolvers.length,
-    providers: knownProviders(),
-    ...expectedProvider(expected),
-    askRegistry: askOverRdap({ signal, fresh }),
-    askStatus: askStatusPage({ signal, fresh }),
-    chosen: expected,
+    dns: {
+      domain,
+      ask: askOverHttps({ resolvers: resolvers.map(({ url }) => url), signal, fresh }),
+      resolvers: resolvers.length,
+      providers: knownProviders(),
+      ...expectedProvider(expected),
+    },
+    registry: { ask: askOverRdap({ signal, fresh }) },
+    status: { ask: askStatusPage({ signal, fresh }), provider: expected },
     now: Date.now(),
   });
   // A verdict that came early leaves questions open, which nobody waits for any more.
