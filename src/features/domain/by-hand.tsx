@@ -17,15 +17,20 @@ interface ByHandProps {
   pasted: Pasted;
   /** Where the network has said no. */
   open?: boolean;
+  /** Only where mail goes is wanted: no command for what the domain says of its senders. */
+  mxOnly?: boolean;
 }
+
+/** Questions that tell nothing of where mail goes. */
+const beyondMx: ReadonlySet<Next['kind']> = new Set(['policies', 'rest']);
 
 /**
  * The same check without this page's own questions: a command for the person's system, and a box for what it
  * says. `domain` is a checked A-label name.
  */
-export function ByHand({ domain, pasted, open = false }: ByHandProps) {
+export function ByHand({ domain, pasted, open = false, mxOnly = false }: ByHandProps) {
   const { t } = useTranslation('live');
-  if (domain !== undefined) return <HandCheck key={domain} domain={domain} pasted={pasted} open={open} />;
+  if (domain !== undefined) return <HandCheck key={domain} domain={domain} pasted={pasted} open={open} mxOnly={mxOnly} />;
   return (
     <HandSection open={open}>
       <p>{t('hand.noDomain')}</p>
@@ -43,12 +48,13 @@ function HandSection({ open, children }: { open: boolean; children: ReactNode })
   );
 }
 
-function HandCheck({ domain, pasted, open }: { domain: string; pasted: Pasted; open: boolean }) {
+function HandCheck({ domain, pasted, open, mxOnly }: Required<ByHandProps> & { domain: string }) {
   const { t } = useTranslation('live');
   const { texts, check, failed, reading, taken, add, clear, understood } = pasted;
   const refused = check?.refused;
   const first: Next = { kind: 'mx', questions: [{ name: domain, type: 'MX' }] };
   const next = check ? check.next : first;
+  const enough = mxOnly && next !== undefined && beyondMx.has(next.kind);
   return (
     <HandSection open={open || texts.length > 0}>
       {check && check.understood.length > 0 && (
@@ -61,7 +67,7 @@ function HandCheck({ domain, pasted, open }: { domain: string; pasted: Pasted; o
           </Buttons>
         </div>
       )}
-      {next ? <NextCommand next={next} /> : <p>{t('hand.done')}</p>}
+      {next && !enough ? <NextCommand next={next} /> : <p>{t(enough ? 'hand.enough' : 'hand.done')}</p>}
       <PasteBox
         // An answer that was taken makes way for the next one; one that was refused stays, to be mended.
         key={taken}

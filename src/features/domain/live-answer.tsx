@@ -121,6 +121,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
         <ByHand
           domain={domain}
           pasted={pasted}
+          mxOnly
           open={state.kind === 'failed' || state.kind === 'stopped' || checked?.judgement.verdict === 'could-not-check'}
         />
       )}

@@ -51,6 +51,7 @@ describe('the check by hand in the question about MX', { timeout: 30_000 }, () =
     expect(result.textContent).toContain(answers.refuses.label);
     expect(result.textContent).toContain(findings['mx-null'].title);
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+    expect(screen.getByText(words.hand.enough)).toBeTruthy();
     await user.click(within(result).getByRole('button', { name: wizard.use }));
     expect(screen.getByRole('radio', { checked: true })).toHaveProperty('value', 'refuses');
     // What was pasted travels in the history entry alone, and the question is still this one.
