@@ -194,6 +194,12 @@ const recorded: Readonly<Record<string, { readonly type: string; readonly body: 
 /** Makes the command tell on its error output whom it asks. */
 const telling = `data:text/javascript,const ask = fetch; globalThis.fetch = (address, ...rest) => { console.error(new URL(address).host); return ask(address, ...rest); };`;
 
+async function hostsAsked(...args: readonly string[]): Promise<string[]> {
+  const call = ['--import', telling, 'scripts/check-domain.ts', 'one-mx.test', '--resolver', servers.http, ...args];
+  const { stderr } = await run(process.execPath, call);
+  return [...new Set(stderr.trim().split('\n'))].toSorted();
+}
+
 describe('registry and status page, from the command', () => {
   let server: Server;
   let base: string;
@@ -211,12 +217,6 @@ describe('registry and status page, from the command', () => {
   afterAll(() => {
     server.close();
   });
-
-  async function hostsAsked(...args: readonly string[]): Promise<string[]> {
-    const call = ['--import', telling, 'scripts/check-domain.ts', 'one-mx.test', '--resolver', servers.http, ...args];
-    const { stderr } = await run(process.execPath, call);
-    return [...new Set(stderr.trim().split('\n'))].toSorted();
-  }
 
   it('are asked of nobody beside a resolver that was named', async () => {
     const resolver = new URL(servers.http).host;

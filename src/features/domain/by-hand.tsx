@@ -21,6 +21,9 @@ interface ByHandProps {
   mxOnly?: boolean;
 }
 
+/** Characters of a pasted text that a box shows again. */
+const longestShown = 200_000;
+
 /** Questions that tell nothing of where mail goes. */
 const beyondMx: ReadonlySet<Next['kind']> = new Set(['policies', 'rest']);
 
@@ -52,6 +55,9 @@ function HandCheck({ domain, pasted, open, mxOnly }: Required<ByHandProps> & { d
   const { t } = useTranslation('live');
   const { texts, check, failed, reading, taken, add, clear, understood } = pasted;
   const refused = check?.refused;
+  const last = texts.at(-1) ?? '';
+  // What is much too long to read would freeze the box.
+  const kept = last.length > longestShown ? '' : last;
   const first: Next = { kind: 'mx', questions: [{ name: domain, type: 'MX' }] };
   const next = check ? check.next : first;
   const enough = mxOnly && next !== undefined && beyondMx.has(next.kind);
@@ -75,7 +81,7 @@ function HandCheck({ domain, pasted, open, mxOnly }: Required<ByHandProps> & { d
         rows={6}
         words={t('hand.box', { returnObjects: true })}
         error={refused ? t(`hand.refused.${refused.refused}`, { found: refused.found ?? '' }) : failed ? t('form.failed') : undefined}
-        initial={refused || !check ? (texts.at(-1) ?? '') : ''}
+        initial={refused || !check ? kept : ''}
         onText={add}
       />
       <Notice icon="lock" tone="quiet">

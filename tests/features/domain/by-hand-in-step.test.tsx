@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepChoice } from '../../../src/platform/kept-choices.ts';
 import { keepDomain } from '../../../src/platform/kept-domain.ts';
 import { here, renderAt } from '../../support/render-at.tsx';
@@ -11,12 +11,7 @@ const words = readWords('en', 'live');
 const { wizard, findings } = readWords('en', 'results');
 const { answers } = readWords('en', 'checks').steps.mx;
 
-const fetched = vi.fn();
-beforeEach(() => {
-  vi.stubGlobal('fetch', fetched);
-});
 afterEach(() => {
-  expect(fetched).not.toHaveBeenCalled();
   vi.unstubAllGlobals();
   keepDomain(undefined);
   keepChoice('provider', undefined);
@@ -44,6 +39,8 @@ const head = 'Server:\t\t192.0.2.53\nAddress:\t192.0.2.53#53\n\nNon-authoritativ
 // The first test waits for what is compiled when it is first asked for.
 describe('the check by hand in the question about MX', { timeout: 30_000 }, () => {
   it('reads what was pasted, proposes an answer with its evidence, and leaves it to the person', async () => {
+    const fetched = vi.fn<typeof fetch>();
+    vi.stubGlobal('fetch', fetched);
     const user = await openByHand();
     await paste(user, `${head}post.example\tmail exchanger = 0 .\n`);
     const result = await screen.findByRole('region', { name: /post\.example/ });
@@ -57,6 +54,7 @@ describe('the check by hand in the question about MX', { timeout: 30_000 }, () =
     // What was pasted travels in the history entry alone, and the question is still this one.
     expect(here.address).toBe(step);
     expect(JSON.stringify(here.state)).toContain('mail exchanger');
+    expect(fetched).not.toHaveBeenCalled();
   });
 
   it('compares with the provider that was chosen', async () => {

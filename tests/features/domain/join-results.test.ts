@@ -28,6 +28,11 @@ function leads(one: Checked | undefined, other: PastedCheck | undefined) {
   return joined && [joined.shown.by, joined.shown.judgement.verdict, joined.earlier?.by];
 }
 
+/** What is shown where the network told nothing of DNS, and a paste did. */
+function besidePaste(verdict: FindingState, status?: StatusJudgement) {
+  return joinResults(live('could-not-check', 1, { status }), hand(verdict, 2))?.shown;
+}
+
 describe('one verdict from what the network told and what was pasted', () => {
   it('is of the one there is', () => {
     expect(leads(undefined, undefined)).toBeUndefined();
@@ -47,9 +52,8 @@ describe('one verdict from what the network told and what was pasted', () => {
   });
 
   it('keeps what the registry told beside a paste, compared with what was pasted', () => {
-    const shown = (verdict: FindingState) => joinResults(live('could-not-check', 1), hand(verdict, 2))?.shown.registration?.findings;
-    expect(shown('wrong')?.map(({ id }) => id)).toEqual(['registration-missing']);
-    expect(shown('fine')?.map(({ id }) => id)).toEqual(['registration-not-known']);
+    expect(besidePaste('wrong')?.registration?.findings.map(({ id }) => id)).toEqual(['registration-missing']);
+    expect(besidePaste('fine')?.registration?.findings.map(({ id }) => id)).toEqual(['registration-not-known']);
   });
 
   it('keeps what a status page told, but not that no provider was recognised', () => {
@@ -61,9 +65,8 @@ describe('one verdict from what the network told and what was pasted', () => {
       provider: 'proton',
     };
     const { provider: _, ...unknown } = status;
-    const shown = (told: StatusJudgement) => joinResults(live('could-not-check', 1, { status: told }), hand('fine', 2))?.shown;
-    expect(shown(status)?.status).toBe(status);
-    expect(shown(unknown)?.status).toBeUndefined();
-    expect([...(shown(status)?.names ?? [])]).toEqual([['proton', 'Proton']]);
+    expect(besidePaste('fine', status)?.status).toBe(status);
+    expect(besidePaste('fine', unknown)?.status).toBeUndefined();
+    expect([...(besidePaste('fine', status)?.names ?? [])]).toEqual([['proton', 'Proton']]);
   });
 });
