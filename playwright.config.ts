@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { browserPath } from './scripts/needs.ts';
 
 /** Another one lets two checkouts be tested side by side. */
 const port = Number(process.env['PORT'] ?? 4317);
@@ -10,12 +11,15 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Guards against hanging, generous because a busy machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     launchOptions: {
-      executablePath: '/usr/bin/chromium',
+      executablePath: browserPath(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

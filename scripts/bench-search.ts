@@ -8,6 +8,7 @@ import { loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import type * as Bench from './bench-search-page.ts';
+import { browserPath } from './needs.ts';
 
 const slowDown = 4;
 const outDir = '.cache/bench-search';
@@ -28,7 +29,7 @@ const pastes = [
   'x y '.repeat(250_000),
 ];
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const page = await browser.newPage();
   await page.addScriptTag({ path: `${outDir}/search.js` });

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { decode } from '../src/domain/bounce/decode.ts';
+import { browserPath } from './needs.ts';
 
 const folder = process.argv[2] ?? 'tests/messages';
 const rounds = 20;
@@ -43,7 +44,7 @@ async function measureInChromium(): Promise<number> {
     publicDir: false,
     build: { outDir, lib: { entry: 'scripts/bench-page.ts', formats: ['iife'], name: 'bounce', fileName: () => 'decode.js' } },
   });
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ path: `${outDir}/decode.js` });

@@ -11,8 +11,6 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const kind of [...kinds, ...variants]) {
   test(`${kind || 'the front page'} has no violation in any language, light or dark, and fits 320 px`, async ({ page }) => {
-    // Four looks at a page, and one is a table of hundreds of rows.
-    test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
     for (const language of languages) {
       await open(page, `/${language}${kind}`);
@@ -29,7 +27,6 @@ for (const kind of [...kinds, ...variants]) {
 
 for (const language of languages) {
   test(`nothing that shows up while one works has a violation, in ${language}`, async ({ page }) => {
-    test.slow();
     const look = async (what: string) => {
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });

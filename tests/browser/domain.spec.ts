@@ -111,7 +111,6 @@ for (const language of languages) {
     { zone: 'blocked' as const, title: words[language].hand },
   ]) {
     test(`"${title}" has no violation and fits a phone and a desk, light and dark, in ${language}`, async ({ page }) => {
-      test.slow();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await answerFrom(page, zone);
       await open(page, `/${language}/domain#domain=post.example`);

@@ -27,7 +27,6 @@ for (const language of languages) {
   const checks = readWords(language, 'checks');
 
   test(`an answer is looked up, proposed with its evidence and confirmed by the person, in ${language}`, async ({ page }) => {
-    test.slow();
     const { asked } = await answerFrom(page, refusing);
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, `/${language}/check/mx?${before}`);

@@ -209,7 +209,6 @@ test('a registry that turns us away, and a status page nobody may read, leave ma
 for (const language of languages) {
   for (const [name, { world, [language]: title }] of Object.entries(worlds)) {
     test(`${name} has no violation and fits a phone and a desk, light and dark, in ${language}`, async ({ page }) => {
-      test.slow();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await liveIn(page, world);
       await open(page, `/${language}/domain#domain=post.org`);

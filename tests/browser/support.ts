@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 /** A test in which any complaint of the browser, and any request that leaves the origin, is a failure. */
 export const test = base.extend<{ expected: RegExp; clean: void }>({
@@ -53,20 +53,26 @@ export async function open(page: Page, address: string): Promise<void> {
 }
 
 /**
- * What axe finds on the page as it is now. Legacy mode saves the window axe opens otherwise for its
- * sums, which matters only with frames of other origins; we have no frames.
+ * Whatever axe finds on the page as it is now is a failure. axe is put into a document once and asked
+ * there: putting it in costs far more than asking it.
  */
 export async function expectNoViolations(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(found).toEqual([]);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+  expect(found, what).toEqual([]);
 }
 
 export async function expectNothingSideways(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
 }
 
 export { expect };
