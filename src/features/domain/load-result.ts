@@ -11,8 +11,8 @@ let part: ResultPart | undefined;
 
 /** Fetches what only a result needs: its pictures and tables, and the words of all findings. Rejects where it can't be fetched. */
 export async function loadResult(language: Language): Promise<void> {
-  const [loaded] = await Promise.all([import('./domain-result.tsx'), loadTexts(language, ['results'])]);
-  part = loaded;
+  const [{ DomainResult }] = await Promise.all([import('./domain-result.tsx'), loadTexts(language, ['results'])]);
+  part = { DomainResult };
 }
 
 /** What was fetched; undefined before that. Whoever has a result to show has waited for it. */
