@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { verdictRows } from './scripts/verdict-rows.ts';
 
 /** Libraries and modules of ours that no page does without. */
 const everyPage =
@@ -14,7 +15,7 @@ const walkPages =
 const parts = /\/src\/(?:platform\/clipboard\.ts|ui\/(?:copy-button|disclosure|notice|pills)\.tsx)$/;
 
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: [react()],
+  plugins: [react(), verdictRows()],
   resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/domain/bounce/iconv.ts', import.meta.url)) } },
   build: {
     manifest: !isSsrBuild,
@@ -37,6 +38,9 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     }),
   },
   test: {
+    // Guards against hanging, generous because a busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -45,7 +45,7 @@ export const pages: Record<keyof typeof segments, Page> = {
   verdict: {
     source: 'src/features/wizard/verdict-page.tsx',
     load: async () => (await import('../features/wizard/verdict-page.tsx')).VerdictPage,
-    texts: ['wizard', 'checks', 'outcomes', 'remedies'],
+    texts: ['wizard', 'found'],
   },
   step: {
     source: 'src/app/checked-step.tsx',
@@ -65,12 +65,12 @@ export const pages: Record<keyof typeof segments, Page> = {
   report: {
     source: 'src/features/report/report-page.tsx',
     load: async () => (await import('../features/report/report-page.tsx')).ReportPage,
-    texts: ['report', 'checks', 'outcomes'],
+    texts: ['report', 'found', 'outcomes'],
   },
   links: {
     source: 'src/features/links/links-page.tsx',
     load: async () => (await import('../features/links/links-page.tsx')).LinksPage,
-    texts: ['report', 'wizard', 'checks'],
+    texts: ['report', 'wizard', 'checks', 'found'],
   },
   codes: {
     source: 'src/features/codes/codes-page.tsx',

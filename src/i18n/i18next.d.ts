@@ -5,6 +5,7 @@ import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
+import type found from '../../locales/en/found.json';
 import type help from '../../locales/en/help.json';
 import type live from '../../locales/en/live.json';
 import type outcomes from '../../locales/en/outcomes.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       checks: typeof checks;
       codes: typeof codes;
       common: typeof common;
+      found: typeof found;
       help: typeof help;
       live: typeof live;
       outcomes: typeof outcomes;

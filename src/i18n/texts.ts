@@ -11,6 +11,7 @@ export type Namespace =
   | 'checks'
   | 'codes'
   | 'common'
+  | 'found'
   | 'help'
   | 'live'
   | 'outcomes'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { breakable } from './breakable.ts';
+import { breakable } from './breakable.tsx';
 import styles from './choices.module.css';
 
 export interface Choice {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { breakable } from './breakable.ts';
+import { breakable } from './breakable.tsx';
 import styles from './heading.module.css';
 
 /** The one h1 of a page. It can take focus, so that navigation can move a screen reader to it. */

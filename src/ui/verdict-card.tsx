@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { breakable } from './breakable.ts';
+import { breakable } from './breakable.tsx';
 import { OwnerPill, type Actor } from './pills.tsx';
 import styles from './verdict-card.module.css';
 

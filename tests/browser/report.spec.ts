@@ -70,7 +70,7 @@ for (const language of languages) {
     const other = language === 'fi' ? 'en' : 'fi';
     await page.locator('#language').selectOption(other);
     await expect(page.getByText(readWords(other, 'checks').steps.webmail.question)).toBeVisible();
-    await expect(page.getByText(readWords(other, 'checks').steps.product.answers.active.found)).toBeVisible();
+    await expect(page.getByText(readWords(other, 'found').steps.product.active)).toBeVisible();
     await page.locator('#language').selectOption(language);
     await page.locator('#provider').selectOption('gmail');
     await expect(made).toHaveText(`${bare}#domain=dest.example&provider=gmail`);
@@ -115,4 +115,34 @@ test('print shows the report and its code alone', async ({ page }) => {
   await expect(page.getByRole('img')).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
+test('print shows the verdict and where its links lead, and nothing to press', async ({ page }) => {
+  await open(page, '/en/check');
+  await page.evaluate(() => {
+    localStorage.setItem('mailmend.provider', 'fastmail');
+  });
+  await open(page, '/en/check/verdict?symptom=cannot-send&product=active&webmail=both&program=no-connection');
+  await expect(page.getByText('imap.fastmail.com')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const { provider, verdict } = readWords('en', 'wizard');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('imap.fastmail.com')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('group')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: verdict.codes })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: readWords('en', 'apps').title })).toHaveCount(0);
+  const webmail = page.getByRole('link', { name: provider.links.webmail });
+  const written = await webmail.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(written).toContain((await webmail.getAttribute('href')) ?? 'no address');
+  // Without a provider there is nothing of one to print, not even a heading.
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.emulateMedia({ media: null });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: provider.title })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: provider.title })).toHaveCount(0);
 });

@@ -1,3 +1,5 @@
+import { checks, mailFlow } from '../../src/domain/flow/mail-flow.ts';
+import { stepNames, walk } from '../../src/domain/flow/walk.ts';
 import { languages, type Language } from '../../src/paths.ts';
 import { readWords } from '../support/words.ts';
 import { expect, open, tabTo, test } from './support.ts';
@@ -16,6 +18,7 @@ function words(language: Language) {
   return {
     ...readWords(language, 'wizard'),
     ...readWords(language, 'checks'),
+    names: readWords(language, 'common').checks,
     outcomes: readWords(language, 'outcomes').rows,
     remedies: readWords(language, 'remedies').rows,
   };
@@ -197,42 +200,46 @@ test('what the mail program does leads to its own verdict, on a phone', async ({
   await expect(page.getByRole('heading', { level: 1, name: steps.program.question })).toBeVisible();
 });
 
-test('no word of a Finnish heading is broken without a hyphen at 360 px', async ({ page }) => {
+test('no word of a heading is broken without a hyphen at 360 px', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const pages = [
     '/fi/check',
-    '/fi/check/program',
-    '/fi/check/login',
-    '/fi/check/mx',
+    ...languages.flatMap((language) => Object.keys(mailFlow.steps).map((step) => `/${language}/check/${step}`)),
     '/fi/check/map',
     '/fi/report',
     '/fi/links',
-    ...['two-step', 'no-connection', 'certificate', 'asks-password'].map(
+    ...['two-step', 'no-connection', 'certificate', 'asks-password', 'too-large'].map(
       (program) => `/fi/check/verdict?symptom=cannot-send&product=active&webmail=both&program=${program}`,
     ),
-    '/fi/check/verdict?symptom=both&product=product-expired',
-    '/fi/check/verdict?symptom=both&product=hosting-expired',
-    '/fi/check/verdict?symptom=cannot-log-in&product=active&webmail=no-login&login=short-name',
-    '/fi/check/verdict?symptom=cannot-log-in&product=active&webmail=no-login&login=second-factor',
-    linkOf('fi', 'verdict', given),
+    ...languages.flatMap((language) => [
+      `/${language}/check/verdict?symptom=both&product=product-expired`,
+      `/${language}/check/verdict?symptom=both&product=hosting-expired`,
+      `/${language}/check/verdict?symptom=cannot-log-in&product=active&webmail=no-login&login=short-name`,
+      `/${language}/check/verdict?symptom=cannot-log-in&product=active&webmail=no-login&login=second-factor`,
+      `/${language}/check/verdict?symptom=not-reaching&reach=own-domain&product=active`,
+      `/${language}/check/verdict?symptom=not-reaching&reach=one&product=active`,
+      linkOf(language, 'verdict', given),
+    ]),
   ];
   for (const address of pages) {
     await open(page, address);
-    // Parts between spaces, hyphens and soft hyphens stand on one line each.
+    // Parts between spaces, hyphens and soft hyphens stand on one line each; so does "e-mail", which has a hyphen of its own.
     const broken = await page.locator('h1').evaluate((heading) => {
-      const text = heading.firstChild;
-      if (!(text instanceof Text)) return ['no text'];
-      return [...text.data.matchAll(/[^\s\u00AD-]+/g)]
-        .map(([part]) => part)
-        .filter((part) => {
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      let texts = 0;
+      for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+        texts += 1;
+        for (const { 0: part, index } of (text.textContent ?? '').matchAll(/e-mail|[^\s\u00AD-]+/gi)) {
           const range = document.createRange();
-          const start = text.data.indexOf(part);
           // The hyphen of a broken line before it counts as a box of the first letter.
-          range.setStart(text, start + 1);
-          range.setEnd(text, start + part.length);
+          range.setStart(text, index + 1);
+          range.setEnd(text, index + part.length);
           const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
-          return new Set(boxes.map(({ top }) => Math.round(top))).size > 1;
-        });
+          if (new Set(boxes.map(({ top }) => Math.round(top))).size > 1) found.push(part);
+        }
+      }
+      return texts === 0 ? ['no text'] : found;
     });
     expect(broken, address).toEqual([]);
   }
@@ -288,4 +295,64 @@ test('the verdict’s link can be copied', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+for (const language of languages) {
+  test(`without scripts the start page and every check are read in ${language}, with what each answer means`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const { start, steps, step: labels, outcomes, remedies, advice } = words(language);
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto(`/${language}/check`);
+    await expect(page.getByRole('heading', { level: 1, name: start.title })).toBeVisible();
+    for (const check of checks) {
+      await expect(page.getByRole('link', { name: steps[check].question })).toHaveAttribute('href', `/${language}/check/${check}`);
+    }
+    await page.getByRole('link', { name: start.begin, exact: true }).click();
+    await expect(page).toHaveURL(`/${language}/check/symptom`);
+    for (const step of stepNames(mailFlow)) {
+      await page.goto(`/${language}/check/${step}`);
+      await expect(page.getByRole('heading', { level: 1, name: steps[step].question })).toBeVisible();
+      // Found by its element: a search by text passes over what stands in noscript.
+      await expect(page.locator('noscript p').first()).toHaveText(labels.noScript);
+      await expect(page.locator('noscript p').first()).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2, name: advice.title })).toBeVisible();
+      const told = await page.locator('main').innerText();
+      const sections = page.locator('main section').filter({ has: page.locator('h3') });
+      const answers = Object.entries<{ label: string }>(steps[step].answers);
+      await expect(sections).toHaveCount(answers.length);
+      for (const [at, [answer, { label }]] of answers.entries()) {
+        await expect(sections.nth(at).locator('h3')).toHaveText(label);
+        const { outcome, current } = walk(mailFlow, new Map([[step, answer]]), step);
+        if (outcome !== null) {
+          for (const line of [outcomes[outcome].title, ...remedies[outcome].steps, remedies[outcome].stop]) expect(told).toContain(line);
+        }
+        if (current !== null) await expect(sections.nth(at).getByRole('link')).toHaveAttribute('href', `/${language}/check/${current}`);
+      }
+    }
+    // A link in the advice leads to a page that is there.
+    await page.goto(`/${language}/check/symptom`);
+    await page.locator('main section a').first().click();
+    await expect(page.getByRole('heading', { level: 1, name: steps.product.question })).toBeVisible();
+    await context.close();
+  });
+}
+
+test('mail in others’ junk comes to its verdict on the fourth page, and on to the check of the domain', async ({ page }) => {
+  const { step: labels, steps, outcomes, verdict } = words('en');
+  await open(page, '/en/check/symptom');
+  for (const [step, answer] of [
+    ['symptom', 'not-reaching'],
+    ['reach', 'own-domain'],
+    ['product', 'active'],
+  ] as const) {
+    await expect(page.getByRole('heading', { level: 1, name: steps[step].question })).toBeVisible();
+    await page.locator(`input[value="${answer}"]`).check();
+    await page.getByRole('button', { name: labels.continue }).click();
+  }
+  await expect(page.getByRole('heading', { level: 1, name: outcomes['not-authenticated'].title })).toBeFocused();
+  await page.getByRole('main').getByRole('link', { name: verdict.domain, exact: true }).click();
+  await expect(page).toHaveURL('/en/domain');
 });

@@ -13,11 +13,17 @@ function expectSame(ids: readonly string[], words: object): void {
 
 describe.each(languages)('words in %s stand under the ids of the domain', (language) => {
   it('for every check and every answer to it', () => {
-    const { names, steps } = readWords(language, 'checks');
+    const { steps } = readWords(language, 'checks');
+    const { steps: found } = readWords(language, 'found');
+    const { checks: names } = readWords(language, 'common');
     expectSame(stepNames(mailFlow), names);
     expectSame(stepNames(mailFlow), steps);
     expectSame(stepNames(mailFlow), readWords(language, 'help').steps);
-    for (const step of stepNames(mailFlow)) expectSame(Object.keys(mailFlow.steps[step].answers), steps[step].answers);
+    expectSame(stepNames(mailFlow), found);
+    for (const step of stepNames(mailFlow)) {
+      expectSame(Object.keys(mailFlow.steps[step].answers), steps[step].answers);
+      expectSame(Object.keys(mailFlow.steps[step].answers), found[step]);
+    }
   });
 
   it('for every verdict: what, who, steps, when to stop, and as a suspicion', () => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'mailmend-profile-'));
   servers = await startDnsServers();
   broken = await startBrokenFront(servers);
-}, 30_000);
+});
 afterAll(async () => {
   await broken.stop();
   await servers.stop();
@@ -90,7 +90,7 @@ describe('every situation, from real servers', () => {
     const wrong = judged.flat().filter(({ one, line }) => !isAsExpected(one, line));
     console.log(`check-domain with real servers: ${possible.length - wrong.length} of ${possible.length} situations as expected`);
     for (const [id, why] of Object.entries(onlyInPages)) console.log(`  not made here: ${id} (${why})`);
-    expect(wrong).toEqual([]);
+    expect(wrong.map(({ one: { id }, line }) => ({ id, verdict: line?.verdict, findings: line?.findings }))).toEqual([]);
   });
 });
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type about from '../../locales/en/about.json';
 import type answers from '../../locales/en/answers.json';
+import type apps from '../../locales/en/apps.json';
 import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
+import type found from '../../locales/en/found.json';
 import type help from '../../locales/en/help.json';
 import type live from '../../locales/en/live.json';
 import type outcomes from '../../locales/en/outcomes.json';
@@ -18,10 +20,12 @@ import type { Language } from '../../src/paths.ts';
 interface Namespaces {
   about: typeof about;
   answers: typeof answers;
+  apps: typeof apps;
   bounce: typeof bounce;
   checks: typeof checks;
   codes: typeof codes;
   common: typeof common;
+  found: typeof found;
   help: typeof help;
   live: typeof live;
   outcomes: typeof outcomes;

@@ -44,6 +44,8 @@ export interface Outcome<O extends string> {
   links: readonly ProviderLink[];
   /** What to put in place: the mail program's servers and ports, or the domain's MX records. */
   shows?: 'settings' | 'mx';
+  /** The page of ours that is the next thing to do. */
+  opens?: 'decoder' | 'domain';
 }
 
 /**

@@ -15,8 +15,19 @@ const gotInElsewhere = { symptom: ['cannot-log-in'], login: ['works'] } as const
 
 /** What the mail program does tells enough: the mailbox itself is known to work. */
 const programAsked = {
-  program: ['asks-password', 'two-step', 'no-connection', 'certificate', 'one-device', 'silent', 'unknown'],
+  program: ['asks-password', 'two-step', 'no-connection', 'certificate', 'one-device', 'too-large', 'no-copies', 'silent', 'unknown'],
 } as const;
+
+/** The second question about the trouble was answered: which one it was, so that no other is asked. */
+const missingAsked = { missing: ['late', 'never-came', 'vanished', 'forwarding', 'unknown'] } as const;
+const reachAsked = { reach: ['one', 'own-domain', 'provider-domain', 'other-sender', 'bulk', 'unknown'] } as const;
+const misuseAsked = { misuse: ['in-sent', 'only-outside', 'unknown'] } as const;
+
+/** Mail moves, as the trouble itself tells: past whether the service is in force no check changes the verdict. */
+const mailMoves = [reachAsked, misuseAsked, { missing: ['vanished'] }] as const;
+
+/** Mail comes to the mailbox that should forward it: what is left is the forwarding. */
+const forwardingLeft = { missing: ['forwarding'], webmail: ['both'] } as const;
 
 /** Mail that works in webmail is fine at the provider, unless only some of it is late or missing. */
 const fineAtProvider = {
@@ -26,7 +37,7 @@ const fineAtProvider = {
 
 /**
  * Mail does not work: the opening question and the five checks, in the order of the guide Mailmend
- * grew from (OVHcloud g2117). The mailbox locked for spam and the second factor come from the
+ * grew from (OVHcloud g2117). Some troubles are told apart by one more question before the checks. The mailbox locked for spam and the second factor come from the
  * guide's later English version and the provider's own diagnosis. `program` belongs to the webmail
  * check: it is asked of those whose mail works there.
  */
@@ -39,9 +50,27 @@ export const mailFlow = defineFlow({
         both: 'wrong',
         'cannot-log-in': 'wrong',
         'error-message': 'wrong',
+        'not-reaching': 'wrong',
         'late-or-missing': 'wrong',
+        misused: 'wrong',
         unknown: 'unknown',
       },
+    },
+    missing: {
+      answers: { late: 'wrong', 'never-came': 'wrong', vanished: 'wrong', forwarding: 'wrong', unknown: 'unknown' },
+    },
+    reach: {
+      answers: {
+        one: 'wrong',
+        'own-domain': 'wrong',
+        'provider-domain': 'wrong',
+        'other-sender': 'wrong',
+        bulk: 'wrong',
+        unknown: 'unknown',
+      },
+    },
+    misuse: {
+      answers: { 'in-sent': 'wrong', 'only-outside': 'fine', unknown: 'unknown' },
     },
     product: {
       answers: {
@@ -72,6 +101,8 @@ export const mailFlow = defineFlow({
         'no-connection': 'wrong',
         certificate: 'wrong',
         'one-device': 'wrong',
+        'too-large': 'wrong',
+        'no-copies': 'wrong',
         silent: 'wrong',
         unknown: 'unknown',
       },
@@ -107,23 +138,51 @@ export const mailFlow = defineFlow({
   },
 
   notNeeded: {
-    webmail: [notInForce],
+    missing: [
+      { symptom: ['cannot-send', 'cannot-receive', 'both', 'cannot-log-in', 'error-message', 'not-reaching', 'misused', 'unknown'] },
+    ],
+    reach: [
+      { symptom: ['cannot-send', 'cannot-receive', 'both', 'cannot-log-in', 'error-message', 'late-or-missing', 'misused', 'unknown'] },
+      missingAsked,
+    ],
+    misuse: [
+      {
+        symptom: ['cannot-send', 'cannot-receive', 'both', 'cannot-log-in', 'error-message', 'not-reaching', 'late-or-missing', 'unknown'],
+      },
+      missingAsked,
+      reachAsked,
+    ],
+    webmail: [notInForce, ...mailMoves],
     // Only where webmail is fine is the program what is left; an error or a missing message isn't the program's.
     program: [
       notInForce,
       { webmail: ['sends-no', 'receives-no', 'neither', 'full', 'no-login', 'unknown'] },
       { symptom: ['error-message', 'late-or-missing'] },
+      missingAsked,
+      ...mailMoves,
     ],
     // Whoever has seen the inside of webmail has logged in.
-    login: [notInForce, full, { webmail: ['both', 'sends-no', 'receives-no', 'neither'] }, programAsked],
+    login: [notInForce, ...mailMoves, full, { webmail: ['both', 'sends-no', 'receives-no', 'neither'] }, programAsked],
     // What works in webmail works at the provider: the fault is nearer.
-    maintenance: [notInForce, full, fineAtProvider, programAsked, loginSettled, gotInToWebmail, gotInElsewhere],
+    maintenance: [
+      notInForce,
+      ...mailMoves,
+      full,
+      fineAtProvider,
+      forwardingLeft,
+      programAsked,
+      loginSettled,
+      gotInToWebmail,
+      gotInElsewhere,
+    ],
     // MX records guide mail to the domain. They have no part in sending or in logging in. A message to
     // oneself needn't pass them, so they are asked about where some mail is missing, even if webmail works.
     mx: [
       notInForce,
+      ...mailMoves,
       full,
       fineAtProvider,
+      forwardingLeft,
       programAsked,
       { webmail: ['sends-no'] },
       loginSettled,
@@ -141,6 +200,14 @@ export const mailFlow = defineFlow({
     { when: { product: ['product-expired'] }, outcome: 'product-expired' },
     { when: { product: ['suspended'] }, outcome: 'suspended' },
     { when: { product: ['locked'] }, outcome: 'mailbox-locked' },
+    { when: { misuse: ['only-outside'] }, outcome: 'address-forged' },
+    { when: misuseAsked, outcome: 'account-misused' },
+    { when: { reach: ['one'] }, outcome: 'one-recipient' },
+    { when: { reach: ['own-domain'] }, outcome: 'not-authenticated' },
+    { when: { reach: ['other-sender'] }, outcome: 'sent-past-provider' },
+    { when: { reach: ['bulk'] }, outcome: 'bulk-mail' },
+    { when: reachAsked, outcome: 'looks-like-spam' },
+    { when: { missing: ['vanished'] }, outcome: 'vanished' },
     { when: full, outcome: 'mailbox-full' },
     { when: { login: ['wrong-password'] }, outcome: 'password-wrong' },
     { when: { login: ['short-name'] }, outcome: 'full-address' },
@@ -158,6 +225,8 @@ export const mailFlow = defineFlow({
     { when: { program: ['certificate'] }, outcome: 'program-certificate' },
     { when: { program: ['one-device'] }, outcome: 'one-device' },
     { when: { program: ['no-connection'] }, outcome: 'program-connection' },
+    { when: { program: ['too-large'] }, outcome: 'too-large' },
+    { when: { program: ['no-copies'] }, outcome: 'sent-copies' },
     { when: { program: ['silent'] }, outcome: 'program-stuck' },
     { when: { mx: ['no-domain'] }, outcome: 'domain-unknown' },
     { when: { mx: ['none'] }, outcome: 'mx-missing' },
@@ -172,7 +241,11 @@ export const mailFlow = defineFlow({
     { when: { webmail: ['both'], symptom: ['cannot-send'] }, outcome: 'program-sending' },
     { when: { webmail: ['both'], symptom: ['cannot-receive'] }, outcome: 'program-receiving' },
     { when: { webmail: ['both'], symptom: ['cannot-log-in'] }, outcome: 'program-password' },
+    { when: { missing: ['late'], webmail: ['both', 'unknown'] }, outcome: 'slow-mail' },
+    { when: { missing: ['forwarding'], webmail: ['both', 'unknown'] }, outcome: 'forwarding' },
     { when: { webmail: ['both'], symptom: ['late-or-missing'] }, outcome: 'spam-or-filter' },
+    // For those whom a link sent straight to the question about missing mail.
+    { when: { webmail: ['both'], missing: ['never-came', 'unknown'] }, outcome: 'spam-or-filter' },
     { when: { webmail: ['both'], symptom: ['error-message'] }, outcome: 'read-the-error' },
     { when: { webmail: ['both'] }, outcome: 'program-settings' },
     { when: { webmail: ['sends-no'] }, outcome: 'sending-blocked' },
@@ -212,7 +285,13 @@ export const mailFlow = defineFlow({
       when: { product: ['unknown'] },
       suspect: 'product-expired',
     },
-    { of: ['mailbox-down', 'spam-or-filter', 'late-or-missing'], when: { mx: ['unknown'] }, suspect: 'mx-unchecked' },
+    { of: ['not-authenticated'], when: { product: ['unknown'] }, suspect: 'domain-expired' },
+    { of: ['vanished'], when: { product: ['unknown'] }, suspect: 'product-expired' },
+    {
+      of: ['mailbox-down', 'spam-or-filter', 'late-or-missing', 'slow-mail', 'forwarding'],
+      when: { mx: ['unknown'] },
+      suspect: 'mx-unchecked',
+    },
     // A trouble that the verdict doesn't explain is probably a second one, in the program.
     { of: ['sending-blocked'], when: { symptom: ['cannot-receive'] }, suspect: 'program-receiving' },
     { of: ['sending-blocked'], when: { symptom: ['cannot-log-in'] }, suspect: 'program-password' },
@@ -226,8 +305,12 @@ export const mailFlow = defineFlow({
     { of: ['incident', 'maintenance'], when: { webmail: ['no-login'] }, suspect: 'login-unclear' },
     { of: ['incident', 'maintenance'], when: { webmail: ['sends-no'] }, suspect: 'sending-blocked' },
     { of: ['incident', 'maintenance'], when: { webmail: ['receives-no'] }, suspect: 'mx-unchecked' },
+    { of: ['incident', 'maintenance'], when: { webmail: ['both'], missing: ['late'] }, suspect: 'slow-mail' },
     { of: ['incident', 'maintenance'], when: { webmail: ['both'] }, suspect: 'spam-or-filter' },
     { of: ['incident', 'maintenance'], when: { webmail: ['unknown'] }, suspect: 'try-webmail' },
+    // A provider's own domain is in order: what is left is a filter at the other end.
+    { of: ['looks-like-spam'], when: { reach: ['provider-domain'] }, suspect: 'one-recipient' },
+    { of: ['account-misused'], when: { misuse: ['unknown'] }, suspect: 'address-forged' },
     { of: ['program-password'], when: { program: ['asks-password'] }, suspect: 'app-password' },
     { of: ['program-connection', 'program-stuck'], when: { symptom: ['cannot-send'] }, suspect: 'program-sending' },
     { of: ['program-connection', 'program-stuck'], when: { symptom: ['cannot-receive'] }, suspect: 'program-receiving' },
@@ -336,8 +419,48 @@ export const mailFlow = defineFlow({
       links: ['webmail', 'help'],
       shows: 'settings',
     },
+    'too-large': { owner: 'you', next: 'stop', suspect: 'program-stuck', codes: ['552'], links: ['webmail', 'help'] },
+    'sent-copies': { owner: 'you', next: 'retry', suspect: 'one-device', codes: [], links: ['webmail', 'help'], shows: 'settings' },
+    'one-recipient': { owner: 'recipient', next: 'stop', suspect: 'not-authenticated', codes: ['550', '554'], links: ['webmail'] },
+    'not-authenticated': {
+      owner: 'you',
+      next: 'retry',
+      suspect: 'looks-like-spam',
+      codes: ['550', '554'],
+      links: ['panel', 'help'],
+      opens: 'domain',
+    },
+    'looks-like-spam': { owner: 'you', next: 'retry', suspect: 'not-authenticated', codes: ['550', '554'], links: ['webmail', 'help'] },
+    'sent-past-provider': {
+      owner: 'you',
+      next: 'retry',
+      suspect: 'not-authenticated',
+      codes: ['550', '554', '535'],
+      links: ['help', 'panel'],
+      shows: 'settings',
+      opens: 'domain',
+    },
+    'bulk-mail': {
+      owner: 'you',
+      next: 'stop',
+      suspect: 'not-authenticated',
+      codes: ['421', '450', '554'],
+      links: ['help'],
+      opens: 'domain',
+    },
+    'account-misused': {
+      owner: 'you',
+      next: 'stop',
+      suspect: 'mailbox-locked',
+      codes: ['554', '550'],
+      links: ['password', 'panel', 'help'],
+    },
+    'address-forged': { owner: 'nobody', next: 'wait', suspect: 'account-misused', codes: ['550'], links: ['panel'], opens: 'domain' },
+    vanished: { owner: 'you', next: 'stop', suspect: 'one-device', codes: [], links: ['webmail', 'help'] },
+    forwarding: { owner: 'you', next: 'retry', suspect: 'spam-or-filter', codes: ['550', '554'], links: ['webmail', 'panel'] },
+    'slow-mail': { owner: 'nobody', next: 'wait', suspect: 'spam-or-filter', codes: ['450', '451', '421'], links: ['webmail', 'status'] },
     'spam-or-filter': { owner: 'you', next: 'retry', suspect: 'late-or-missing', codes: ['250', '450'], links: ['webmail'] },
-    'read-the-error': { owner: 'you', next: 'stop', suspect: 'program-settings', codes: ['550', '554'], links: [] },
+    'read-the-error': { owner: 'you', next: 'stop', suspect: 'program-settings', codes: ['550', '554'], links: [], opens: 'decoder' },
     'sending-blocked': {
       owner: 'your-provider',
       next: 'stop',
@@ -352,7 +475,15 @@ export const mailFlow = defineFlow({
       codes: ['552', '452'],
       links: ['webmail', 'panel', 'help'],
     },
-    'mx-unchecked': { owner: 'you', next: 'retry', suspect: 'not-receiving', codes: ['550'], links: ['panel', 'help'], shows: 'mx' },
+    'mx-unchecked': {
+      owner: 'you',
+      next: 'retry',
+      suspect: 'not-receiving',
+      codes: ['550'],
+      links: ['panel', 'help'],
+      shows: 'mx',
+      opens: 'domain',
+    },
     'mailbox-down': { owner: 'your-provider', next: 'stop', suspect: 'sending-blocked', codes: ['421', '451'], links: ['help', 'status'] },
     'login-unclear': { owner: 'you', next: 'retry', suspect: 'mailbox-locked', codes: ['535'], links: ['password', 'panel', 'webmail'] },
     'late-or-missing': { owner: 'nobody', next: 'wait', suspect: 'spam-or-filter', codes: ['450', '421'], links: ['webmail', 'status'] },
@@ -364,11 +495,16 @@ export type MailFlow = typeof mailFlow;
 export type StepId = keyof MailFlow['steps'];
 export type OutcomeId = keyof MailFlow['outcomes'];
 
-/** The five checks, in the guide's order; the opening question is none of them. */
+/** The five checks, in the guide's order; the questions that open the walk are none of them. */
 export const checks = ['product', 'webmail', 'login', 'maintenance', 'mx'] as const satisfies readonly StepId[];
 export type CheckId = (typeof checks)[number];
 
-/** The check a question belongs to; none for the opening one. */
+/** Whether a question is told of even where it wasn't asked: the opening one and the checks are, those that only some are asked aren't. */
+export function isToldAlways(step: StepId): boolean {
+  return step === 'symptom' || checks.some((check) => check === step);
+}
+
+/** The check a question belongs to; none for those that ask what the trouble is. */
 export function checkOf(step: StepId): CheckId | undefined {
   return step === 'program' ? 'webmail' : checks.find((check) => check === step);
 }

@@ -1,5 +1,5 @@
 import { fromKey } from '../flow/link.ts';
-import { mailFlow, type OutcomeId, type StepId } from '../flow/mail-flow.ts';
+import { isToldAlways, mailFlow, type OutcomeId, type StepId } from '../flow/mail-flow.ts';
 import { stepNames, walk, type StepStanding } from '../flow/walk.ts';
 import { flowFingerprint, type Report } from './report.ts';
 
@@ -18,7 +18,8 @@ export interface ReportWords {
   open: string;
   states: Readonly<Record<'fine' | 'wrong' | 'unknown' | 'not-needed' | 'not-asked', string>>;
   names: Readonly<Record<StepId, string>>;
-  steps: Readonly<Record<StepId, { answers: Readonly<Record<string, { found: string }>> }>>;
+  /** What each answer tells, by step and answer. */
+  found: Readonly<Record<StepId, Readonly<Record<string, string>>>>;
   outcomes: Readonly<Record<OutcomeId, { title: string; who: string; suspicion: string }>>;
 }
 
@@ -104,10 +105,12 @@ function summary(report: Report, words: ReportWords): [label: string, value: str
 const signs = { fine: '✓', wrong: '✕', unknown: '?' } as const;
 
 function factsOf(report: Report, words: ReportWords): Fact[] {
-  return walk(mailFlow, report.answers, report.from).steps.map((standing) => {
+  const { steps } = walk(mailFlow, report.answers, report.from);
+  const told = steps.filter(({ step, standing }) => standing === 'answered' || isToldAlways(step));
+  return told.map((standing) => {
     const name = words.names[standing.step];
     if (standing.standing !== 'answered') return { sign: '–', name, state: words.states[wordFor(standing)], found: '' };
-    const found = words.steps[standing.step].answers[standing.answer]?.found ?? standing.answer;
+    const found = words.found[standing.step][standing.answer] ?? standing.answer;
     return { sign: signs[standing.state], name, state: words.states[standing.state], found };
   });
 }

@@ -5,7 +5,7 @@ import { wordingOf } from '../../domain/codes/wording.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths, type Language } from '../../paths.ts';
 import { copyAddress } from '../../platform/clipboard.ts';
-import { breakable } from '../../ui/breakable.ts';
+import { breakable } from '../../ui/breakable.tsx';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Heading } from '../../ui/heading.tsx';

@@ -6,7 +6,7 @@ import type { Walk } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
-import styles from './flow-picture.module.css';
+import styles from './flow-map.module.css';
 
 export type MailWalk = Walk<(typeof mailFlow)['steps'], OutcomeId>;
 
@@ -19,13 +19,13 @@ interface FlowPictureProps {
 
 /** Units of the drawing; a row of the list is as high as one of the drawing's. */
 const rowHeight = 64;
-const line = 76;
+const line = 92;
 const radius = 17;
 const width = line + radius + 3;
 
 /** The flow at a glance: stations from the first question to the verdict, and every way between them. The lines repeat what the list says. */
 export function FlowPicture({ graph, walked, query }: FlowPictureProps) {
-  const { t } = useTranslation(['report', 'checks', 'outcomes']);
+  const { t } = useTranslation(['report', 'common', 'outcomes']);
   const language = useLanguage();
   const stations = graph.steps.map(({ step }) => step);
   const taken = takenBy(walked);
@@ -38,27 +38,27 @@ export function FlowPicture({ graph, walked, query }: FlowPictureProps) {
           const next = stations.filter((other) => onward.some(({ steps }) => steps.includes(other)));
           const verdicts = new Set(onward.flatMap(({ outcomes }) => outcomes)).size;
           return (
-            <li key={step} className={`${styles['station']} ${taken.includes(step) ? styles['taken'] : ''}`}>
-              <span className={styles['sign']} aria-hidden="true">
+            <li key={step} className={`${styles['station']} ${taken.includes(step) ? styles['passed'] : ''}`}>
+              <span className={styles['number']} aria-hidden="true">
                 {index + 1}
               </span>
-              <span className={styles['words']}>
-                <Link to={paths.step(language, step, query)}>{t(`checks:names.${step}`)}</Link>
+              <span className={styles['station-words']}>
+                <Link to={paths.step(language, step, query)}>{t(`common:checks.${step}`)}</Link>
                 <span className={styles['soft']}>
                   {verdicts > 0 && t('report:map.count', { count: verdicts })}
                   <span className="visually-hidden">
-                    {next.length > 0 && ` ${t('report:map.next', { names: next.map((one) => t(`checks:names.${one}`)).join(', ') })}`}
+                    {next.length > 0 && ` ${t('report:map.next', { names: next.map((one) => t(`common:checks.${one}`)).join(', ') })}`}
                   </span>
                 </span>
               </span>
             </li>
           );
         })}
-        <li className={`${styles['station']} ${outcome === undefined ? '' : styles['taken']}`}>
-          <span className={styles['sign']} aria-hidden="true">
+        <li className={`${styles['station']} ${outcome === undefined ? '' : styles['passed']}`}>
+          <span className={styles['number']} aria-hidden="true">
             <Icon name="letter" size={18} />
           </span>
-          <span className={styles['words']}>
+          <span className={styles['station-words']}>
             {outcome === undefined ? (
               <span>{t('report:map.end', { count: graph.ways.size })}</span>
             ) : (
@@ -102,6 +102,6 @@ function Lines({ graph, taken, ended }: { graph: FlowGraph; taken: readonly Step
 function drawWay(from: number, to: number): string {
   const [start, stop] = [from, to].map((place) => (place + 0.5) * rowHeight);
   if (to - from === 1) return `M${line} ${(start ?? 0) + radius}V${(stop ?? 0) - radius}`;
-  const bow = Math.max(4, line - radius - 16 * (to - from));
+  const bow = line - radius - 8 * (to - from);
   return `M${line - radius} ${start}C${bow} ${start} ${bow} ${stop} ${line - radius} ${stop}`;
 }

@@ -8,7 +8,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section, Stack } from '../../ui/sheet.tsx';
 import { FlowPicture } from './flow-picture.tsx';
-import styles from './map-page.module.css';
+import styles from './flow-map.module.css';
 import { QuestionNode } from './question-node.tsx';
 
 /** The whole flow as a picture: every question, where each answer leads, every verdict; the way walked is marked. */

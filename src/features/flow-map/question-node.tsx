@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { StatePill } from '../../ui/pills.tsx';
 import type { MailWalk } from './flow-picture.tsx';
-import styles from './map-page.module.css';
+import styles from './flow-map.module.css';
 
 interface QuestionNodeProps {
   number: number;
@@ -125,14 +125,14 @@ function lastAnswered(walked: MailWalk): string | undefined {
 }
 
 function StepTarget({ step, query }: { step: StepId; query: string }) {
-  const { t } = useTranslation('checks');
+  const { t } = useTranslation();
   const language = useLanguage();
   return (
     <li className={styles['target']}>
       <span className={styles['small-number']} aria-hidden="true">
         {stepNames(mailFlow).indexOf(step) + 1}
       </span>
-      <Link to={paths.step(language, step, query)}>{t(`names.${step}`)}</Link>
+      <Link to={paths.step(language, step, query)}>{t(`checks.${step}`)}</Link>
     </li>
   );
 }

@@ -2,8 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { readLink, writeLink } from '../../domain/flow/link.ts';
-import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
-import { stepNames, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { isToldAlways, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { readDomain } from '../../domain/report/domain-fragment.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { languages, paths, type Language } from '../../paths.ts';
@@ -186,15 +186,18 @@ function LanguageAndStart({ choice }: { choice: Choice }) {
 }
 
 function KnownAnswers({ answers, onChange }: { answers: GivenAnswers; onChange: (step: StepId, answer: string) => void }) {
-  const { t } = useTranslation(['report', 'checks']);
-  return stepNames(mailFlow).map((step) => {
+  const { t } = useTranslation(['report', 'checks', 'common']);
+  const { steps } = walk(mailFlow, answers);
+  // A question that only some are asked is offered once the answers before it lead there.
+  const offered = steps.filter(({ step, standing }) => isToldAlways(step) || standing === 'now' || standing === 'answered');
+  return offered.map(({ step }) => {
     const words: Record<string, { label: string }> = t(`checks:steps.${step}.answers`, { returnObjects: true });
     const options = Object.keys(mailFlow.steps[step].answers).map((id) => ({ id, label: words[id]?.label ?? id }));
     return (
       <SelectField
         key={step}
         id={`known-${step}`}
-        label={t(`checks:names.${step}`)}
+        label={t(`common:checks.${step}`)}
         value={answers.get(step) ?? ''}
         options={[{ id: '', label: t('report:links.notKnown') }, ...options]}
         onChange={(answer) => {

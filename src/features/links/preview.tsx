@@ -17,7 +17,7 @@ interface PreviewProps {
   provider: string | undefined;
 }
 
-const needed = ['wizard', 'checks'] as const;
+const needed = ['wizard', 'checks', 'found'] as const;
 const neededForVerdict = ['common', 'outcomes', 'remedies'] as const;
 
 /** What the reader of the link will see first, in the reader's language; a picture of it, nothing to press. */
@@ -27,7 +27,7 @@ export function Preview({ language, target: { meets }, answers, domain, provider
   if (texts === undefined) return null;
   const wizard = texts.getFixedT(language, 'wizard');
   const checks = texts.getFixedT(language, 'checks');
-  const known = stepNames(mailFlow).flatMap((step) => foundWords(checks, step, answers.get(step)));
+  const known = stepNames(mailFlow).flatMap((step) => foundWords(texts.getFixedT(language, 'found'), step, answers.get(step)));
   return (
     <Section title={t('links.preview')}>
       <div className={styles['screen']} lang={language}>
@@ -56,9 +56,9 @@ export function Preview({ language, target: { meets }, answers, domain, provider
   );
 }
 
-function foundWords(checks: TFunction<'checks'>, step: StepId, answer: string | undefined): string[] {
-  const words: Record<string, { found: string }> = checks(`steps.${step}.answers`, { returnObjects: true });
-  const found = answer === undefined ? undefined : words[answer]?.found;
+function foundWords(words: TFunction<'found'>, step: StepId, answer: string | undefined): string[] {
+  const byAnswer: Record<string, string> = words(`steps.${step}`, { returnObjects: true });
+  const found = answer === undefined ? undefined : byAnswer[answer];
   return found === undefined ? [] : [found];
 }
 

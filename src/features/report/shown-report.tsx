@@ -52,7 +52,7 @@ export function ShownReport({ answers, from }: ShownReportProps) {
   return (
     <Stack>
       <PageHead title={`${words.title} – ${t('common:appName')}`} description={t('report:shown.lead')} />
-      <div className={styles['screen']}>
+      <div className="screen-only">
         <Heading lead={t('report:shown.lead')}>{t('report:shown.title')}</Heading>
       </div>
       <Differences handed={handed} outcome={outcome} />
@@ -70,7 +70,7 @@ export function ShownReport({ answers, from }: ShownReportProps) {
           </div>
         }
       />
-      <div className={styles['screen']}>
+      <div className="screen-only">
         <Stack>
           <Section title={t('report:add.title')}>
             <DomainTick domain={domain} />

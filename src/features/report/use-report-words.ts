@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/language.ts';
 
 /** The sentences of a report made on `made` (YYYY-MM-DD), in the page's language. */
 export function useReportWords(made: string): ReportWords {
-  const { t } = useTranslation(['report', 'checks', 'outcomes', 'common']);
+  const { t } = useTranslation(['report', 'found', 'outcomes', 'common']);
   const language = useLanguage();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(made));
   return {
@@ -18,8 +18,8 @@ export function useReportWords(made: string): ReportWords {
     link: t('report:text.link'),
     open: t('report:text.open'),
     states: t('common:states', { returnObjects: true }),
-    names: t('checks:names', { returnObjects: true }),
-    steps: t('checks:steps', { returnObjects: true }),
+    names: t('common:checks', { returnObjects: true }),
+    found: t('found:steps', { returnObjects: true }),
     outcomes: t('outcomes:rows', { returnObjects: true }),
   };
 }

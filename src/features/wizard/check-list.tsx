@@ -6,12 +6,12 @@ import { useWalkPaths } from './use-walk.ts';
 
 /** The five checks with how each stands, beside a question or a verdict. Answered ones link to their question. */
 export function CheckList({ answers, from, now }: { answers: GivenAnswers; from: StepId | undefined; now?: StepId }) {
-  const { t } = useTranslation(['checks', 'common', 'wizard']);
+  const { t } = useTranslation(['common', 'wizard']);
   const addresses = useWalkPaths();
   const { steps } = walk(mailFlow, answers, from);
   const items = checks.map((check): ProgressItem => {
     const standing = steps.find(({ step }) => step === check);
-    const name = t(`checks:names.${check}`);
+    const name = t(`common:checks.${check}`);
     if ((now !== undefined && check === checkOf(now)) || !standing) return { id: check, name, state: 'now' };
     const item = { id: check, name, ...stateOf(standing) };
     const word = wordFor(standing);

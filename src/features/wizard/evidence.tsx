@@ -1,25 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { isToldAlways, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk, type GivenAnswers, type StepStanding } from '../../domain/flow/walk.ts';
 import { StatePill, type Tone } from '../../ui/pills.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import { wordFor } from './check-list.tsx';
-import { useStepWords } from './step-words.ts';
+import { useFoundWords } from './step-words.ts';
 import { useWalkPaths } from './use-walk.ts';
 
 /** What is known, step by step, each with a link to change or give its answer. */
 export function Evidence({ answers, from }: { answers: GivenAnswers; from: StepId | undefined }) {
-  const { t } = useTranslation(['checks', 'wizard', 'common']);
-  const words = useStepWords();
+  const { t } = useTranslation(['wizard', 'common']);
+  const found = useFoundWords();
   const addresses = useWalkPaths();
   const { steps } = walk(mailFlow, answers, from);
-  // A question that belongs to a check and isn't needed is no check of its own to tell of.
-  const shown = steps.filter(({ step, standing }) => step !== 'program' || standing === 'answered');
+  const shown = steps.filter(({ step, standing }) => standing === 'answered' || isToldAlways(step));
   const rows = shown.map((standing): Row => {
     const { step } = standing;
     const word = wordFor(standing) ?? 'not-asked';
-    const name = t(`checks:names.${step}`);
+    const name = t(`common:checks.${step}`);
     const answered = standing.standing === 'answered';
     const change = answered ? t('wizard:verdict.change') : t('wizard:verdict.answer');
     const changeStep = answered ? t('wizard:verdict.changeStep', { name }) : t('wizard:verdict.answerStep', { name });
@@ -30,7 +29,7 @@ export function Evidence({ answers, from }: { answers: GivenAnswers; from: StepI
           {t(`common:states.${word}`)}
         </StatePill>
       ),
-      body: answered ? words[step].answers[standing.answer]?.found : name,
+      body: answered ? found[step][standing.answer] : name,
       // A settled check is asked again only by changing the answer that settled it.
       end:
         standing.standing === 'not-needed' ? undefined : (

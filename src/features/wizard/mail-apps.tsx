@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useTextsIn } from '../../i18n/use-texts-in.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Prose } from '../../ui/sheet.tsx';
+import styles from './provider.module.css';
 
 const apps = ['outlook', 'thunderbird', 'apple-mail', 'ios', 'android'] as const;
 const needed = ['apps'] as const;
@@ -12,7 +13,7 @@ export function MailApps() {
   const t = useTextsIn(language, needed)?.getFixedT(language, 'apps');
   if (t === undefined) return null;
   return (
-    <div>
+    <div className={styles['apps']}>
       <h3>{t('title')}</h3>
       {apps.map((app) => (
         <Disclosure key={app} summary={t(`rows.${app}.name`)}>

@@ -5,6 +5,7 @@ import { KeptContext } from './kept-context.tsx';
 import { MailApps } from './mail-apps.tsx';
 import { ProviderLinks } from './provider-links.tsx';
 import { Records, Servers } from './provider-servers.tsx';
+import styles from './provider.module.css';
 import { useKept } from './use-kept.ts';
 
 /** What the person's provider has for a verdict: its pages, its servers, its MX records, with their own domain filled in. */
@@ -14,14 +15,16 @@ export function ProviderHelp({ outcome }: { outcome: OutcomeId }) {
   const { links, shows } = mailFlow.outcomes[outcome];
   if (links.length === 0) return null;
   return (
-    <Section title={t('provider.title')}>
-      <Stack gap="near">
-        <KeptContext submit={t('context.save')} />
-        {provider && <ProviderLinks provider={provider} links={links} />}
-        {provider && shows === 'settings' && <Servers provider={provider} domain={domain} />}
-        {provider && shows === 'mx' && <Records provider={provider} domain={domain} />}
-        {shows === 'settings' && <MailApps />}
-      </Stack>
-    </Section>
+    <div className={styles['help']}>
+      <Section title={t('provider.title')}>
+        <Stack gap="near">
+          <KeptContext submit={t('context.save')} />
+          {provider && <ProviderLinks provider={provider} links={links} />}
+          {provider && shows === 'settings' && <Servers provider={provider} domain={domain} />}
+          {provider && shows === 'mx' && <Records provider={provider} domain={domain} />}
+          {shows === 'settings' && <MailApps />}
+        </Stack>
+      </Section>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ import { useWalkPaths } from './use-walk.ts';
 
 /** A walk left in the middle: go on where it was left, or start again, which clears it and says so. */
 export function Resume() {
-  const { t } = useTranslation(['wizard', 'checks']);
+  const { t } = useTranslation(['wizard', 'common']);
   const addresses = useWalkPaths();
   const { state } = useLocation();
   const [cleared, setCleared] = useState(isCleared(state));
@@ -29,7 +29,7 @@ export function Resume() {
       {open && (
         <Notice icon="question">
           <p>
-            <strong>{t('wizard:resume.title', { name: t(`checks:names.${current}`) })}</strong>
+            <strong>{t('wizard:resume.title', { name: t(`common:checks.${current}`) })}</strong>
           </p>
           <p>{t('wizard:resume.text')}</p>
           <Buttons>

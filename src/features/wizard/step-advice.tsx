@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
-import { stepNames, walk } from '../../domain/flow/walk.ts';
+import { walk } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Prose } from '../../ui/sheet.tsx';
@@ -14,12 +14,11 @@ export function StepAdvice({ step }: { step: StepId }) {
   const words = useStepWords()[step];
   const names = useOutcomeNames();
   const remedies = useRemedies();
-  const next = stepNames(mailFlow)[stepNames(mailFlow).indexOf(step) + 1];
   return (
     <Prose>
       <h2>{t('advice.title')}</h2>
       {Object.keys(mailFlow.steps[step].answers).map((answer) => {
-        const { outcome } = walk(mailFlow, new Map([[step, answer]]), step);
+        const { outcome, current } = walk(mailFlow, new Map([[step, answer]]), step);
         const verdict = outcome === null ? undefined : { ...names[outcome], ...remedies[outcome] };
         return (
           <section key={answer}>
@@ -37,7 +36,7 @@ export function StepAdvice({ step }: { step: StepId }) {
                 <p>{verdict.stop}</p>
               </>
             )}
-            {!verdict && next !== undefined && <Link to={paths.step(language, next)}>{t('advice.next')}</Link>}
+            {current !== null && <Link to={paths.step(language, current)}>{t('advice.next')}</Link>}
           </section>
         );
       })}

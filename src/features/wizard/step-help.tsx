@@ -13,6 +13,9 @@ import { useKept } from './use-kept.ts';
 /** Pages of the provider where a question finds its answer. */
 const pagesFor: Readonly<Record<StepId, readonly ProviderLink[]>> = {
   symptom: [],
+  missing: [],
+  reach: [],
+  misuse: ['webmail'],
   product: ['panel'],
   webmail: ['webmail'],
   program: [],

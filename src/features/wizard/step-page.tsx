@@ -105,10 +105,12 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
                 />
                 <StepHelp step={step} />
                 <noscript>
-                  <Notice icon="question">
-                    <p>{t('step.noScript')}</p>
-                  </Notice>
-                  {import.meta.env.SSR && <StepAdvice step={step} />}
+                  <Stack gap="near">
+                    <Notice icon="question">
+                      <p>{t('step.noScript')}</p>
+                    </Notice>
+                    {import.meta.env.SSR && <StepAdvice step={step} />}
+                  </Stack>
                 </noscript>
                 <Buttons>
                   <Button type="submit">{t('step.continue')}</Button>

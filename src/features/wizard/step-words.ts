@@ -5,12 +5,18 @@ import type { OutcomeId, StepId } from '../../domain/flow/mail-flow.ts';
 export interface StepWords {
   question: string;
   hint: string;
-  answers: Readonly<Record<string, { label: string; hint?: string; found: string }>>;
+  answers: Readonly<Record<string, { label: string; hint?: string }>>;
 }
 
 /** The words of every step in the page's language, by id. A test holds ids and words equal. */
 export function useStepWords(): Readonly<Record<StepId, StepWords>> {
   const { t } = useTranslation('checks');
+  return t('steps', { returnObjects: true });
+}
+
+/** What each answer to each question tells, in the page's language, by ids. */
+export function useFoundWords(): Readonly<Record<StepId, Readonly<Record<string, string>>>> {
+  const { t } = useTranslation('found');
   return t('steps', { returnObjects: true });
 }
 

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { loadVerdictWords } from '../../i18n/verdict-words.ts';
 import { paths } from '../../paths.ts';
 import { copyAddress } from '../../platform/clipboard.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
@@ -17,7 +18,6 @@ import { Columns, Prose, Section, Stack } from '../../ui/sheet.tsx';
 import { VerdictCard } from '../../ui/verdict-card.tsx';
 import { CheckList } from './check-list.tsx';
 import { Evidence } from './evidence.tsx';
-import { useOutcomeNames, useRemedies } from './step-words.ts';
 import { useLink, useWalkPaths } from './use-walk.ts';
 
 /** Links and servers stand under the verdict, which doesn't wait for them, nor fails with them. */
@@ -44,10 +44,12 @@ interface WalkProps {
 
 function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: OutcomeId; suspect: OutcomeId }) {
   const { t } = useTranslation(['wizard', 'common']);
-  const names = useOutcomeNames();
+  const language = useLanguage();
   const addresses = useWalkPaths();
-  const { title, who } = names[outcome];
-  const { explain, steps, stop } = useRemedies()[outcome];
+  // Both are on their way before the first is waited for.
+  const [words, next] = [loadVerdictWords(language, outcome), loadVerdictWords(language, suspect)];
+  const { title, who, explain, steps, stop } = use(words);
+  const { suspicion } = use(next);
   const { owner } = mailFlow.outcomes[outcome];
   const labels = t('common:verdict', { returnObjects: true });
   return (
@@ -81,7 +83,7 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
             </Section>
             <Section title={t('wizard:verdict.suspect')}>
               <Prose>
-                <p>{names[suspect].suspicion}</p>
+                <p>{suspicion}</p>
               </Prose>
             </Section>
             <Codes outcome={outcome} />
@@ -92,19 +94,28 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
   );
 }
 
-/** What can be done with a verdict besides obeying it. Where the error message tells the cause, the decoder is the next step. */
+/** What can be done with a verdict besides obeying it. Where a page of ours tells the cause, that is the next step. */
 function NextSteps({ outcome, report }: { outcome: OutcomeId; report: string }) {
   const { t } = useTranslation(['wizard', 'common']);
   const language = useLanguage();
-  const decodeFirst = outcome === 'read-the-error';
+  const { opens } = mailFlow.outcomes[outcome];
+  const decode = (
+    <ButtonLink to={paths.decode(language)} look={opens === 'decoder' ? 'main' : 'plain'} icon="returned">
+      {t('wizard:verdict.decode')}
+    </ButtonLink>
+  );
   return (
     <Buttons>
-      <ButtonLink to={paths.report(language, report)} look={decodeFirst ? 'plain' : 'main'} icon="file">
+      {opens === 'domain' && (
+        <ButtonLink to={paths.domain(language)} icon="search">
+          {t('wizard:verdict.domain')}
+        </ButtonLink>
+      )}
+      {opens === 'decoder' && decode}
+      <ButtonLink to={paths.report(language, report)} look={opens === undefined ? 'main' : 'plain'} icon="file">
         {t('wizard:verdict.report')}
       </ButtonLink>
-      <ButtonLink to={paths.decode(language)} look={decodeFirst ? 'main' : 'plain'} icon="returned">
-        {t('wizard:verdict.decode')}
-      </ButtonLink>
+      {opens !== 'decoder' && decode}
       <CopyButton
         words={{ label: t('common:copy.link'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
         copy={copyAddress}
@@ -128,15 +139,17 @@ function Codes({ outcome }: { outcome: OutcomeId }) {
   const { codes } = mailFlow.outcomes[outcome];
   if (codes.length === 0) return null;
   return (
-    <Section title={t('verdict.codes')}>
-      <Buttons>
-        {codes.map((code) => (
-          <ButtonLink key={code} look="plain" to={paths.code(language, code)}>
-            {code}
-          </ButtonLink>
-        ))}
-      </Buttons>
-    </Section>
+    <div className="screen-only">
+      <Section title={t('verdict.codes')}>
+        <Buttons>
+          {codes.map((code) => (
+            <ButtonLink key={code} look="plain" to={paths.code(language, code)}>
+              {code}
+            </ButtonLink>
+          ))}
+        </Buttons>
+      </Section>
+    </div>
   );
 }
 

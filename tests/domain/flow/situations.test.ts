@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mailFlow, type OutcomeId } from '../../../src/domain/flow/mail-flow.ts';
 import { readLink } from '../../../src/domain/flow/link.ts';
+import { everyWalk } from '../../../src/domain/flow/every-walk.ts';
 import { walk } from '../../../src/domain/flow/walk.ts';
 
 /** What people tell support, the answers they would give, and the verdict a good support engineer would come to, and what to suspect next. */
@@ -77,21 +78,21 @@ const situations: readonly [told: string, answers: string, verdict: OutcomeId, n
   ],
   [
     'One invoice never came, everything checks out',
-    'symptom=late-or-missing&product=active&webmail=both&maintenance=none&mx=right',
+    'symptom=late-or-missing&missing=never-came&product=active&webmail=both&maintenance=none&mx=right',
     'spam-or-filter',
     'late-or-missing',
   ],
   [
     'Some senders’ mail is missing although webmail works; two providers’ MX are mixed',
-    'symptom=late-or-missing&product=active&webmail=both&maintenance=none&mx=mixed',
+    'symptom=late-or-missing&missing=never-came&product=active&webmail=both&maintenance=none&mx=mixed',
     'mx-mixed',
     'not-receiving',
   ],
   [
     'Mail is hours late, webmail works, the status page tells of a queue',
-    'symptom=late-or-missing&product=active&webmail=both&maintenance=incident',
+    'symptom=late-or-missing&missing=late&product=active&webmail=both&maintenance=incident',
     'incident',
-    'spam-or-filter',
+    'slow-mail',
   ],
   ['A message came back, everything else works', 'symptom=error-message&product=active&webmail=both', 'read-the-error', 'program-settings'],
   [
@@ -139,7 +140,7 @@ const situations: readonly [told: string, answers: string, verdict: OutcomeId, n
   ],
   [
     'Half of the mail comes, half does not',
-    'symptom=late-or-missing&product=active&webmail=receives-no&maintenance=none&mx=mixed',
+    'symptom=late-or-missing&missing=never-came&product=active&webmail=receives-no&maintenance=none&mx=mixed',
     'mx-mixed',
     'not-receiving',
   ],
@@ -283,8 +284,8 @@ const situations: readonly [told: string, answers: string, verdict: OutcomeId, n
   ],
   [
     'Mail is an hour late, nothing else is known',
-    'symptom=late-or-missing&product=active&webmail=unknown&login=unknown&maintenance=none&mx=right',
-    'late-or-missing',
+    'symptom=late-or-missing&missing=late&product=active&webmail=unknown&login=unknown&maintenance=none&mx=right',
+    'slow-mail',
     'spam-or-filter',
   ],
   [
@@ -319,7 +320,7 @@ const situations: readonly [told: string, answers: string, verdict: OutcomeId, n
   ],
   [
     'Only one sender cannot reach me; they get no bounce, all my checks are fine',
-    'symptom=late-or-missing&product=active&webmail=both&maintenance=none&mx=right',
+    'symptom=late-or-missing&missing=never-came&product=active&webmail=both&maintenance=none&mx=right',
     'spam-or-filter',
     'late-or-missing',
   ],
@@ -356,13 +357,13 @@ const situations: readonly [told: string, answers: string, verdict: OutcomeId, n
   ['Sends to most, one domain bounces', 'symptom=error-message&product=active&webmail=both', 'read-the-error', 'program-settings'],
   [
     'Only messages with large attachments stay in the outbox',
-    'symptom=cannot-send&product=active&webmail=both&program=silent',
+    'symptom=cannot-send&product=active&webmail=both&program=too-large',
+    'too-large',
     'program-stuck',
-    'program-sending',
   ],
   [
     'Mail to me vanishes into junk',
-    'symptom=late-or-missing&product=active&webmail=both&maintenance=none&mx=right',
+    'symptom=late-or-missing&missing=never-came&product=active&webmail=both&maintenance=none&mx=right',
     'spam-or-filter',
     'late-or-missing',
   ],
@@ -392,7 +393,7 @@ const situations: readonly [told: string, answers: string, verdict: OutcomeId, n
   ],
   [
     'DNS moved yesterday, records were set right, mail is patchy',
-    'symptom=late-or-missing&product=active&webmail=both&maintenance=none&mx=just-changed',
+    'symptom=late-or-missing&missing=unknown&product=active&webmail=both&maintenance=none&mx=just-changed',
     'mx-waiting',
     'not-receiving',
   ],
@@ -412,7 +413,7 @@ const situations: readonly [told: string, answers: string, verdict: OutcomeId, n
   ],
   [
     'Calendar invitations do not arrive in Outlook, mail does',
-    'symptom=late-or-missing&product=active&webmail=both&maintenance=none&mx=right',
+    'symptom=late-or-missing&missing=never-came&product=active&webmail=both&maintenance=none&mx=right',
     'spam-or-filter',
     'late-or-missing',
   ],
@@ -486,9 +487,9 @@ const situations: readonly [told: string, answers: string, verdict: OutcomeId, n
   ],
   [
     'Mail comes in webmail but late, planned maintenance last night is still going on',
-    'symptom=late-or-missing&product=active&webmail=both&maintenance=planned',
+    'symptom=late-or-missing&missing=late&product=active&webmail=both&maintenance=planned',
     'maintenance',
-    'spam-or-filter',
+    'slow-mail',
   ],
   [
     'Bounced: mailbox unavailable; has not tried webmail, gets in',
@@ -498,13 +499,13 @@ const situations: readonly [told: string, answers: string, verdict: OutcomeId, n
   ],
   [
     'Sent items are missing on the phone, sending works',
-    'symptom=unknown&product=active&webmail=both&program=one-device',
+    'symptom=unknown&product=active&webmail=both&program=no-copies',
+    'sent-copies',
     'one-device',
-    'program-password',
   ],
   [
     'Late mail, webmail not tried, MX mixed',
-    'symptom=late-or-missing&product=active&webmail=unknown&login=works&maintenance=none&mx=mixed',
+    'symptom=late-or-missing&missing=late&product=active&webmail=unknown&login=works&maintenance=none&mx=mixed',
     'mx-mixed',
     'not-receiving',
   ],
@@ -513,6 +514,158 @@ const situations: readonly [told: string, answers: string, verdict: OutcomeId, n
     'symptom=cannot-log-in&product=unknown&webmail=no-login&login=unknown&maintenance=none',
     'login-unclear',
     'product-expired',
+  ],
+  [
+    'Our offers land in customers’ junk, whoever they are; the address is of our own domain',
+    'symptom=not-reaching&reach=own-domain&product=active',
+    'not-authenticated',
+    'looks-like-spam',
+  ],
+  [
+    'Since we changed web hosts all our mail goes to junk at Gmail and Outlook',
+    'symptom=not-reaching&reach=own-domain&product=unknown',
+    'not-authenticated',
+    'domain-expired',
+  ],
+  [
+    'Our mail goes to junk, and the domain ran out last week',
+    'symptom=not-reaching&reach=own-domain&product=domain-expired',
+    'domain-expired',
+    'product-expired',
+  ],
+  [
+    'One customer never gets my mail, and no bounce comes',
+    'symptom=not-reaching&reach=one&product=active',
+    'one-recipient',
+    'not-authenticated',
+  ],
+  [
+    'Everyone at one company finds my mail in quarantine',
+    'symptom=not-reaching&reach=one&product=active',
+    'one-recipient',
+    'not-authenticated',
+  ],
+  [
+    'Job applications from my free address end up in junk',
+    'symptom=not-reaching&reach=provider-domain&product=active',
+    'looks-like-spam',
+    'one-recipient',
+  ],
+  ['Goes to junk, and there is nobody to ask', 'symptom=not-reaching&reach=unknown&product=active', 'looks-like-spam', 'not-authenticated'],
+  [
+    'The web shop’s confirmations land in junk, my own letters do not',
+    'symptom=not-reaching&reach=other-sender&product=active',
+    'sent-past-provider',
+    'not-authenticated',
+  ],
+  [
+    'Scans from the office printer no longer arrive',
+    'symptom=not-reaching&reach=other-sender&product=active',
+    'sent-past-provider',
+    'not-authenticated',
+  ],
+  [
+    'The club’s newsletter goes to junk, single letters arrive',
+    'symptom=not-reaching&reach=bulk&product=active',
+    'bulk-mail',
+    'not-authenticated',
+  ],
+  [
+    'Friends get advertisements from me, and Sent is full of them',
+    'symptom=misused&misuse=in-sent&product=active',
+    'account-misused',
+    'mailbox-locked',
+  ],
+  [
+    'Spam left from my account, and the panel says it is locked',
+    'symptom=misused&misuse=in-sent&product=locked',
+    'mailbox-locked',
+    'password-wrong',
+  ],
+  [
+    'Hundreds of bounces for mail I never sent; Sent is clean',
+    'symptom=misused&misuse=only-outside&product=active',
+    'address-forged',
+    'account-misused',
+  ],
+  [
+    'A blackmailer wrote to me from my own address',
+    'symptom=misused&misuse=only-outside&product=active',
+    'address-forged',
+    'account-misused',
+  ],
+  [
+    'Somebody sends in my name, webmail can’t be looked at now',
+    'symptom=misused&misuse=unknown&product=unknown',
+    'account-misused',
+    'address-forged',
+  ],
+  [
+    'Every first letter from a new customer takes an hour, the next ones don’t',
+    'symptom=late-or-missing&missing=late&product=active&webmail=both&maintenance=none&mx=right',
+    'slow-mail',
+    'spam-or-filter',
+  ],
+  [
+    'Mail is late, webmail has it as late, MX not looked at',
+    'symptom=late-or-missing&missing=late&product=active&webmail=both&maintenance=none&mx=unknown',
+    'slow-mail',
+    'mx-unchecked',
+  ],
+  ['The inbox is empty since this morning', 'symptom=late-or-missing&missing=vanished&product=active', 'vanished', 'one-device'],
+  [
+    'Messages vanish from webmail whenever the home computer fetches mail',
+    'symptom=late-or-missing&missing=vanished&product=active',
+    'vanished',
+    'one-device',
+  ],
+  [
+    'All old mail is gone, and nobody knows whether the hosting was renewed',
+    'symptom=late-or-missing&missing=vanished&product=unknown',
+    'vanished',
+    'product-expired',
+  ],
+  [
+    'School mail is forwarded to my own address, and has stopped coming; it is there in school webmail',
+    'symptom=late-or-missing&missing=forwarding&product=active&webmail=both',
+    'forwarding',
+    'spam-or-filter',
+  ],
+  [
+    'Forwarded mail has stopped, the first mailbox was not looked at',
+    'symptom=late-or-missing&missing=forwarding&product=active&webmail=unknown&login=unknown&maintenance=none&mx=unknown',
+    'forwarding',
+    'mx-unchecked',
+  ],
+  [
+    'Forwarded mail has stopped, and the first mailbox gets nothing either; its MX moved',
+    'symptom=late-or-missing&missing=forwarding&product=active&webmail=receives-no&maintenance=none&mx=wrong',
+    'mx-wrong',
+    'not-receiving',
+  ],
+  [
+    'Forwarded mail has stopped, and the first mailbox is full',
+    'symptom=late-or-missing&missing=forwarding&product=active&webmail=full',
+    'mailbox-full',
+    'not-receiving',
+  ],
+  [
+    'A film of 40 MB can’t be attached, other mail goes',
+    'symptom=cannot-send&product=active&webmail=both&program=too-large',
+    'too-large',
+    'program-stuck',
+  ],
+  [
+    'Everything I send from Outlook arrives, but webmail’s Sent stays empty',
+    'symptom=unknown&product=active&webmail=both&program=no-copies',
+    'sent-copies',
+    'one-device',
+  ],
+  [
+    'Mail works on the computer, not on the phone',
+    'symptom=cannot-receive&product=active&webmail=both&program=one-device',
+    'one-device',
+    'program-password',
   ],
 ];
 
@@ -541,7 +694,16 @@ describe('a link straight to a check', () => {
   it('asks from there on, and calls the earlier checks not asked', () => {
     const begun = walk(mailFlow, new Map(), 'mx');
     expect(begun.current).toBe('mx');
-    expect(begun.steps.slice(0, -1).map(({ standing }) => standing)).toEqual(Array(6).fill('not-asked'));
+    expect(begun.steps.slice(0, -1).map(({ standing }) => standing)).toEqual(Array(9).fill('not-asked'));
     expect(walk(mailFlow, new Map([['mx', 'wrong']]), 'mx').outcome).toBe('mx-wrong');
+  });
+
+  it('asks no other question about the trouble of those who were sent straight to one', () => {
+    for (const step of ['missing', 'reach', 'misuse'] as const) {
+      const asked = new Set(everyWalk(mailFlow, step).flatMap(({ answers }) => [...answers.keys()]));
+      expect(['symptom', 'missing', 'reach', 'misuse'].filter((one) => asked.has(one))).toEqual([step]);
+    }
+    const waiting = readLink(mailFlow, 'missing=never-came&product=active&webmail=both&maintenance=none&mx=right').answers;
+    expect(walk(mailFlow, waiting, 'missing').outcome).toBe('spam-or-filter');
   });
 });

@@ -15,7 +15,8 @@ const steps = stepNames(mailFlow);
 
 function wordsIn(language: Language): ReportWords {
   const { text } = readWords(language, 'report');
-  const { names, steps: stepWords } = readWords(language, 'checks');
+  const { steps: found } = readWords(language, 'found');
+  const { checks: names } = readWords(language, 'common');
   const { verdict, states } = readWords(language, 'common');
   return {
     ...text,
@@ -24,7 +25,7 @@ function wordsIn(language: Language): ReportWords {
     who: verdict.who,
     states,
     names,
-    steps: stepWords,
+    found,
     outcomes: readWords(language, 'outcomes').rows,
   };
 }

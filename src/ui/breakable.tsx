@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 /** Shorter words fit on the narrowest phone in the largest type. */
 const longWord = /\p{L}{15,}/gu;
+/** A browser would part this word at its hyphen, though it is short. */
+const wholeWord = /\be-mails?\b/iu;
 const softHyphen = '\u00AD';
 const vowels = new Set('aeiouyåäö');
 
@@ -26,10 +28,20 @@ const seams: readonly (readonly [first: string, second: string])[] = [
 /**
  * A heading's text with soft hyphens in its long words, for browsers that can't hyphenate its
  * language. Finnish joins words freely: they part where they were joined, others between their
- * syllables. Anything but text is left as it is.
+ * syllables. "E-mail" stays on one line. Anything but text is left as it is.
  */
 export function breakable(heading: ReactNode): ReactNode {
-  return typeof heading === 'string' ? heading.replaceAll(longWord, hyphenate) : heading;
+  if (typeof heading !== 'string') return heading;
+  const found = wholeWord.exec(heading);
+  if (!found) return heading.replaceAll(longWord, hyphenate);
+  const [word] = found;
+  return (
+    <>
+      {heading.slice(0, found.index).replaceAll(longWord, hyphenate)}
+      <span className="whole">{word}</span>
+      {breakable(heading.slice(found.index + word.length))}
+    </>
+  );
 }
 
 function hyphenate(word: string): string {

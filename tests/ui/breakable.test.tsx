@@ -1,9 +1,14 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { breakable } from '../../src/ui/breakable.ts';
+import { breakable } from '../../src/ui/breakable.tsx';
 
 function shown(text: string): string {
   const heading = breakable(text);
   return typeof heading === 'string' ? heading.replaceAll('\u00AD', '-') : '';
+}
+
+function html(heading: string): string {
+  return renderToStaticMarkup(breakable(heading));
 }
 
 describe('long words of a heading may break', () => {
@@ -20,6 +25,12 @@ describe('long words of a heading may break', () => {
   it('and short ones, digits and anything but text are left as they are', () => {
     expect(shown('Postilaatikko on täynnä: 550 5.1.1')).toBe('Postilaatikko on täynnä: 550 5.1.1');
     expect(breakable(550)).toBe(550);
+  });
+
+  it('and “e-mail” stays whole, with the words around it as they were', () => {
+    expect(html('Is your e-mail active?')).toBe('Is your <span class="whole">e-mail</span> active?');
+    expect(html('E-mail and e-mails')).toBe('<span class="whole">E-mail</span> and <span class="whole">e-mails</span>');
+    expect(shown('Sähköposti, re-mailer')).toBe('Sähköposti, re-mailer');
   });
 
   it('reads the same without the hyphens', () => {
