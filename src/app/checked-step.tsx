@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import type { LiveAnswerProps } from '../features/domain/live-answer.tsx';
 import { lastCheck } from '../features/domain/last-check.ts';
 import { StepPage, type LiveCheckProps } from '../features/wizard/step-page.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { loadTexts } from '../i18n/texts.ts';
+import { carriedTexts } from '../platform/carried-source.ts';
 import { keptChoice } from '../platform/kept-choices.ts';
 import { keptDomain, onDomain } from '../platform/kept-domain.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -17,8 +19,9 @@ export function CheckedStep() {
 /** Code and words of the check come when it is opened: most people answer by themselves. Until a click in it nothing is asked. */
 function LiveCheck({ step, ...rest }: LiveCheckProps) {
   const { t } = useTranslation('wizard');
-  // What was looked up at an earlier question is shown at once.
-  const known = useSyncExternalStore(onDomain, hasLastCheck, never);
+  const { state } = useLocation() as { state: unknown };
+  // What was looked up at an earlier question, or pasted here before a reload, is shown at once.
+  const known = useSyncExternalStore(onDomain, () => hasLastCheck() || isPasted(state), never);
   const [opened, setOpened] = useState(false);
   // Loaded, not made here: the same component every time.
   /* oxlint-disable react/static-components */
@@ -42,6 +45,11 @@ function hasLastCheck(): boolean {
   return lastCheck(keptDomain(), keptChoice('provider')) !== undefined;
 }
 
+function isPasted(state: unknown): boolean {
+  const domain = keptDomain();
+  return domain !== undefined && carriedTexts(domain, state).length > 0;
+}
+
 function never(): boolean {
   return false;
 }
@@ -52,7 +60,7 @@ function useLiveAnswer(atOnce: boolean) {
   const [LiveAnswer, setLiveAnswer] = useState<ComponentType<LiveAnswerProps>>();
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
-    Promise.all([import('../features/domain/live-answer.tsx'), loadTexts(language, ['live'])]).then(
+    Promise.all([import('../features/domain/live-answer.tsx'), loadTexts(language, ['live', 'results'])]).then(
       ([loaded]) => {
         setLiveAnswer(() => loaded.LiveAnswer);
         setFailed(false);

@@ -4,7 +4,6 @@ import { Link, NavigationType, NavLink, useLocation, useNavigationType } from 'r
 import { LanguageContext } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { inLanguage, languages, paths, searchIn, withoutTrailingSlash, type Language } from '../paths.ts';
-import { keepDomain } from '../platform/kept-domain.ts';
 import { rememberLanguage } from '../platform/language-choice.ts';
 import { Logo } from '../ui/icon.tsx';
 import styles from './layout.module.css';
@@ -141,24 +140,12 @@ function useArrival() {
 function useLinkedContext() {
   const { hash } = useLocation();
   useEffect(() => {
-    if (hash.startsWith('#domain=') || hash.startsWith('#provider=')) void keepLinkedContext(hash);
+    if (/^#(?:domain|provider)=/.test(hash)) void keepLinkedContext(hash);
   }, [hash]);
 }
 
 async function keepLinkedContext(hash: string): Promise<void> {
   // Few links have one, so its reader isn't loaded with every page.
-  const { readContext } = await import('../domain/report/domain-fragment.ts');
-  const { domain, provider } = readContext(hash);
-  if (domain !== undefined) keepDomain(domain);
-  if (provider !== undefined) await keepLinkedProvider(provider);
-}
-
-/** A link that names a provider we don't have leaves the one that was chosen. */
-async function keepLinkedProvider(id: string): Promise<void> {
-  const [{ keepChoice }, { loadProviderTable, providerTable }] = await Promise.all([
-    import('../platform/kept-choices.ts'),
-    import('../platform/provider-table.ts'),
-  ]);
-  await loadProviderTable();
-  if (providerTable()?.findMailSettings(id) !== undefined) keepChoice('provider', id);
+  const linked = await import('./linked-context.ts');
+  await linked.keepLinkedContext(hash);
 }

@@ -12,6 +12,7 @@ import type outcomes from '../../locales/en/outcomes.json';
 import type palette from '../../locales/en/palette.json';
 import type remedies from '../../locales/en/remedies.json';
 import type report from '../../locales/en/report.json';
+import type results from '../../locales/en/results.json';
 import type wizard from '../../locales/en/wizard.json';
 
 declare module 'i18next' {
@@ -33,6 +34,7 @@ declare module 'i18next' {
       palette: typeof palette;
       remedies: typeof remedies;
       report: typeof report;
+      results: typeof results;
       wizard: typeof wizard;
     };
   }

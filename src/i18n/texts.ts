@@ -18,6 +18,7 @@ export type Namespace =
   | 'palette'
   | 'remedies'
   | 'report'
+  | 'results'
   | 'wizard';
 
 const files = import.meta.glob<Record<string, unknown>>('/locales/*/*.json', { import: 'default' });

@@ -23,7 +23,8 @@ interface PasteBoxProps {
 
 /**
  * One box that takes anything: typed, pasted, dropped or chosen. A single line is sent by Enter.
- * The text stays in the box's own element, so that even a large one costs nothing to keep.
+ * The text stays in the box's own element, so that even a large one costs nothing to keep. It is no
+ * form of its own: it may stand in one.
  */
 export function PasteBox({ id, words, labelHidden = false, rows = 3, error, initial = '', onText, onFiles }: PasteBoxProps) {
   const area = useRef<HTMLTextAreaElement>(null);
@@ -49,12 +50,8 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
   return (
     // Dropping is a convenience; the chooser does the same by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
+    <div
       className={`${styles['box']} ${over ? styles['over'] : ''}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
       onDragOver={(event) => {
         if (!onFiles) return;
         event.preventDefault();
@@ -85,9 +82,9 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
         }}
       >
         {onFiles && <FileChooser words={words} onFiles={onFiles} />}
-        <Button type="submit">{words.submit}</Button>
+        <Button onClick={submit}>{words.submit}</Button>
       </TextArea>
-    </form>
+    </div>
   );
 }
 

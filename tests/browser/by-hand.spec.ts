@@ -82,6 +82,9 @@ for (const { name, zone, texts, verdict } of [
     }
     const result = page.getByRole('region', { name: words.en.result });
     await expect(result.getByRole('heading', { level: 2, name: verdict })).toBeVisible();
+    // One verdict: what the network said before is told in a line, and can be opened.
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await expect(page.locator('summary', { hasText: 'What the network answered: This device is offline' })).toBeVisible();
     expect(asked.length).toBe(before);
     expect(page.url()).not.toContain('mx1');
   });
@@ -201,3 +204,41 @@ for (const language of languages) {
     await look('judged');
   });
 }
+
+test('the newest evidence gives the one verdict, and half a paste takes nothing from it', async ({ page }) => {
+  const { asked } = await answerFrom(page, wrong);
+  await open(page, '/en/domain#domain=post.example');
+  await page.getByRole('button', { name: words.en.ask }).click();
+  await expect(page.getByRole('heading', { level: 2, name: words.en.gone })).toBeVisible();
+  await page.locator('summary', { hasText: words.en.title }).click();
+  await paste(page, mx);
+  await expect(page.getByRole('region', { name: 'Read from what you pasted' })).toBeFocused();
+  await expect(page.getByRole('article')).toContainText(words.en.gone);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await paste(page, address);
+  await expect(page.getByRole('region', { name: words.en.result })).toBeFocused();
+  await expect(page.getByRole('article')).toContainText(words.en.fine);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await page.locator('summary', { hasText: `What the network answered: ${words.en.gone}` }).click();
+  await expect(page.getByRole('heading', { level: 3, name: words.en.gone })).toBeVisible();
+  const before = asked.length;
+  await page.getByRole('button', { name: 'Ask again' }).click();
+  await expect(page.getByRole('region', { name: 'Checked: post.example' })).toBeFocused();
+  await expect(page.getByRole('article')).toContainText(words.en.gone);
+  await expect(page.locator('summary', { hasText: `What the pasted text told: ${words.en.fine}` })).toBeVisible();
+  expect(asked.length).toBeGreaterThan(before);
+});
+
+test('a megabyte of nonsense in the box is refused in words and stays out of the address', async ({ page }) => {
+  await open(page, '/en/domain#domain=post.example');
+  await page.locator('summary', { hasText: words.en.title }).click();
+  await page.getByLabel(words.en.box).evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'post.example mail is handled by 10 mx1.post.example.\n'.repeat(20_000));
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole('alert').filter({ hasText: 'That is too much text.' })).toBeVisible();
+  expect(page.url()).toMatch(/\/en\/domain#domain=post\.example$/);
+  await paste(page, gone);
+  await expect(page.getByRole('heading', { level: 2, name: words.en.gone })).toBeVisible();
+});

@@ -23,6 +23,7 @@ async function keepDomain(page: Page): Promise<void> {
 for (const language of languages) {
   const words = readWords(language, 'wizard');
   const live = readWords(language, 'live');
+  const results = readWords(language, 'results');
   const checks = readWords(language, 'checks');
 
   test(`an answer is looked up, proposed with its evidence and confirmed by the person, in ${language}`, async ({ page }) => {
@@ -36,13 +37,13 @@ for (const language of languages) {
     await field.press('Enter');
     const result = page.getByRole('region', { name: /post\.example/ });
     await expect(result).toBeFocused();
-    await expect(result).toContainText(live.findings['mx-null'].title);
+    await expect(result).toContainText(results.findings['mx-null'].title);
     await expect(result).toContainText(checks.steps.mx.answers.refuses.label);
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
     await expectNothingSideways(page);
     await expectNoViolations(page, 'a proposed answer');
 
-    await result.getByRole('button', { name: live.wizard.use }).press('Enter');
+    await result.getByRole('button', { name: results.wizard.use }).press('Enter');
     await expect(page.locator('input[value="refuses"]')).toBeChecked();
     await expect(page.locator('input[value="refuses"]')).toBeFocused();
     await page.getByRole('button', { name: words.step.continue }).click();
@@ -55,16 +56,95 @@ for (const language of languages) {
     await answerFrom(page, 'blocked');
     await open(page, `/${language}/check/maintenance?symptom=cannot-receive&product=active&webmail=receives-no`);
     await page.getByText(words.live.title).click();
-    await page.getByRole('button', { name: live.wizard.ask }).click();
-    await expect(page.getByRole('heading', { name: live.wizard.unsettled })).toBeVisible();
+    await page.getByRole('button', { name: results.wizard.ask }).click();
+    await expect(page.getByRole('heading', { name: results.wizard.unsettled })).toBeVisible();
     await page.locator('input[value="none"]').check();
     await page.getByRole('button', { name: words.step.continue }).click();
 
     // The next question shows what was found without asking again.
     await expect(page).toHaveURL(/\/check\/mx\?/);
-    await expect(page.getByRole('heading', { name: live.wizard.mx })).toBeVisible();
+    await expect(page.getByRole('heading', { name: results.wizard.mx })).toBeVisible();
     await page.locator('input[value="wrong"]').check();
     await page.getByRole('button', { name: words.step.continue }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(readWords(language, 'outcomes').rows['mx-wrong'].title);
+  });
+}
+
+const head = 'Server:\t\t192.0.2.53\nAddress:\t192.0.2.53#53\n\nNon-authoritative answer:\n';
+
+test('a network that says no leaves the command and the box in the question itself', async ({ page }) => {
+  test.slow();
+  const live = readWords('fi', 'live');
+  const results = readWords('fi', 'results');
+  await keepDomain(page);
+  const { asked } = await answerFrom(page, 'blocked');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, `/fi/check/mx?${before}`);
+  await page.getByText(readWords('fi', 'wizard').live.title).click();
+  await page.getByRole('button', { name: results.wizard.ask }).click();
+  await expect(page.getByText(results.wizard.why.unseen)).toBeVisible();
+  const questions = asked.length;
+  const box = page.getByLabel(live.hand.box.label);
+  await box.fill(`${head}post.example\tmail exchanger = 0 .\n`);
+  await page.getByRole('button', { name: live.hand.box.submit }).click();
+  const result = page.getByRole('region', { name: /post\.example/ });
+  await expect(result).toBeFocused();
+  await expect(result).toContainText(readWords('fi', 'checks').steps.mx.answers.refuses.label);
+  await expect(page.getByText(results.wizard.why.unseen)).toBeHidden();
+  await expectNothingSideways(page);
+  await expectNoViolations(page, 'an answer read from a paste');
+
+  // A reload keeps it, and asks nothing.
+  await page.reload();
+  await expect(result).toContainText(results.findings['mx-null'].title);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await result.getByRole('button', { name: results.wizard.use }).click();
+  await page.getByRole('button', { name: readWords('fi', 'wizard').step.continue }).click();
+  await expect(page).toHaveURL(`/fi/check/verdict?${before}&mx=refuses`);
+  expect(asked.length).toBe(questions);
+});
+
+/** What a portal, a broken server or a filter does to every question that leaves the page. */
+const networks = {
+  'a portal': { status: 200, contentType: 'text/html', body: '<!doctype html><title>Log in</title>' },
+  'a broken server': { status: 500, contentType: 'text/plain', body: 'out of order' },
+  'a filter': undefined,
+} as const;
+
+for (const [name, answer] of Object.entries(networks)) {
+  test(`with ${name} between, the walk by hand comes to the verdict it has without looking anything up`, async ({ page, baseURL }) => {
+    test.slow();
+    const words = readWords('en', 'wizard');
+    const results = readWords('en', 'results');
+    await keepDomain(page);
+    await page.route(
+      (url) => url.origin !== baseURL,
+      (route) => (answer ? route.fulfill({ ...answer, headers: { 'access-control-allow-origin': '*' } }) : route.abort('blockedbyclient')),
+    );
+    await open(page, '/en/check/symptom');
+    const answers = [
+      ['symptom', 'cannot-receive'],
+      ['product', 'active'],
+      ['webmail', 'receives-no'],
+      ['maintenance', 'none'],
+      ['mx', 'wrong'],
+    ] as const;
+    for (const [step, given] of answers) {
+      await expect(page).toHaveURL(new RegExp(`/check/${step}`));
+      if (step === 'product') {
+        await page.getByText(words.live.title).click();
+        await page.getByRole('button', { name: results.wizard.ask }).click();
+      }
+      // Asked once, shown at each question: nothing is proposed, nothing chosen.
+      if (['product', 'maintenance', 'mx'].includes(step)) {
+        await expect(page.getByRole('heading', { name: results.wizard.unsettled })).toBeVisible();
+        await expect(page.getByRole('button', { name: results.wizard.use })).toHaveCount(0);
+      }
+      await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+      await page.locator(`input[value="${given}"]`).check();
+      await page.getByRole('button', { name: words.step.continue }).click();
+    }
+    await expect(page).toHaveURL(`/en/check/verdict?${answers.map((pair) => pair.join('=')).join('&')}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(readWords('en', 'outcomes').rows['mx-wrong'].title);
   });
 }

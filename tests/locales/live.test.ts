@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import en from '../../locales/en/live.json' with { type: 'json' };
+import enResults from '../../locales/en/results.json' with { type: 'json' };
 import fi from '../../locales/fi/live.json' with { type: 'json' };
+import fiResults from '../../locales/fi/results.json' with { type: 'json' };
 import { findingIds } from '../../src/domain/dns/finding.ts';
 import { registryFindingIds } from '../../src/domain/registry/registry-finding.ts';
 import { statusFindingIds } from '../../src/domain/status/status-finding.ts';
@@ -28,16 +30,16 @@ const goodNews = new Set([
 ]);
 
 it.each([
-  ['en', en],
-  ['fi', fi],
-])('every finding and resolver has its words in %s, and no words are left over', (_, words) => {
-  expect(Object.keys(words.findings).toSorted()).toEqual([...findingIds, ...registryFindingIds, ...statusFindingIds].toSorted());
+  ['en', en, enResults],
+  ['fi', fi, fiResults],
+])('every finding and resolver has its words in %s, and no words are left over', (_, words, { findings }) => {
+  expect(Object.keys(findings).toSorted()).toEqual([...findingIds, ...registryFindingIds, ...statusFindingIds].toSorted());
   expect(Object.keys(words.resolvers).toSorted()).toEqual(resolvers.map(({ id }) => id).toSorted());
 });
 
 it.each([
-  ['en', en],
-  ['fi', fi],
+  ['en', enResults],
+  ['fi', fiResults],
 ])('every finding that is not good news says in %s what to do', (_, words) => {
   const without = Object.entries(words.findings).filter(([id, row]) => !goodNews.has(id) && !('steps' in row && row.steps.length > 0));
   expect(without).toEqual([]);

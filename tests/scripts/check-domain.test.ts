@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -15,7 +17,7 @@ interface Line {
   readonly domain: string;
   readonly verdict: string;
   readonly findings: readonly { readonly id: string; readonly state: string; readonly owner: string }[];
-  readonly asked: readonly { readonly name: string; readonly type: string; readonly resolver: number }[];
+  readonly asked: readonly { readonly name?: string; readonly type?: string; readonly resolver?: number; readonly address?: string }[];
 }
 
 /** What only a page can meet, and why. */
@@ -137,13 +139,124 @@ describe('the command', () => {
     expect(line).toMatchObject({ verdict: 'could-not-check', findings: [{ id: 'resolver-unreachable' }] });
   });
 
+  it('tells how it is called', async () => {
+    const { stdout, stderr } = await run(process.execPath, ['scripts/check-domain.ts', '--help']);
+    for (const option of ['--resolver', '--registry', '--status', '--provider', '--profile', '--selectors', '--scope', '--timeout'])
+      expect(stdout).toContain(option);
+    expect(stderr).toBe('');
+  });
+
   it.for([
     ['no domain', []],
     ['an option it does not have', ['one-mx.test', '--nonsense']],
     ['a resolver that is no address', ['one-mx.test', '--resolver', 'nowhere']],
     ['a topic there is not', ['one-mx.test', '--scope', 'weather']],
+    ['a registry that is no address', ['one-mx.test', '--registry', 'nowhere']],
+    ['a status page that is no address', ['one-mx.test', '--status', 'ftp://127.0.0.1/']],
   ] as const)('ends with 2 and a word of why when called with %s', async ([, args]) => {
     const failed = run(process.execPath, ['scripts/check-domain.ts', ...args]);
     await expect(failed).rejects.toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/\S/) as unknown });
+  });
+});
+
+/** Answers in the shapes that registries (RFC 9083 5.3) and status pages give. */
+const recorded: Readonly<Record<string, { readonly type: string; readonly body: unknown }>> = {
+  '/rdap/domain/one-mx.test': {
+    type: 'application/rdap+json',
+    body: {
+      objectClassName: 'domain',
+      ldhName: 'one-mx.test',
+      status: ['client hold'],
+      events: [{ eventAction: 'expiration', eventDate: '2001-02-03T04:05:06Z' }],
+    },
+  },
+  '/rdap/domain/mx-ip.test': {
+    type: 'application/rdap+json',
+    body: {
+      objectClassName: 'domain',
+      ldhName: 'mx-ip.test',
+      status: ['active'],
+      events: [{ eventAction: 'expiration', eventDate: '2999-01-01T00:00:00Z' }],
+    },
+  },
+  '/page/api/v2/summary.json': {
+    type: 'application/json',
+    body: {
+      page: { id: 'x1', name: 'Example', url: 'https://status.example.net' },
+      status: { indicator: 'major', description: 'Outage' },
+      components: [{ id: 'c1', name: 'Proton Mail', status: 'major_outage', group: false, group_id: null }],
+      incidents: [],
+      scheduled_maintenances: [],
+    },
+  },
+};
+
+/** Makes the command tell on its error output whom it asks. */
+const telling = `data:text/javascript,const ask = fetch; globalThis.fetch = (address, ...rest) => { console.error(new URL(address).host); return ask(address, ...rest); };`;
+
+async function hostsAsked(...args: readonly string[]): Promise<string[]> {
+  const call = ['--import', telling, 'scripts/check-domain.ts', 'one-mx.test', '--resolver', servers.http, ...args];
+  const { stderr } = await run(process.execPath, call);
+  return [...new Set(stderr.trim().split('\n'))].toSorted();
+}
+
+describe('registry and status page, from the command', () => {
+  let server: Server;
+  let base: string;
+  beforeAll(async () => {
+    server = createServer(({ url = '' }, response) => {
+      const answer = recorded[url];
+      if (answer) response.writeHead(200, { 'content-type': answer.type }).end(JSON.stringify(answer.body));
+      else response.writeHead(404, { 'content-type': 'application/rdap+json' }).end('{"errorCode":404}');
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.close();
+  });
+
+  it('are asked of nobody beside a resolver that was named', async () => {
+    const resolver = new URL(servers.http).host;
+    expect(await hostsAsked('--provider', 'proton')).toEqual([resolver]);
+    expect(await hostsAsked('--provider', 'proton', '--registry', `${base}/rdap`, '--status', `${base}/page`)).toEqual(
+      [resolver, new URL(base).host].toSorted(),
+    );
+  });
+
+  it('have their findings in the verdict and their addresses among what was asked', async () => {
+    const [line] = await check(['one-mx.test', '--registry', `${base}/rdap`], [servers.http]);
+    expect(line?.verdict).toBe('wrong');
+    expect(Object.keys(line ?? {})).toEqual(['domain', 'verdict', 'findings', 'asked']);
+    expect(line?.findings).toContainEqual({
+      id: 'registration-held-by-registrar',
+      state: 'wrong',
+      owner: 'you',
+      expected: [],
+      found: ['client hold'],
+    });
+    expect(line?.findings).toContainEqual({ id: 'registration-ended', state: 'wrong', owner: 'you', expected: [], found: ['2001-02-03'] });
+    expect(line?.asked).toContainEqual({ address: `${base}/rdap/domain/one-mx.test` });
+  });
+
+  it('never make fine of what DNS says is wrong, nor wrong of what could not be asked', async () => {
+    const [wrong] = await check(['mx-ip.test', '--registry', `${base}/rdap`], [servers.http]);
+    expect(wrong?.verdict).toBe('wrong');
+    expect(wrong?.findings).toContainEqual(expect.objectContaining({ id: 'registration-valid', state: 'fine' }));
+    const nobody = 'http://127.0.0.1:1/';
+    const [fine] = await check(['one-mx.test', '--registry', nobody, '--status', nobody], [servers.http]);
+    expect(fine?.verdict).toBe('fine');
+    expect(fine?.findings.filter(({ state }) => state === 'could-not-check').map(({ id }) => id)).toEqual([
+      'registry-unreachable',
+      'status-provider-unknown',
+    ]);
+  });
+
+  it('tell of a disturbance at the provider that was named', async () => {
+    const [line] = await check(['one-mx.test', '--provider', 'proton', '--status', `${base}/page/`], [servers.http]);
+    expect(line?.findings).toContainEqual(expect.objectContaining({ id: 'status-incident', state: 'wrong', found: ['Proton Mail'] }));
+    expect(line?.asked).toContainEqual({ address: `${base}/page/api/v2/summary.json` });
   });
 });

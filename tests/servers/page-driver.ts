@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import common from '../../locales/en/common.json' with { type: 'json' };
-import live from '../../locales/en/live.json' with { type: 'json' };
+import results from '../../locales/en/results.json' with { type: 'json' };
 import { findingIds, type FindingId, type FindingState } from '../../src/domain/dns/finding.ts';
 import { resolvers } from '../../src/probes/resolvers.ts';
 import playwrightConfig from '../../playwright.config.ts';
@@ -39,7 +39,7 @@ export interface Shown {
   readonly asked: readonly string[];
 }
 
-const ids = new Map(findingIds.map((id) => [live.findings[id].title, id]));
+const ids = new Map(findingIds.map((id) => [results.findings[id].title, id]));
 const states: Readonly<Record<string, FindingState>> = {
   [common.states.fine]: 'fine',
   [common.states.wrong]: 'wrong',
@@ -50,7 +50,7 @@ const states: Readonly<Record<string, FindingState>> = {
 export async function judgeInPage(page: Page, domain: string): Promise<Shown> {
   await page.locator('#domain').fill(domain);
   await page.locator('#domain').press('Enter');
-  const result = page.getByRole('region', { name: live.result.checked.replace('{{domain}}', domain), exact: true });
+  const result = page.getByRole('region', { name: results.result.checked.replace('{{domain}}', domain), exact: true });
   await result.waitFor();
   const { title, card, rows, asked } = await result.evaluate((region) => ({
     title: region.querySelector('article h2')?.textContent ?? '',
@@ -62,8 +62,8 @@ export async function judgeInPage(page: Page, domain: string): Promise<Shown> {
     })),
     asked: Array.from(region.querySelectorAll('details li:has(> code)'), ({ textContent }) => textContent),
   }));
-  const unsure = card.includes(live.verdicts['could-not-check'].who);
-  const verdict = title === live.verdicts.fine.title ? 'fine' : unsure ? 'could-not-check' : 'wrong';
+  const unsure = card.includes(results.verdicts['could-not-check'].who);
+  const verdict = title === results.verdicts.fine.title ? 'fine' : unsure ? 'could-not-check' : 'wrong';
   const findings = rows.map((row) => ({ id: ids.get(row.title), state: states[row.state], owner: ownerIn(row.body, states[row.state]) }));
   // What leads a verdict of that kind stands in the card alone.
   const leading = { id: ids.get(title), state: 'could-not-check', owner: 'nobody' } as const;

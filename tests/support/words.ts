@@ -13,6 +13,7 @@ import type outcomes from '../../locales/en/outcomes.json';
 import type palette from '../../locales/en/palette.json';
 import type remedies from '../../locales/en/remedies.json';
 import type report from '../../locales/en/report.json';
+import type results from '../../locales/en/results.json';
 import type wizard from '../../locales/en/wizard.json';
 import type { Language } from '../../src/paths.ts';
 
@@ -31,6 +32,7 @@ interface Namespaces {
   palette: typeof palette;
   remedies: typeof remedies;
   report: typeof report;
+  results: typeof results;
   wizard: typeof wizard;
 }
 

@@ -68,9 +68,10 @@ async function lookFor(domain: string, base: string, ask: AskJson, asked: string
  * @param domain A-labels, lower case, at least two labels
  * @param ask puts one GET
  * @param now milliseconds since 1970
+ * @param base address of a registry to ask instead of the ending's own; ends in a slash
  */
-export async function checkRegistration(domain: string, ask: AskJson, now: number): Promise<RegistryJudgement> {
-  const registry = registryOf(domain);
+export async function checkRegistration(domain: string, ask: AskJson, now: number, base?: string): Promise<RegistryJudgement> {
+  const registry = base === undefined ? registryOf(domain) : { base, readable: true };
   if (!registry) return judgeRegistration(domain, { kind: 'unknown', why: 'registry-none' }, now);
   if (!registry.readable) return judgeRegistration(domain, { kind: 'unknown', why: 'registry-unreadable' }, now);
   const asked: string[] = [];

@@ -129,7 +129,8 @@ export function judgeStatus(
   const states = new Set(seen.map(({ state }) => state));
   const state = worst.find((one) => states.has(one)) ?? 'could-not-check';
   const findings = seen.filter((one) => one.state === state).flatMap((one) => one.findings);
-  return { state, certain: all && states.size === 1, findings: joined(findings), page: page.page };
+  const unproven = summary !== undefined && page.certainty === 'general' ? { unproven: true as const } : {};
+  return { state, certain: all && states.size === 1, findings: joined(findings), page: page.page, ...unproven };
 }
 
 /** The same finding of several products becomes one, with all that was found. */

@@ -24,6 +24,8 @@ export interface StatusJudgement {
    * disturbed and another not, only the person knows which is theirs.
    */
   readonly certain: boolean;
+  /** An answer came, but which of the page's parts carry mail rests on general knowledge: say so beside it. */
+  readonly unproven?: true;
   readonly findings: readonly StatusFinding[];
   /** Id of the provider asked about; undefined where none was recognised. */
   readonly provider?: string;

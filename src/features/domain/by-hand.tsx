@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Next, Understood } from '../../domain/dns/judge-pasted.ts';
 import { useHandCommands } from '../../i18n/use-hand-words.ts';
@@ -9,18 +9,31 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { HandCommands } from '../../ui/hand-commands.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PasteBox } from '../../ui/paste-box.tsx';
-import { Stack } from '../../ui/sheet.tsx';
-import { PastedView } from './pasted-view.tsx';
-import { usePasted } from './use-pasted.ts';
+import type { Pasted } from './use-pasted.ts';
 import styles from './by-hand.module.css';
 
+interface ByHandProps {
+  domain: string | undefined;
+  pasted: Pasted;
+  /** Where the network has said no. */
+  open?: boolean;
+  /** Only where mail goes is wanted: no command for what the domain says of its senders. */
+  mxOnly?: boolean;
+}
+
+/** Characters of a pasted text that a box shows again. */
+const longestShown = 200_000;
+
+/** Questions that tell nothing of where mail goes. */
+const beyondMx: ReadonlySet<Next['kind']> = new Set(['policies', 'rest']);
+
 /**
- * The same check without this page's own questions: a command for the person's system, a box for what it
- * says, and the same judgement. `open` where the network has said no. `domain` is a checked A-label name.
+ * The same check without this page's own questions: a command for the person's system, and a box for what it
+ * says. `domain` is a checked A-label name.
  */
-export function ByHand({ domain, open = false }: { domain: string | undefined; open?: boolean }) {
+export function ByHand({ domain, pasted, open = false, mxOnly = false }: ByHandProps) {
   const { t } = useTranslation('live');
-  if (domain !== undefined) return <HandCheck key={domain} domain={domain} open={open} />;
+  if (domain !== undefined) return <HandCheck key={domain} domain={domain} pasted={pasted} open={open} mxOnly={mxOnly} />;
   return (
     <HandSection open={open}>
       <p>{t('hand.noDomain')}</p>
@@ -38,70 +51,45 @@ function HandSection({ open, children }: { open: boolean; children: ReactNode })
   );
 }
 
-function HandCheck({ domain, open }: { domain: string; open: boolean }) {
+function HandCheck({ domain, pasted, open, mxOnly }: Required<ByHandProps> & { domain: string }) {
   const { t } = useTranslation('live');
-  const { texts, outcome, reading, taken, refused, add, clear } = usePasted(domain);
-  const check = outcome?.kind === 'read' ? outcome.check : undefined;
-  const decided = check !== undefined && check.judgement.verdict !== 'could-not-check';
+  const { texts, check, failed, reading, taken, add, clear, understood } = pasted;
+  const refused = check?.refused;
+  const last = texts.at(-1) ?? '';
+  // What is much too long to read would freeze the box.
+  const kept = last.length > longestShown ? '' : last;
   const first: Next = { kind: 'mx', questions: [{ name: domain, type: 'MX' }] };
   const next = check ? check.next : first;
-  const { target, expectArrival } = useArrival(outcome, refused === undefined);
-  const failed = outcome?.kind === 'failed' ? t('form.failed') : undefined;
-
+  const enough = mxOnly && next !== undefined && beyondMx.has(next.kind);
   return (
-    <Stack>
-      <HandSection open={open || texts.length > 0}>
-        {check && check.understood.length > 0 && (
-          <div ref={decided ? undefined : target} tabIndex={-1} role="region" aria-label={t('hand.understood')}>
-            <UnderstoodList understood={check.understood} />
-            <Buttons>
-              <Button look="plain" icon="cross" onClick={clear}>
-                {t('hand.clear')}
-              </Button>
-            </Buttons>
-          </div>
-        )}
-        {next ? <NextCommand next={next} /> : <p>{t('hand.done')}</p>}
-        <PasteBox
-          // An answer that was taken makes way for the next one; one that was refused stays, to be mended.
-          key={taken}
-          id="pasted"
-          rows={6}
-          words={t('hand.box', { returnObjects: true })}
-          error={refused ? t(`hand.refused.${refused.refused}`, { found: refused.found ?? '' }) : failed}
-          initial={outcome === undefined || refused ? (texts.at(-1) ?? '') : ''}
-          onText={(text) => {
-            expectArrival();
-            add(text);
-          }}
-        />
-        <Notice icon="lock" tone="quiet">
-          <p>{t('hand.private')}</p>
-        </Notice>
-        <p role="status">{reading && t('hand.reading')}</p>
-      </HandSection>
-      {check && taken > 0 && (
-        <div ref={decided ? target : undefined} tabIndex={-1} role="region" aria-label={t('hand.result', { domain })}>
-          <PastedView check={check} />
+    <HandSection open={open || texts.length > 0}>
+      {check && check.understood.length > 0 && (
+        <div ref={understood} tabIndex={-1} role="region" aria-label={t('hand.understood')}>
+          <UnderstoodList understood={check.understood} />
+          <Buttons>
+            <Button look="plain" icon="cross" onClick={clear}>
+              {t('hand.clear')}
+            </Button>
+          </Buttons>
         </div>
       )}
-    </Stack>
+      {next && !enough ? <NextCommand next={next} /> : <p>{t(enough ? 'hand.enough' : 'hand.done')}</p>}
+      <PasteBox
+        // An answer that was taken makes way for the next one; one that was refused stays, to be mended.
+        key={taken}
+        id="pasted"
+        rows={6}
+        words={t('hand.box', { returnObjects: true })}
+        error={refused ? t(`hand.refused.${refused.refused}`, { found: refused.found ?? '' }) : failed ? t('form.failed') : undefined}
+        initial={refused || !check ? kept : ''}
+        onText={add}
+      />
+      <Notice icon="lock" tone="quiet">
+        <p>{t('hand.private')}</p>
+      </Notice>
+      <p role="status">{reading && t('hand.reading')}</p>
+    </HandSection>
   );
-}
-
-/** Moves focus to what came of a paste; what a reload brings back doesn't take it. */
-function useArrival(outcome: object | undefined, isTaken: boolean) {
-  const target = useRef<HTMLDivElement>(null);
-  const expected = useRef(false);
-  useEffect(() => {
-    if (outcome === undefined || !expected.current) return;
-    expected.current = false;
-    if (isTaken) target.current?.focus();
-  }, [outcome, isTaken]);
-  const expectArrival = () => {
-    expected.current = true;
-  };
-  return { target, expectArrival };
 }
 
 /** What each question came to, in the words of the records themselves. */
@@ -156,7 +144,7 @@ function NextCommand({ next }: { next: Next }) {
         own={own}
         others={commands.filter((command) => command !== own)}
         othersLabel={t(own ? 'hand.others' : 'hand.computers')}
-        words={{ label: t('hand.copy'), done: t('result.copied'), failed: t('result.copyFailed') }}
+        words={{ label: t('hand.copy'), done: t('hand.copied'), failed: t('hand.copyFailed') }}
         copy={copyText}
       />
     </>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore, type SubmitEvent } f
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { keepDomain, keptDomain } from '../../platform/kept-domain.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -11,8 +12,9 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { AskNotice } from './ask-notice.tsx';
 import { ByHand } from './by-hand.tsx';
-import { JudgementView } from './judgement-view.tsx';
+import { fetchAhead, loadedResult } from './load-result.ts';
 import { useDomainCheck } from './use-domain-check.ts';
+import { usePasted } from './use-pasted.ts';
 import styles from './domain-page.module.css';
 
 /** The domain a link carries, in the fragment: no server sees it. */
@@ -50,6 +52,8 @@ export function DomainPage() {
   const domain = 'domain' in read ? read.domain : undefined;
   const { state, start, stop, reset } = useDomainCheck(domain);
   const result = useRef<HTMLDivElement>(null);
+  const pasted = usePasted(domain, result);
+  const language = useLanguage();
 
   useEffect(() => {
     if (state.kind === 'done') result.current?.focus();
@@ -65,6 +69,11 @@ export function DomainPage() {
     void start(read.domain);
   };
   const done = state.kind === 'done';
+  const live = state.kind === 'done' ? state.checked : undefined;
+  const hand = pasted.taken > 0 ? pasted.check : undefined;
+  const unseen = state.kind === 'failed' || state.kind === 'stopped' || live?.judgement.verdict === 'could-not-check';
+  const box = <ByHand domain={domain} pasted={pasted} open={unseen} />;
+  const part = live || hand ? loadedResult() : undefined;
   return (
     <Stack>
       <PageHead title={`${t('live:page.title')} – ${t('common:appName')}`} description={t('live:page.description')} />
@@ -80,6 +89,9 @@ export function DomainPage() {
             inputMode="url"
             autoCapitalize="off"
             spellCheck={false}
+            onFocus={() => {
+              fetchAhead(language);
+            }}
             onChange={(event) => {
               setTyped(event.target.value);
               setProblem(undefined);
@@ -102,19 +114,21 @@ export function DomainPage() {
         {state.kind === 'failed' && (
           <Notice icon="cross" tone="wrong">
             <p role="alert">{t('live:form.failed')}</p>
+            <Buttons>
+              <Button
+                look="plain"
+                onClick={() => {
+                  location.reload();
+                }}
+              >
+                {t('live:form.reload')}
+              </Button>
+            </Buttons>
           </Notice>
         )}
         {!done && <AskNotice domain={domain} />}
       </Stack>
-      {!done && <ByHand domain={domain} open={state.kind === 'failed' || state.kind === 'stopped'} />}
-      {state.kind === 'done' && (
-        <div ref={result} tabIndex={-1} role="region" aria-label={t('live:result.checked', { domain: state.checked.judgement.domain })}>
-          <JudgementView
-            checked={state.checked}
-            hand={<ByHand domain={state.checked.judgement.domain} open={state.checked.judgement.verdict === 'could-not-check'} />}
-          />
-        </div>
-      )}
+      {part ? <part.DomainResult live={live} hand={hand} box={box} place={result} /> : box}
     </Stack>
   );
 }

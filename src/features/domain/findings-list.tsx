@@ -36,7 +36,7 @@ export function FindingsList({ title, findings, children }: FindingsListProps) {
 }
 
 function FindingBody({ finding }: { finding: LiveFinding }) {
-  const { t } = useTranslation(['live', 'common']);
+  const { t } = useTranslation(['results', 'common']);
   const { title, text, steps = [] } = useFindingWords()[finding.id];
   const duration = useDuration();
   const who = useWho();
@@ -45,8 +45,8 @@ function FindingBody({ finding }: { finding: LiveFinding }) {
     <div className={styles['finding']}>
       <h3>{title}</h3>
       <p>{text}</p>
-      <Compared label={t('live:result.expected')} values={finding.expected} />
-      <Compared label={t(`live:result.${foundLabel(finding)}`)} values={finding.found} />
+      <Compared label={t('results:result.expected')} values={finding.expected} />
+      <Compared label={t(`results:result.${foundLabel(finding)}`)} values={finding.found} />
       {open && steps.length > 0 && (
         <ul>
           {steps.map((step) => (
@@ -56,7 +56,8 @@ function FindingBody({ finding }: { finding: LiveFinding }) {
       )}
       {finding.state === 'wrong' && (
         <p className={styles['quiet']}>
-          {t('common:verdict.who')}: {who(finding)}. {finding.wait !== undefined && t('live:result.wait', { time: duration(finding.wait) })}
+          {t('common:verdict.who')}: {who(finding)}.{' '}
+          {finding.wait !== undefined && t('results:result.wait', { time: duration(finding.wait) })}
         </p>
       )}
       {finding.source !== undefined && <Source url={finding.source} />}
@@ -71,16 +72,16 @@ function foundLabel({ topic }: LiveFinding) {
 
 /** Who must act on a finding. At a registry, the provider is the company the domain was bought from. */
 export function useWho(): (finding: LiveFinding) => string {
-  const { t } = useTranslation(['live', 'common']);
+  const { t } = useTranslation(['results', 'common']);
   return ({ topic, owner }) => {
-    if (topic === 'registration' && owner === 'your-provider') return t('live:result.registrar');
+    if (topic === 'registration' && owner === 'your-provider') return t('results:result.registrar');
     return t(`common:owners.${owner}`);
   };
 }
 
 /** A link that names where it leads. */
 export function Source({ url }: { url: string }) {
-  const { t } = useTranslation('live');
+  const { t } = useTranslation('results');
   return (
     <p className={styles['quiet']}>
       {t('result.source')}{' '}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
 import { byGravity } from '../../domain/live/judge-together.ts';
-import { proposeAnswers, type MxProposal, type ProposedAnswers } from '../../domain/live/propose-answers.ts';
+import { proposeAnswers, type Judgements, type MxProposal, type ProposedAnswers } from '../../domain/live/propose-answers.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { keptChoice } from '../../platform/kept-choices.ts';
@@ -14,13 +14,15 @@ import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { AskNotice } from './ask-notice.tsx';
+import { ByHand } from './by-hand.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { joinResults, type Shown } from './join-results.ts';
 import { lastCheck } from './last-check.ts';
 import { RecordsTable } from './records-table.tsx';
 import { RegistrationView } from './registration-view.tsx';
-import type { Checked } from './run-check.ts';
 import { StatusView } from './status-view.tsx';
 import { useDomainCheck } from './use-domain-check.ts';
+import { usePasted } from './use-pasted.ts';
 
 /** A question of the wizard that the network can answer. */
 type AskedStep = keyof ProposedAnswers;
@@ -31,17 +33,23 @@ export interface LiveAnswerProps {
   onUse: (answer: string) => void;
 }
 
-/** Looks the answer to one question up on a click, and proposes it with what it rests on. */
+/**
+ * Looks the answer to one question up on a click, and proposes it with what it rests on. Where mail goes can also be
+ * asked by a command, whose answer is pasted here.
+ */
 export function LiveAnswer(props: LiveAnswerProps) {
-  const { t } = useTranslation('live');
+  const { t } = useTranslation(['live', 'results']);
+  const byHand = props.step === 'mx';
   const kept = useSyncExternalStore(onDomain, keptDomain);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<DomainProblem>();
   const read = readDomainName(kept ?? typed);
   const domain = 'domain' in read ? read.domain : undefined;
   const { state, start, stop } = useDomainCheck(domain, lastCheck(kept, keptChoice('provider')));
-  const checked = state.kind === 'done' ? state.checked : undefined;
   const result = useRef<HTMLDivElement>(null);
+  const pasted = usePasted(byHand ? domain : undefined, result);
+  const checked = state.kind === 'done' ? state.checked : undefined;
+  const shown = joinResults(checked, pasted.taken > 0 ? pasted.check : undefined)?.shown;
   const asked = useRef(false);
 
   useEffect(() => {
@@ -62,9 +70,9 @@ export function LiveAnswer(props: LiveAnswerProps) {
       {kept === undefined && (
         <TextField
           id="live-domain"
-          label={t('form.label')}
-          hint={t('wizard.kept')}
-          error={problem && t(`problems.${problem}`)}
+          label={t('live:form.label')}
+          hint={t('results:wizard.kept')}
+          error={problem && t(`live:problems.${problem}`)}
           value={typed}
           inputMode="url"
           autoCapitalize="off"
@@ -81,54 +89,73 @@ export function LiveAnswer(props: LiveAnswerProps) {
           }}
         />
       )}
-      {!checked && <p>{domain === undefined ? t('wizard.leadAny') : t('wizard.lead', { domain })}</p>}
-      <Disclosure summary={t('before.title')}>
+      {!checked && <p>{domain === undefined ? t('results:wizard.leadAny') : t('results:wizard.lead', { domain })}</p>}
+      <Disclosure summary={t('live:before.title')}>
         <AskNotice domain={domain} />
       </Disclosure>
       <Buttons>
         {state.kind === 'asking' ? (
           <Button key="stop" look="plain" icon="cross" onClick={stop}>
-            {t('form.stop')}
+            {t('live:form.stop')}
           </Button>
         ) : (
           <Button key="ask" look="plain" icon="search" onClick={ask}>
-            {t(checked ? 'form.again' : 'wizard.ask')}
+            {t(checked ? 'live:form.again' : 'results:wizard.ask')}
           </Button>
         )}
       </Buttons>
-      <p role="status">{(state.kind === 'asking' || state.kind === 'stopped' || state.kind === 'failed') && t(`form.${state.kind}`)}</p>
-      {checked && (
-        <div ref={result} tabIndex={-1} role="region" aria-label={t('result.checked', { domain: checked.judgement.domain })}>
-          <Result checked={checked} {...props} />
+      <p role="status">
+        {(state.kind === 'asking' || state.kind === 'stopped' || state.kind === 'failed') && t(`live:form.${state.kind}`)}
+      </p>
+      {shown && (
+        <div
+          ref={result}
+          tabIndex={-1}
+          role="region"
+          aria-label={t(shown.by === 'live' ? 'results:result.checked' : 'results:result.byHand', { domain: shown.judgement.domain })}
+        >
+          <Result shown={shown} {...props} />
         </div>
+      )}
+      {byHand && (
+        <ByHand
+          domain={domain}
+          pasted={pasted}
+          mxOnly
+          open={state.kind === 'failed' || state.kind === 'stopped' || checked?.judgement.verdict === 'could-not-check'}
+        />
       )}
     </Stack>
   );
 }
 
-function Result({ checked, step, ...rest }: LiveAnswerProps & { checked: Checked }) {
-  const { t } = useTranslation('live');
+function Result({ shown, step, ...rest }: LiveAnswerProps & { shown: Shown }) {
+  const { t } = useTranslation('results');
   const language = useLanguage();
-  const { judgement: dns, registration, status } = checked;
-  const proposal = proposeAnswers({ dns, registration, status })[step];
+  const proposal = proposeAnswers(aboutStep(step, shown))[step];
   return (
     <Stack gap="near">
-      {proposal ? <Proposed proposal={proposal} names={checked.names} {...rest} /> : <Unsettled step={step} />}
-      <Evidence step={step} checked={checked} />
+      {proposal ? <Proposed proposal={proposal} names={shown.names} {...rest} /> : <Unsettled why={whyUnsettled(step, shown)} />}
+      <Evidence step={step} shown={shown} />
       <p>
-        <Link to={`${paths.domain(language)}#domain=${encodeURIComponent(dns.domain)}`}>{t('wizard.all')}</Link>
+        <Link to={`${paths.domain(language)}#domain=${encodeURIComponent(shown.judgement.domain)}`}>{t('wizard.all')}</Link>
       </p>
     </Stack>
   );
 }
 
+/** What the question is about, of all that was judged. */
+function aboutStep(step: AskedStep, { judgement, registration, status }: Shown): Judgements {
+  return { mx: { dns: judgement }, product: { registration }, maintenance: { status } }[step];
+}
+
 interface ProposedProps extends Pick<LiveAnswerProps, 'labelOf' | 'onUse'> {
   proposal: Pick<MxProposal, 'ifProvider'> & { answer: string };
-  names: Checked['names'];
+  names: Shown['names'];
 }
 
 function Proposed({ proposal: { answer, ifProvider }, names, labelOf, onUse }: ProposedProps) {
-  const { t } = useTranslation('live');
+  const { t } = useTranslation('results');
   return (
     <Notice icon="check-circle">
       <h2>{t('wizard.proposed')}</h2>
@@ -152,24 +179,27 @@ function Proposed({ proposal: { answer, ifProvider }, names, labelOf, onUse }: P
   );
 }
 
-function Unsettled({ step }: { step: AskedStep }) {
-  const { t } = useTranslation('live');
+function whyUnsettled(step: AskedStep, { by, judgement }: Shown) {
+  if (step !== 'mx' || judgement.verdict !== 'could-not-check') return step;
+  return by === 'live' ? 'unseen' : 'half';
+}
+
+function Unsettled({ why }: { why: ReturnType<typeof whyUnsettled> }) {
+  const { t } = useTranslation('results');
   return (
     <Notice icon="question" tone="quiet">
       <h2>{t('wizard.unsettled')}</h2>
-      <p>{t(`wizard.why.${step}`)}</p>
+      <p>{t(`wizard.why.${why}`)}</p>
     </Notice>
   );
 }
 
 /** What was found that is about the question. */
-function Evidence({ step, checked: { judgement, registration, status, names } }: { step: AskedStep; checked: Checked }) {
-  const { t } = useTranslation('live');
-  if (step === 'product') return <RegistrationView registration={registration} />;
-  if (step === 'maintenance') {
-    return <StatusView status={status} name={status.provider === undefined ? undefined : names.get(status.provider)} />;
-  }
-  const findings = judgement.findings.filter(({ topic }) => topic === 'domain' || topic === 'mx');
+function Evidence({ step, shown: { judgement, registration, status, names } }: { step: AskedStep; shown: Shown }) {
+  const { t } = useTranslation('results');
+  if (step === 'product') return registration && <RegistrationView registration={registration} />;
+  if (step === 'maintenance') return status && <StatusView status={status} names={names} />;
+  const findings = judgement.findings.filter(({ topic, id }) => (topic === 'domain' || topic === 'mx') && id !== 'not-pasted');
   const records = findings.flatMap(({ set }) => set);
   return (
     <>

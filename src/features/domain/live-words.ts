@@ -4,7 +4,7 @@ import type { RegistryFindingId } from '../../domain/registry/registry-finding.t
 import type { StatusFindingId } from '../../domain/status/status-finding.ts';
 import { useLanguage } from '../../i18n/language.ts';
 
-/** What `live.json` holds for one finding; steps where there is something to do. */
+/** What `results.json` holds for one finding; steps where there is something to do. */
 export interface FindingWords {
   title: string;
   text: string;
@@ -13,7 +13,7 @@ export interface FindingWords {
 
 /** The words of every finding in the page's language, by id. */
 export function useFindingWords(): Readonly<Record<FindingId | RegistryFindingId | StatusFindingId, FindingWords>> {
-  const { t } = useTranslation('live');
+  const { t } = useTranslation('results');
   return t('findings', { returnObjects: true });
 }
 

@@ -3,7 +3,7 @@ import type { DomainJudgement, FindingId, MxHost } from '../../domain/dns/findin
 import { PathPicture, type Station } from '../../ui/path-picture.tsx';
 import { StatePill } from '../../ui/pills.tsx';
 import { useFindingWords } from './live-words.ts';
-import type { Checked } from './run-check.ts';
+import type { Shown } from './join-results.ts';
 import styles from './domain-page.module.css';
 
 /** Before any mail server comes into view. */
@@ -25,8 +25,8 @@ function followWay({ findings, mx }: DomainJudgement): readonly [Standing, Stand
 }
 
 /** A picture of mail's way to the domain, with what is wrong marked, and under it the mail servers one by one. */
-export function MailWay({ judgement, names }: Pick<Checked, 'judgement' | 'names'>) {
-  const { t } = useTranslation('live');
+export function MailWay({ judgement, names }: Pick<Shown, 'judgement' | 'names'>) {
+  const { t } = useTranslation('results');
   const [atNames, atMx, atMailbox] = followWay(judgement);
   const owner = judgement.provider ?? judgement.filter;
   const ownerName = owner === undefined ? undefined : names.get(owner);
@@ -77,7 +77,7 @@ export function MailWay({ judgement, names }: Pick<Checked, 'judgement' | 'names
 }
 
 function MxTable({ hosts, names }: { hosts: readonly MxHost[]; names: ReadonlyMap<string, string> }) {
-  const { t } = useTranslation('live');
+  const { t } = useTranslation('results');
   return (
     <table className={styles['table']} role="table">
       <caption>{t('result.mxTable')}</caption>
@@ -117,7 +117,7 @@ function MxTable({ hosts, names }: { hosts: readonly MxHost[]; names: ReadonlyMa
 }
 
 function HostState({ host }: { host: MxHost }) {
-  const { t } = useTranslation(['live', 'common']);
+  const { t } = useTranslation(['results', 'common']);
   const words = useFindingWords();
   const [fault] = host.wrong;
   if (fault !== undefined) {

@@ -7,7 +7,7 @@ import styles from './domain-page.module.css';
 
 /** The records to set, as a table to copy from. */
 export function RecordsTable({ records }: { records: readonly RecordToSet[] }) {
-  const { t } = useTranslation('live');
+  const { t } = useTranslation('results');
   const each = [...new Map(records.map((record) => [`${record.type} ${record.name} ${record.value}`, record])).entries()];
   return (
     <Section title={t('result.set')}>

@@ -6,7 +6,7 @@ import styles from './domain-page.module.css';
 
 /** How long the domain is in force, what its registry says of it, and where to look it up oneself. */
 export function RegistrationView({ registration }: { registration: RegistryJudgement }) {
-  const { t } = useTranslation('live');
+  const { t } = useTranslation('results');
   const { domain, name = domain, lookUp } = registration;
   return (
     <FindingsList title={t('result.registration', { name })} findings={byGravity(registration.findings)}>

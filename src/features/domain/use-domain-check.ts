@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLanguage } from '../../i18n/language.ts';
 import { keptChoice } from '../../platform/kept-choices.ts';
 import { rememberCheck } from './last-check.ts';
+import { loadResult } from './load-result.ts';
 import type { Checked } from './run-check.ts';
 
 export type CheckState = { readonly kind: 'idle' | 'asking' | 'stopped' | 'failed' } | { readonly kind: 'done'; readonly checked: Checked };
@@ -12,6 +14,7 @@ const idle: CheckState = { kind: 'idle' };
  * found about another domain than the present one is no answer. `known` is what an earlier check found.
  */
 export function useDomainCheck(domain: string | undefined, known?: Checked) {
+  const language = useLanguage();
   const [last, setState] = useState<CheckState>(known ? { kind: 'done', checked: known } : idle);
   const state = last.kind === 'done' && last.checked.judgement.domain !== domain ? idle : last;
   const running = useRef<AbortController>(undefined);
@@ -26,7 +29,7 @@ export function useDomainCheck(domain: string | undefined, known?: Checked) {
     setState({ kind: 'asking' });
     let next: CheckState;
     try {
-      const { runCheck } = await import('./run-check.ts');
+      const [{ runCheck }] = await Promise.all([import('./run-check.ts'), loadResult(language)]);
       if (controller.signal.aborted) return;
       const expected = keptChoice('provider');
       const checked = await runCheck(name, { signal: controller.signal, fresh: again, expected });

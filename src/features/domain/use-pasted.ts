@@ -1,63 +1,107 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useLanguage } from '../../i18n/language.ts';
 import { carriedTexts, carryTexts } from '../../platform/carried-source.ts';
+import { keptChoice } from '../../platform/kept-choices.ts';
 import { keepDomain } from '../../platform/kept-domain.ts';
+import { loadResult } from './load-result.ts';
 import type { PastedCheck } from './run-pasted.ts';
 
-type Outcome = { readonly kind: 'read'; readonly check: PastedCheck } | { readonly kind: 'failed' };
+/** What was pasted about a domain, and what came of it. */
+export interface Pasted {
+  readonly texts: readonly string[];
+  /** What was read; undefined before that, and where the reader could not be fetched. */
+  readonly check: PastedCheck | undefined;
+  readonly failed: boolean;
+  readonly reading: boolean;
+  /** How many texts were read before one that was refused, or all of them. */
+  readonly taken: number;
+  readonly add: (text: string) => void;
+  readonly clear: () => void;
+  /** Where the page shows what was read, and where the verdict. One of them takes the focus when a text was taken. */
+  readonly understood: RefObject<HTMLDivElement | null>;
+  readonly verdict: RefObject<HTMLDivElement | null>;
+}
+
+const nothing: readonly string[] = [];
 
 /**
- * What was pasted about a domain, carried by the history entry, and what came of it. `add` takes one
- * more text; one that was refused makes way for the next. `clear` lets all of them go.
+ * Texts pasted about a domain, carried by the history entry. `add` takes one more; one that was refused makes way for
+ * the next. `clear` lets all of them go. `verdict` is where the page shows the verdict.
  */
-export function usePasted(domain: string) {
+export function usePasted(domain: string | undefined, verdict: Pasted['verdict']): Pasted {
   const location = useLocation();
   const navigate = useNavigate();
   const { state } = location as { state: unknown };
-  const texts = useMemo(() => carriedTexts(domain, state), [domain, state]);
-  const [told, setTold] = useState<{ texts: readonly string[]; outcome: Outcome }>();
+  const texts = useMemo(() => (domain === undefined ? nothing : carriedTexts(domain, state)), [domain, state]);
+  const told = useReading(domain, texts);
+  // What was read last stays until the next has been: the box must not lose what is typed in it.
+  const settled = texts.length > 0 ? told : undefined;
+  const check = settled?.check;
+  const understood = useRef<HTMLDivElement>(null);
+  const expected = useRef(false);
 
   useEffect(() => {
+    // What a reload brings back doesn't take the focus.
+    if (settled === undefined || !expected.current) return;
+    expected.current = false;
+    if (!check || check.refused) return;
+    const place = check.judgement.verdict === 'could-not-check' ? understood : verdict;
+    place.current?.focus();
+  }, [settled, check, verdict]);
+
+  const go = (about: string, next: readonly string[]) => {
+    void navigate({ pathname: location.pathname, search: location.search, hash: location.hash }, { state: carryTexts(about, next) });
+  };
+  return {
+    texts,
+    check,
+    failed: settled !== undefined && !check,
+    reading: texts.length > 0 && settled?.texts !== texts,
+    taken: settled ? settled.texts.length - (check?.refused ? 1 : 0) : 0,
+    add: (text) => {
+      if (domain === undefined) return;
+      expected.current = true;
+      keepDomain(domain);
+      go(domain, [...(check?.refused ? texts.slice(0, -1) : texts), text]);
+    },
+    clear: () => {
+      if (domain !== undefined) go(domain, []);
+    },
+    understood,
+    verdict,
+  };
+}
+
+interface Told {
+  readonly domain: string;
+  readonly texts: readonly string[];
+  /** Undefined where a part of the program could not be fetched. */
+  readonly check?: PastedCheck;
+}
+
+/** What was read out of the texts about a domain. Undefined until something was, and for another domain. */
+function useReading(domain: string | undefined, texts: readonly string[]): Told | undefined {
+  const language = useLanguage();
+  const [told, setTold] = useState<Told>();
+  useEffect(() => {
+    if (domain === undefined) return;
     let wanted = true;
     const read = async () => {
-      let outcome: Outcome;
+      let next: Told = { domain, texts };
       try {
         // Fetched while there is a network, and judged once there may be none.
-        const { runPasted } = await import('./run-pasted.ts');
-        if (texts.length === 0) return;
-        outcome = { kind: 'read', check: await runPasted(domain, texts) };
+        const [{ runPasted }] = await Promise.all([import('./run-pasted.ts'), loadResult(language)]);
+        if (texts.length > 0) next = { ...next, check: await runPasted(domain, texts, keptChoice('provider')) };
       } catch {
-        outcome = { kind: 'failed' };
+        // Told as `failed`.
       }
-      if (wanted && texts.length > 0) setTold({ texts, outcome });
+      if (wanted && texts.length > 0) setTold(next);
     };
     void read();
     return () => {
       wanted = false;
     };
-  }, [domain, texts]);
-
-  // What was read last stays until the next has been: the box must not lose what is typed in it.
-  const settled = texts.length > 0 ? told : undefined;
-  const refused = settled?.outcome.kind === 'read' ? settled.outcome.check.refused : undefined;
-  const go = (next: readonly string[]) => {
-    void navigate({ pathname: location.pathname, search: location.search, hash: location.hash }, { state: carryTexts(domain, next) });
-  };
-  const add = (text: string) => {
-    keepDomain(domain);
-    go([...(refused ? texts.slice(0, -1) : texts), text]);
-  };
-  const clear = () => {
-    go([]);
-  };
-  return {
-    texts,
-    outcome: settled?.outcome,
-    reading: texts.length > 0 && settled?.texts !== texts,
-    /** How many texts were read before one that was refused, or all of them. */
-    taken: settled ? settled.texts.length - (refused ? 1 : 0) : 0,
-    refused,
-    add,
-    clear,
-  };
+  }, [domain, texts, language]);
+  return told?.domain === domain ? told : undefined;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { MAX_BYTES } from '../../domain/bounce/limits.ts';
 import { classify } from '../../domain/intake/classify.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -17,6 +17,7 @@ import styles from './home-page.module.css';
 /** The front page: one box that takes anything, and three doors. */
 export function HomePage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [error, setError] = useState<string>();
   const { readText, readFiles } = useIntake(setError);
   return (
@@ -45,6 +46,9 @@ export function HomePage() {
         </Notice>
       </div>
       <Doors />
+      <p>
+        <Link to={paths.domain(language)}>{t('footer.domain')}</Link>
+      </p>
     </div>
   );
 }

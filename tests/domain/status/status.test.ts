@@ -250,3 +250,15 @@ describe('asking for a provider’s state', () => {
     expect(page && judgeStatus(page, ['proton'], { json }, now).findings[0]?.source).toBe('https://status.proton.me/');
   });
 });
+
+describe('a page known from others alone', () => {
+  it.each([
+    ['ovhcloud-mx-plan', true],
+    ['mailgun', undefined],
+  ] as const)('is said to be so beside its answer: %s', (provider, unproven) => {
+    const page = statusPageOf(provider);
+    if (!page) throw new Error(`no page for ${provider}`);
+    expect(judgeStatus(page, [provider], { json: summary([{ name: 'Emails' }]) }, now).unproven).toBe(unproven);
+    expect(judgeStatus(page, [provider], { failure: 'unreachable' }, now).unproven).toBeUndefined();
+  });
+});
