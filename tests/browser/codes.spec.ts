@@ -229,7 +229,7 @@ test.describe('the palette', () => {
     await expect(wanted).toBeVisible();
     for (let press = 0; press < 20 && (await wanted.getAttribute('aria-selected')) !== 'true'; press += 1)
       await page.keyboard.press('ArrowDown');
-    expect(await box.getAttribute('aria-activedescendant')).toBe(await wanted.getAttribute('id'));
+    await expect(box).toHaveAttribute('aria-activedescendant', (await wanted.getAttribute('id')) ?? '');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/en/codes/how-to-read');
   });
