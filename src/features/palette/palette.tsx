@@ -84,12 +84,16 @@ interface ComboboxProps {
 function Combobox({ query, setQuery, entries, onOpen }: ComboboxProps) {
   const { t } = useTranslation('palette');
   const id = useId();
-  const [place, setPlace] = useState(0);
-  const active = entries[Math.min(place, entries.length - 1)];
+  // What the arrows chose, by its id: entries that come later must not push another into its place.
+  const [chosen, setChosen] = useState<string>();
+  const active = entries.find((entry) => entry.id === chosen) ?? entries[0];
+  const go = (by: 1 | -1) => {
+    setChosen(entries[goRound(active ? entries.indexOf(active) : 0, by, entries.length)]?.id);
+  };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') setPlace(goRound(place, 1, entries.length));
-    else if (event.key === 'ArrowUp') setPlace(goRound(place, -1, entries.length));
+    if (event.key === 'ArrowDown') go(1);
+    else if (event.key === 'ArrowUp') go(-1);
     else if (event.key === 'Enter' && active) onOpen(active);
     else return;
     event.preventDefault();
@@ -115,7 +119,7 @@ function Combobox({ query, setQuery, entries, onOpen }: ComboboxProps) {
           placeholder={t('placeholder')}
           value={query}
           onChange={(event) => {
-            setPlace(0);
+            setChosen(undefined);
             setQuery(event.currentTarget.value);
           }}
           onKeyDown={press}
