@@ -16,11 +16,12 @@ export interface TypedCodes {
 const longestTyped = 60;
 
 /** Looser than in a line: commas, dashes and blanks for dots, letters right before a number (`err550`, `SMTP550`). */
-const typedEnhanced = /(?<![\d.,])[245](?:[.,] ?| |-)[0-9](?:[.,] ?| |-)\d{1,3}(?![\d.,]\d|\d|[a-z])/gi;
+const typedEnhanced = /(?<![\d.,])[245](?: ?[.,] ?| |-)[0-9](?: ?[.,] ?| |-)\d{1,3}(?![\d.,]\d|\d|[a-z])/gi;
 const typedReply = /(?<![\d.,]|\d-)[1-9]\d\d(?![\d]|[.,:-]\d|[a-z])/gi;
 
-/** A round number before what it counts is no code: `200 messages per hour`. */
-const count = /(?<![\d.,])[1-9]00(?= ?(?:viesti|message|mail|email|vastaanottaj|recipient|mb\b|mt\b|kpl\b))/gi;
+/** A round number before what it counts is no code: `200 messages per hour`, `250 a day`. */
+const count =
+  /(?<![\d.,])(?:[1-9]00(?= ?(?:viesti|meili|sposti|sähköpost|message|mail|email|vastaanottaj|recipient|osoit|address|people|person|subscriber|henkilö|ihmis|tilaaj|asiaka|customer|limit|raja|mb\b|mt\b|mega|kpl\b))|[1-9][05]0(?= (?:an? |per |in an? )?(?:day|hour|päiv|vuorokau|tunni|tuntiin|minuut)))/gi;
 
 /** `4xx`, `5yz`, `5**`, `5.x.x`, `5.7.x`. */
 const classShape = /(?<![\w.])([245])(?:xx|yz|nn|\*\*|\.([0-7x])\.x)(?![\w.])/i;
