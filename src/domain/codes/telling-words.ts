@@ -79,6 +79,7 @@ const sayings: readonly (readonly string[])[] = [
   ['spf', 'spf record', 'spf tietue', 'spf check', 'spf tarkistus', 'sender policy framework'],
   ['dkim', 'dkim signature', 'dkim allekirjoitus', 'dkim tietue', 'dkim record', 'dkim key', 'dkim avain'],
   ['dmarc', 'dmarc record', 'dmarc tietue', 'dmarc check', 'dmarc tarkistus', 'dmarc policy'],
+  ['sender domain', 'my domain', 'our domain', 'own domain', 'my own domain', 'oma domain', 'oma verkkotunnus'],
   ['command', 'smtp command', 'smtp komento'],
   ['outbox', 'lähtevät kansio', 'lähtevien kansio', 'lähteviin', 'lähtevissä', 'lähtevistä', 'lähtevien kansioon', 'lähtevät kansioon', 'lähtevät kansiossa'],
   ['outgoing server', 'lähtevän postin palvelin', 'lähtevän postin palvelimeen', 'smtp palvelin', 'smtp palvelimeen', 'smtp server'],
