@@ -29,7 +29,7 @@ const groups: readonly (readonly string[])[] = [
   ['missing', 'lacks', 'absent', 'lacking', 'without', 'puuttuu', 'puuttuva', 'puute', 'puuttuvat', 'uupuu'],
   ['full', 'täynnä', 'täysi', 'täys', 'täyttynyt', 'täyttyi', 'pullollaan', 'täyttyy', 'pursuaa', 'pursuilee', 'tukossa', 'tukkeutunut', 'overflowing', 'overflow', 'overfull', 'crammed', 'ylitäynnä'],
   ['password', 'salasana', 'salasanaa', 'salasanan', 'salasanani', 'salasanat', 'salasanalla'],
-  ['address', 'addresses', 'osoite', 'osoitetta', 'osoitteen', 'osoitteeni', 'osoitteessa', 'sähköpostiosoite', 'sähköpostiosoitetta', 'meiliosoite', 'postiosoite'],
+  ['address', 'addresses', 'osoite', 'osoitetta', 'osoitteen', 'osoitteeni', 'osoitteessa', 'sähköpostiosoite', 'sähköpostiosoitetta', 'meiliosoite', 'postiosoite', 'osote', 'osotetta', 'osotteen', 'sähköpostiosote'],
   ['domain', 'domains', 'verkkotunnus', 'verkkotunnuksen', 'verkkotunnusta', 'verkkotunnukselta', 'domaini', 'domainia', 'domainin'],
   ['sender', 'lähettäjä', 'lähettäjän', 'lähettäjää', 'lähettäjäosoite'],
   ['server', 'servers', 'palvelin', 'palvelimen', 'palvelimeen', 'palvelimella', 'palvelimelle', 'palvelimemme', 'palvelinta', 'serveri', 'serverin', 'serverit', 'mailserver', 'postipalvelin'],
