@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Guards against hanging, generous because a busy machine is no failure.
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {

@@ -35,12 +35,12 @@ for (const language of languages) {
     };
     await open(page, `/${language}/decode`);
     await page.getByRole('textbox').fill(dsn);
-    await page.locator('button[type="submit"]').click();
+    await page.getByRole('button', { name: readWords(language, 'bounce').page.box.submit }).click();
     await expect(page.locator('mark').first()).toBeVisible();
     await look('a decoded bounce');
 
     await open(page, `/${language}`);
-    await page.locator('button[type="submit"]').click();
+    await page.getByRole('button', { name: readWords(language, 'common').home.box.submit }).click();
     await expect(page.getByRole('alert')).not.toBeEmpty();
     await look('an empty box');
 

@@ -5,6 +5,7 @@ import type { mailFlow, OutcomeId, StepId } from '../../domain/flow/mail-flow.ts
 import type { Walk } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { breakable } from '../../ui/breakable.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './flow-map.module.css';
 
@@ -62,7 +63,7 @@ export function FlowPicture({ graph, walked, query }: FlowPictureProps) {
             {outcome === undefined ? (
               <span>{t('report:map.end', { count: graph.ways.size })}</span>
             ) : (
-              <Link to={paths.verdict(language, query)}>{t(`outcomes:rows.${outcome}.title`)}</Link>
+              <Link to={paths.verdict(language, query)}>{breakable(t(`outcomes:rows.${outcome}.title`))}</Link>
             )}
           </span>
         </li>

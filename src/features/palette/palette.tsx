@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { shortcutsAreOn, switchShortcuts } from '../../platform/shortcuts.ts';
@@ -57,7 +57,8 @@ export function Palette({ takeTyped, onClose }: PaletteProps) {
 function useOpenDialog(onOpened: () => void) {
   const dialog = useRef<HTMLDialogElement>(null);
   const tell = useEffectEvent(onOpened);
-  useEffect(() => {
+  // What a layout effect sets is shown before the next key comes.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     tell();
