@@ -20,6 +20,12 @@ const togetherShare = 0.3;
 /** A word that nothing in the catalogue is like (a name, small talk) counts little. */
 const unknownShare = 0.3;
 
+/** A word that only explanations have tells less than one that people are known to search with. */
+const explainingShare = 0.6;
+
+/** A phrase of this weight on is one that people search with, or a title. */
+const searchedWeight = 0.9;
+
 /** Who searches has been refused more often than put off: where words fit alike, what is permanent comes first. */
 const temporaryShare = 0.97;
 
@@ -50,7 +56,8 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
   );
   // What an unknown word would count if the index had it in a few places.
   const usual = Math.log(1 + concepts.length / 4);
-  const weightOf = (term: string) => rarity.get(term) ?? usual;
+  const searched = new Set(phrases.filter(({ weight }) => weight >= searchedWeight).flatMap(({ terms }) => terms));
+  const weightOf = (term: string) => (rarity.get(term) ?? usual) * (searched.has(term) ? 1 : explainingShare);
   const whole = phrases.map(({ terms }) => sumOf(terms, weightOf));
 
   // Kept from search to search: a letter typed makes nothing anew for thousands of phrases.

@@ -16,11 +16,15 @@ export interface TypedCodes {
 const longestTyped = 60;
 
 /** Looser than in a line: commas, dashes and blanks for dots, letters right before a number (`err550`, `SMTP550`). */
-const typedEnhanced = /(?<![\d.,])[245](?:[.,] ?| |-)[0-9](?:[.,] ?| |-)\d{1,3}(?![\d.,]\d|\d|[a-z])/gi;
+const typedEnhanced = /(?<![\d.,])[245](?: ?[.,] ?| |-)[0-9](?: ?[.,] ?| |-)\d{1,3}(?![\d.,]\d|\d|[a-z])/gi;
 const typedReply = /(?<![\d.,]|\d-)[1-9]\d\d(?![\d]|[.,:-]\d|[a-z])/gi;
 
-/** A round number before what it counts is no code: `200 messages per hour`. */
-const count = /(?<![\d.,])[1-9]00(?= ?(?:viesti|message|mail|email|vastaanottaj|recipient|mb\b|mt\b|kpl\b))/gi;
+/** A round number before what it counts is no code: `200 messages per hour`, `250 a day`. */
+const count =
+  /(?<![\d.,])(?:[1-9]00(?= ?(?:viesti|meili|sposti|sähköpost|message|mail|email|vastaanottaj|recipient|osoit|address|people|person|subscriber|henkilö|ihmis|tilaaj|asiaka|customer|limit|raja|mb\b|mt\b|mega|kpl\b))|[1-9][05]0(?= (?:an? |per |in an? )?(?:day|hour|päiv|vuorokau|tunni|tuntiin|minuut)))/gi;
+
+/** The number of a port is none either. */
+const port = /(?<!\p{L})(?:port|portti|portin|porttia|portissa|porttiin) ?\d{2,5}(?!\d)/giu;
 
 /** `4xx`, `5yz`, `5**`, `5.x.x`, `5.7.x`. */
 const classShape = /(?<![\w.])([245])(?:xx|yz|nn|\*\*|\.([0-7x])\.x)(?![\w.])/i;
@@ -39,7 +43,7 @@ const programNumber = /0x[0-9a-f]{3,12}/gi;
 /** Finds the codes of a query. Linear in its length. */
 export function readTypedCodes(typed: string): TypedCodes {
   const query = typed.replaceAll(dotBetween, '$1 ').replaceAll(eitherClass, '5.$1.$2 4.$1.$2');
-  const text = query.replaceAll(programNumber, ' ').replaceAll(count, ' ');
+  const text = query.replaceAll(programNumber, ' ').replaceAll(count, ' ').replaceAll(port, ' ');
   if (text.length > longestTyped) return readPasted(text, query);
   const beginning = beginningIn(text.trim());
   if (beginning !== null) return { codes: [], perhaps: [], beginning, words: query.replace(classShape, ' ').replace(/^[\d.\s]+$/, '') };
