@@ -101,9 +101,11 @@ function Verdict({ verdict, leading }: LiveVerdict) {
   const duration = useDuration();
   const whoOf = useWho();
   const labels = t('common:verdict', { returnObjects: true });
+  // Nothing is wrong, or nobody knows.
+  const open = { ...labels, what: t('results:verdicts.what') };
   if (verdict === 'fine' || !leading) {
     const { title, text, who, steps, stop } = t('results:verdicts.fine', { returnObjects: true });
-    return <VerdictCard level="h2" labels={labels} title={title} explain={text} owner="nobody" who={who} steps={steps} stop={stop} />;
+    return <VerdictCard level="h2" labels={open} title={title} explain={text} owner="nobody" who={who} steps={steps} stop={stop} />;
   }
   const { title, text, steps = [] } = words[leading.id];
   if (leading.state === 'wrong') {
@@ -116,7 +118,7 @@ function Verdict({ verdict, leading }: LiveVerdict) {
     );
   }
   const { who, stop } = t('results:verdicts.could-not-check', { returnObjects: true });
-  return <VerdictCard level="h2" labels={labels} title={title} explain={text} owner="you" who={who} steps={steps} stop={stop} />;
+  return <VerdictCard level="h2" labels={open} title={title} explain={text} owner="you" who={who} steps={steps} stop={stop} />;
 }
 
 /** Every question that was put, and to whom. */
