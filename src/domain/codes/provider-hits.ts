@@ -33,6 +33,11 @@ export function tokenHits(rows: readonly CodeRow[], asked: string): Hit[] {
     : rows.filter(({ patterns = [] }) => typed.some((word) => patterns.some((pattern) => pattern.includes(word)))).map(wordingHit);
 }
 
+/** The rows of named providers, in the order of the catalogue. */
+export function rowsOf(providers: ReadonlySet<string>): CodeRow[] {
+  return providerRows.filter(({ provider = '' }) => providers.has(provider));
+}
+
 /** The rows of named providers: those of what is asked, best first; where nothing else is asked, one of each answer before the others. */
 export function hitsOfProviders(
   providers: ReadonlySet<string>,
@@ -41,9 +46,7 @@ export function hitsOfProviders(
   codes: readonly string[],
 ): Hit[] {
   const order = [...providers];
-  const own = providerRows
-    .filter(({ provider = '' }) => providers.has(provider))
-    .toSorted((one, other) => order.indexOf(one.provider ?? '') - order.indexOf(other.provider ?? ''));
+  const own = rowsOf(providers).toSorted((one, other) => order.indexOf(one.provider ?? '') - order.indexOf(other.provider ?? ''));
   if (about.length > 0 || codes.length > 0) {
     const least = (about[0]?.score ?? 0) * meantShare;
     const asked = about.filter(({ score }) => score >= least).map(({ concept }) => concept.answer);

