@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import { checks } from '../../domain/flow/mail-flow.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { breakable } from '../../ui/breakable.tsx';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -46,7 +47,7 @@ export function CheckPage() {
                 {index + 1}
               </span>
               <div>
-                <Link to={paths.step(language, check)}>{words[check].question}</Link>
+                <Link to={paths.step(language, check)}>{breakable(words[check].question)}</Link>
                 <p className={styles['soft']}>{words[check].hint}</p>
               </div>
             </li>
