@@ -11,6 +11,7 @@ import { copyAddress } from '../../platform/clipboard.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -28,6 +29,17 @@ const ProviderHelp = lazy(async () => {
     return { default: () => null };
   }
 });
+
+/** Holds the place of the links and servers as they stand where nothing is kept: who reaches for what is below must not miss it. */
+function HelpToCome({ outcome }: { outcome: OutcomeId }) {
+  const { t } = useTranslation('wizard');
+  if (mailFlow.outcomes[outcome].links.length === 0) return null;
+  return (
+    <Section title={t('provider.title')}>
+      <Disclosure summary={t('context.title')}>{null}</Disclosure>
+    </Section>
+  );
+}
 
 /** Where the checks end: one verdict, the evidence for it, and every answer open to change. */
 export function VerdictPage() {
@@ -67,7 +79,7 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
           <Stack>
             <VerdictCard labels={labels} title={title} explain={explain} owner={owner} who={who} steps={steps} stop={stop} />
             <NextSteps outcome={outcome} report={writeLink(mailFlow, { answers, from })} />
-            <Suspense>
+            <Suspense fallback={<HelpToCome outcome={outcome} />}>
               <ProviderHelp outcome={outcome} />
             </Suspense>
             <Section title={t('wizard:verdict.known')}>
