@@ -32,3 +32,12 @@ export const variants = [
   '/codes/599',
   '/no/such/page',
 ];
+
+/** A whole walk through the five checks, to the verdict that MX records point to the wrong place. */
+export const walked = [
+  ['symptom', 'cannot-receive'],
+  ['product', 'active'],
+  ['webmail', 'receives-no'],
+  ['maintenance', 'none'],
+  ['mx', 'wrong'],
+] as const;

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/paths.ts';
 import { readWords } from '../support/words.ts';
+import { walked } from './kinds.ts';
 import { answerFrom, type Zone } from './resolver.ts';
 import { expect, expectNoViolations, expectNothingSideways, open, test } from './support.ts';
 
@@ -122,14 +123,7 @@ for (const [name, answer] of Object.entries(networks)) {
       (route) => (answer ? route.fulfill({ ...answer, headers: { 'access-control-allow-origin': '*' } }) : route.abort('blockedbyclient')),
     );
     await open(page, '/en/check/symptom');
-    const answers = [
-      ['symptom', 'cannot-receive'],
-      ['product', 'active'],
-      ['webmail', 'receives-no'],
-      ['maintenance', 'none'],
-      ['mx', 'wrong'],
-    ] as const;
-    for (const [step, given] of answers) {
+    for (const [step, given] of walked) {
       await expect(page).toHaveURL(new RegExp(`/check/${step}`));
       if (step === 'product') {
         await page.getByText(words.live.title).click();
@@ -144,7 +138,7 @@ for (const [name, answer] of Object.entries(networks)) {
       await page.locator(`input[value="${given}"]`).check();
       await page.getByRole('button', { name: words.step.continue }).click();
     }
-    await expect(page).toHaveURL(`/en/check/verdict?${answers.map((pair) => pair.join('=')).join('&')}`);
+    await expect(page).toHaveURL(`/en/check/verdict?${walked.map((pair) => pair.join('=')).join('&')}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(readWords('en', 'outcomes').rows['mx-wrong'].title);
   });
 }

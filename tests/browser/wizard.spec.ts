@@ -2,15 +2,8 @@ import { checks, mailFlow } from '../../src/domain/flow/mail-flow.ts';
 import { stepNames, walk } from '../../src/domain/flow/walk.ts';
 import { languages, type Language } from '../../src/paths.ts';
 import { readWords } from '../support/words.ts';
+import { walked as given } from './kinds.ts';
 import { expect, open, tabTo, test } from './support.ts';
-
-const given = [
-  ['symptom', 'cannot-receive'],
-  ['product', 'active'],
-  ['webmail', 'receives-no'],
-  ['maintenance', 'none'],
-  ['mx', 'wrong'],
-] as const;
 
 type Answered = readonly (readonly [string, string])[];
 

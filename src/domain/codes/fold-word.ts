@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /**
  * Finnish endings, longest first: case endings with and without possessive suffixes, plurals and
  * the personal forms of verbs; then the few English ones. Cutting them is rough, and rough is
@@ -21,21 +23,12 @@ const shortestRoot = 4;
 /** So many folded words are kept: more than the catalogue has. */
 const mostKept = 20_000;
 
-const kept = new Map<string, string | null>();
-
 /**
  * A word as the search compares it: lower case, without dots and accents, without its ending, double
  * letters once, so that `osoitteessa` and `osoite`, `adress` and `addresses` are alike. Null for an
  * empty one.
  */
-export function foldWord(word: string): string | null {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const folded = fold(word);
-  kept.set(word, folded);
-  return folded;
-}
+export const foldWord = remember(fold, mostKept);
 
 function fold(word: string): string | null {
   const plain = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');

@@ -1,4 +1,5 @@
 import { begunTerm, hasOthers, termOf, wordsWithOthers } from './alike-words.ts';
+import { remember } from './remember.ts';
 import { createSpelling, withoutMarks } from './spelling.ts';
 import { splitWords, tellingWords, wordsOfSayings } from './telling-words.ts';
 
@@ -20,13 +21,16 @@ const shortestHalf = 4;
 /** So long a part of an unknown compound tells what it is about by itself. */
 const longPart = 6;
 
+/** So many words are remembered. */
+const mostKept = 2000;
+
 /** Makes the reading of queries for an index of the phrases; `known` are its terms. */
 export function createQueryReader(phrases: readonly string[], known: { has: (term: string) => boolean }): (text: string) => QueryWords {
   const words = phrases.flatMap(splitWords);
   const written = new Set(words.map(withoutMarks));
   const spell = createSpelling([...words, ...wordsWithOthers(), ...wordsOfSayings()]);
 
-  const isCompound = keep((word: string) => hasOthers(word) || halvesOf(word, known) !== null);
+  const isCompound = remember((word) => hasOthers(word) || halvesOf(word, known) !== null, mostKept);
 
   const correct = (query: string[]): string[] =>
     query.length > mostSpelled
@@ -48,22 +52,6 @@ export function createQueryReader(phrases: readonly string[], known: { has: (ter
     const telling = tellingWords(text, correct).slice(0, mostWords);
     const joined = joinWords(telling, written);
     return { apart: read(telling), joined: joined === null ? null : read(joined) };
-  };
-}
-
-/** So many words are remembered. */
-const mostKept = 2000;
-
-/** What a word tells, remembered: every letter typed asks for the words before it again. */
-function keep<T>(tell: (word: string) => T): (word: string) => T {
-  const kept = new Map<string, T>();
-  return (word) => {
-    const before = kept.get(word);
-    if (before !== undefined) return before;
-    if (kept.size >= mostKept) kept.clear();
-    const told = tell(word);
-    kept.set(word, told);
-    return told;
   };
 }
 

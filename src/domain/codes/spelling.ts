@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { foldWord } from './fold-word.ts';
+import { remember } from './remember.ts';
 
 /** Shorter words are too alike to tell what is meant by a misspelled one. */
 const shortest = 4;
@@ -20,21 +21,15 @@ export type Spelling = (word: string, isBegun: boolean) => string | null;
 export function createSpelling(words: readonly string[]): Spelling {
   // Made with the first word that is looked up: most pages are left before.
   let vocabulary: Vocabulary | undefined;
-  const kept = new Map<string, string | null>();
   const made = () => (vocabulary ??= makeVocabulary(words));
-  const look = (word: string): string | null => {
+  const look = remember((word): string | null => {
     const plain = withoutMarks(word);
     if (plain.length < shortest || /\d/.test(plain) || made().folds.has(foldWord(word) ?? word)) return null;
     return nearest(made().known, plain);
-  };
+  }, mostKept);
   return (word, isBegun) => {
     if (isBegun && made().known.atPrefix(withoutMarks(word)).size > 0) return null;
-    const before = kept.get(word);
-    if (before !== undefined) return before;
-    if (kept.size >= mostKept) kept.clear();
-    const found = look(word);
-    kept.set(word, found);
-    return found;
+    return look(word);
   };
 }
 
