@@ -5,15 +5,18 @@
  * SITE_URL (for example https://mend.example.org) makes canonical and alternate links absolute,
  * as search engines want them; without it they are paths.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { askableRegistries } from '../src/domain/registry/registries.ts';
 import { statusPages } from '../src/domain/status/status-pages.ts';
 import { resolvers } from '../src/probes/resolvers.ts';
-import { inLanguage, languageOf, languages } from '../src/paths.ts';
+import { inLanguage, languageOf, languages, type Language } from '../src/paths.ts';
 import type { StaticRenderer } from '../src/static-page.ts';
+import { manifestAddress, writeAppManifests } from './app-manifest.ts';
 import { writeCodeDocuments } from './code-documents.ts';
 import { chunksOf, readManifest } from './manifest.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 const dist = 'dist';
 
@@ -34,16 +37,24 @@ const { addresses, notFoundAddress, renderPage } = (await import(path.resolve('.
 const shell = await readFile(path.join(dist, 'index.html'), 'utf8');
 const manifest = await readManifest(dist);
 
+/** All documents, so that the service worker knows one build from another. */
+const written = createHash('sha256');
+const asking: string[] = [];
+
 const all = addresses();
 for (const address of all) await writePage(address, path.join(dist, address, 'index.html'));
 await writePage(notFoundAddress, path.join(dist, '404.html'));
+for (const language of languages) await writeShells(language);
 await writeCodeDocuments(dist);
+await writeAppManifests(dist);
+await writeServiceWorker(dist, manifest, written.digest('hex'), asking);
 if (siteUrl !== '') await writeSitemap(all);
 await rm(path.join(dist, '.vite'), { recursive: true });
 console.log(`${all.length + 1} static pages written`);
 
 async function writePage(address: string, file: string): Promise<void> {
   const { html, title, description, sources, asks, structured, json, data } = await renderPage(address);
+  if (asks) asking.push(address);
   const { scripts, styles } = chunksOf(manifest, sources);
   const preloads = [
     ...styles.map((style) => `<link rel="stylesheet" href="/${style}">`),
@@ -53,6 +64,7 @@ async function writePage(address: string, file: string): Promise<void> {
     policyOf(asks),
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
+    `<link rel="manifest" href="${manifestAddress(languageOf(address) ?? 'en')}">`,
     ...addressLinks(address),
     ...(json === undefined ? [] : [`<link rel="alternate" type="application/json" href="${siteUrl}${json}">`]),
     // Blocks of data, not scripts: no browser executes them, and the policy leaves them alone.
@@ -62,10 +74,29 @@ async function writePage(address: string, file: string): Promise<void> {
       : [`<script type="application/json" id="page-data" data-address="${escapeHtml(address)}">${toJson(data)}</script>`]),
     ...preloads,
   ];
+  await writeDocument(file, { address, head, html });
+}
+
+/** The documents in which the app renders any page of a language, for the service worker: with no page of their own, and either policy. */
+async function writeShells(language: Language): Promise<void> {
+  for (const [name, asks] of [
+    ['page', false],
+    ['asking', true],
+  ] as const) {
+    const head = [policyOf(asks), '<meta name="robots" content="noindex">', `<link rel="manifest" href="${manifestAddress(language)}">`];
+    await writeDocument(path.join(dist, 'shell', language, `${name}.html`), { address: `/${language}/shell`, head, html: '' });
+  }
+}
+
+async function writeDocument(
+  file: string,
+  { address, head, html }: { address: string; head: readonly string[]; html: string },
+): Promise<void> {
   const page = shell
     .replace('<html lang="en">', `<html lang="${languageOf(address) ?? 'en'}">`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<div id="root"><!--app-->', () => `<div id="root" data-address="${escapeHtml(address)}">${html}`);
+  written.update(page);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, page);
 }

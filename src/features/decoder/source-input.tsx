@@ -1,9 +1,10 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { MAX_BYTES } from '../../domain/bounce/limits.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { receiveArrivals } from '../../platform/arrivals.ts';
 import { carrySource, opened, pasted } from '../../platform/carried-source.ts';
 import { keepText, keptText } from '../../platform/kept-text.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
@@ -42,6 +43,19 @@ export function SourceInput({ initial, trouble }: { initial: string; trouble: st
       setError(t('page.unreadable'));
     }
   };
+
+  const receive = useEffectEvent(() => {
+    receiveArrivals({
+      onText: readText,
+      onFiles: (files) => {
+        void readFiles(files);
+      },
+      onFailure: () => {
+        setError(t('page.unreadable'));
+      },
+    });
+  });
+  useEffect(receive, []);
 
   return (
     <div className={styles['input']}>

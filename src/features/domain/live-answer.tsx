@@ -22,6 +22,7 @@ import { RecordsTable } from './records-table.tsx';
 import { RegistrationView } from './registration-view.tsx';
 import { StatusView } from './status-view.tsx';
 import { useDomainCheck } from './use-domain-check.ts';
+import { useOffline } from './use-offline.ts';
 import { usePasted } from './use-pasted.ts';
 
 /** A question of the wizard that the network can answer. */
@@ -51,6 +52,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
   const checked = state.kind === 'done' ? state.checked : undefined;
   const shown = joinResults(checked, pasted.taken > 0 ? pasted.check : undefined)?.shown;
   const asked = useRef(false);
+  const offline = useOffline();
 
   useEffect(() => {
     if (checked && asked.current) result.current?.focus();
@@ -63,8 +65,13 @@ export function LiveAnswer(props: LiveAnswerProps) {
     }
     keepDomain(read.domain);
     asked.current = true;
-    void start(read.domain);
+    if (!offline) void start(read.domain);
   };
+  const lead = offline
+    ? t(byHand ? 'live:form.offline' : 'results:wizard.offline')
+    : domain === undefined
+      ? t('results:wizard.leadAny')
+      : t('results:wizard.lead', { domain });
   return (
     <Stack gap="near">
       {kept === undefined && (
@@ -89,19 +96,23 @@ export function LiveAnswer(props: LiveAnswerProps) {
           }}
         />
       )}
-      {!checked && <p>{domain === undefined ? t('results:wizard.leadAny') : t('results:wizard.lead', { domain })}</p>}
-      <Disclosure summary={t('live:before.title')}>
-        <AskNotice domain={domain} />
-      </Disclosure>
+      {!checked && <p>{lead}</p>}
+      {!offline && (
+        <Disclosure summary={t('live:before.title')}>
+          <AskNotice domain={domain} />
+        </Disclosure>
+      )}
       <Buttons>
         {state.kind === 'asking' ? (
           <Button key="stop" look="plain" icon="cross" onClick={stop}>
             {t('live:form.stop')}
           </Button>
         ) : (
-          <Button key="ask" look="plain" icon="search" onClick={ask}>
-            {t(checked ? 'live:form.again' : 'results:wizard.ask')}
-          </Button>
+          !offline && (
+            <Button key="ask" look="plain" icon="search" onClick={ask}>
+              {t(checked ? 'live:form.again' : 'results:wizard.ask')}
+            </Button>
+          )
         )}
       </Buttons>
       <p role="status">
@@ -122,7 +133,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
           domain={domain}
           pasted={pasted}
           mxOnly
-          open={state.kind === 'failed' || state.kind === 'stopped' || checked?.judgement.verdict === 'could-not-check'}
+          open={offline || state.kind === 'failed' || state.kind === 'stopped' || checked?.judgement.verdict === 'could-not-check'}
         />
       )}
     </Stack>
