@@ -5,6 +5,7 @@ import type { CodeRow } from '../src/domain/codes/catalogue.ts';
 import { everyRow } from '../src/domain/codes/every-row.ts';
 import { languages, paths, type Language } from '../src/paths.ts';
 import { codeSchema } from './code-schema.ts';
+import { siteAddress } from './site.ts';
 
 interface Words {
   title: string;
@@ -30,9 +31,9 @@ async function read(language: Language, name: string): Promise<Partial<Record<st
 export function codeDocument(row: CodeRow, words: WordsIn): object {
   const { answer: _, ...rest } = row;
   return {
-    $schema: paths.codeSchema(),
+    $schema: siteAddress(paths.codeSchema()),
     ...rest,
-    pages: inEveryLanguage((language) => paths.code(language, row.id)),
+    pages: inEveryLanguage((language) => siteAddress(paths.code(language, row.id))),
     words: inEveryLanguage((language) => {
       const { synonyms: __, ...told } = wordsOf(row, words, language);
       return told;
@@ -51,10 +52,10 @@ export function codeIndex(rows: readonly CodeRow[], words: WordsIn): object {
     permanence: row.permanence,
     ...(row.provider !== undefined && { provider: row.provider }),
     title: inEveryLanguage((language) => wordsOf(row, words, language).title),
-    pages: inEveryLanguage((language) => paths.code(language, row.id)),
-    json: paths.codeJson(row.id),
+    pages: inEveryLanguage((language) => siteAddress(paths.code(language, row.id))),
+    json: siteAddress(paths.codeJson(row.id)),
   }));
-  return { $schema: paths.codeSchema(), codes };
+  return { $schema: siteAddress(paths.codeSchema()), codes };
 }
 
 function wordsOf({ id, answer }: CodeRow, words: WordsIn, language: Language): Words {

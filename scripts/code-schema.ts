@@ -1,4 +1,5 @@
-import { languages } from '../src/paths.ts';
+import { languages, paths } from '../src/paths.ts';
+import { siteAddress } from './site.ts';
 import { families } from '../src/domain/family.ts';
 import { owners } from '../src/domain/owner.ts';
 
@@ -28,7 +29,7 @@ const sharedRequired = ['id', 'kind', 'class', 'family', 'owner', 'permanence', 
 /** The shape of `/codes/<id>.json` and `/codes/index.json`, as a JSON Schema (draft 2020-12). */
 export const codeSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: '/codes/schema.json',
+  $id: siteAddress(paths.codeSchema()),
   title: 'SMTP codes explained by Mailmend',
   oneOf: [{ $ref: '#/$defs/code' }, { $ref: '#/$defs/index' }],
   $defs: {
