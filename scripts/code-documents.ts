@@ -1,8 +1,8 @@
 /** The codes for programs: one JSON file a code, an index of all, and their schema. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CodeRow } from '../src/domain/codes/catalogue.ts';
-import { everyRow } from '../src/domain/codes/every-row.ts';
+import type { CodeRow } from '../src/domain/catalogue/code-row.ts';
+import { everyRow } from '../src/domain/catalogue/every-row.ts';
 import { languages, paths, type Language } from '../src/paths.ts';
 import { codeSchema } from './code-schema.ts';
 import { siteAddress } from './site.ts';
@@ -17,7 +17,7 @@ type WordsIn = Record<Language, { own: Partial<Record<string, Words>>; shared: P
 /** Reads the words of all codes in all languages. */
 export async function readCodeWords(): Promise<WordsIn> {
   const entries = await Promise.all(
-    languages.map(async (language) => [language, { own: await read(language, 'codes'), shared: await read(language, 'answers') }]),
+    languages.map(async (language) => [language, { own: await read(language, 'codes'), shared: await read(language, 'explanations') }]),
   );
   return Object.fromEntries(entries) as WordsIn;
 }
@@ -29,7 +29,7 @@ async function read(language: Language, name: string): Promise<Partial<Record<st
 
 /** The file of one code. Throws where it has no words in a language. */
 export function codeDocument(row: CodeRow, words: WordsIn): object {
-  const { answer: _, ...rest } = row;
+  const { explanation: _, ...rest } = row;
   return {
     $schema: siteAddress(paths.codeSchema()),
     ...rest,
@@ -58,9 +58,9 @@ export function codeIndex(rows: readonly CodeRow[], words: WordsIn): object {
   return { $schema: siteAddress(paths.codeSchema()), codes };
 }
 
-function wordsOf({ id, answer }: CodeRow, words: WordsIn, language: Language): Words {
+function wordsOf({ id, explanation }: CodeRow, words: WordsIn, language: Language): Words {
   const { own, shared } = words[language];
-  const found = answer === undefined ? own[id] : shared[answer];
+  const found = explanation === undefined ? own[id] : shared[explanation];
   if (!found) throw new Error(`${id} has no words in ${language}`);
   return found;
 }

@@ -1,7 +1,7 @@
 import { languages, paths } from '../src/paths.ts';
+import { families } from '../src/knowledge/family.ts';
+import { owners } from '../src/knowledge/owner.ts';
 import { siteAddress } from './site.ts';
-import { families } from '../src/domain/family.ts';
-import { owners } from '../src/domain/owner.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
 const address = { type: 'string', format: 'uri-reference' } as const;
@@ -49,7 +49,7 @@ export const codeSchema = {
           items: {
             type: 'object',
             properties: {
-              authority: { enum: ['guide', 'standard', 'registry', 'provider'] },
+              authority: { enum: ['guide', 'standard', 'registry', 'provider', 'third-party'] },
               reference: text,
               url: { type: 'string', format: 'uri' },
               checked: { type: 'string', format: 'date' },

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { everyRow, providerSlugs } from './domain/codes/every-row.ts';
+import { everyRow, providerSlugs } from './domain/catalogue/every-row.ts';
 import { mailFlow } from './domain/flow/mail-flow.ts';
 import { App } from './app/app.tsx';
 import { asksAt, prepare, sourcesAt } from './app/routes.tsx';

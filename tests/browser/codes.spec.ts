@@ -278,7 +278,7 @@ test.describe('without scripts', () => {
 
   test('codes, wordings, providers and the table can be read', async ({ page }) => {
     const { rows } = readWords('fi', 'codes');
-    const { rows: answers } = readWords('fi', 'answers');
+    const { rows: answers } = readWords('fi', 'explanations');
     await page.goto('/fi/codes/550');
     for (const step of rows['550'].steps) await expect(page.getByRole('article').getByText(step)).toBeVisible();
     await page.goto('/fi/codes/5.2.2');

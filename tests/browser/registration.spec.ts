@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { languages } from '../../src/paths.ts';
 import { answerFrom, type Zone } from './resolver.ts';
 import { onHost } from './site.ts';
-import { expect, expectNothingSideways, expectNoViolations, open, test, untilAlive } from './support.ts';
+import { expect, expectNothingSideways, expectNoViolations, open, phoneAndDesk, test, untilAlive } from './support.ts';
 
 const registryHost = 'rdap.publicinterestregistry.org';
 const statusHost = 'status.proton.me';
@@ -216,10 +216,7 @@ for (const language of languages) {
       await open(page, `/${language}/domain#domain=post.org`);
       await ask(page, language === 'fi' ? 'Kysy ja arvioi' : 'Ask and judge');
       await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
-      for (const [width, colorScheme] of [
-        [320, 'dark'],
-        [1280, 'light'],
-      ] as const) {
+      for (const [width, colorScheme] of phoneAndDesk) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
         await expectNothingSideways(page);

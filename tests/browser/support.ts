@@ -103,6 +103,12 @@ export async function expectNoViolations(page: Page, what: string): Promise<void
   expect(found, what).toEqual([]);
 }
 
+/** The narrowest phone and a desk. Colours don't depend on the width: each scheme is looked at once. */
+export const phoneAndDesk = [
+  [320, 'dark'],
+  [1280, 'light'],
+] as const;
+
 export async function expectNothingSideways(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 }

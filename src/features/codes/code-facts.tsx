@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { slugOf } from '../../domain/codes/slug.ts';
+import { slugOf } from '../../domain/code-syntax/slug.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths, type Language } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
