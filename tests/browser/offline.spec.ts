@@ -4,6 +4,7 @@ import { startChangingHost, type ChangingHost } from '../servers/changing-host.t
 import { outlookFile } from '../support/outlook-file.ts';
 import { readWords } from '../support/words.ts';
 import { walked } from './kinds.ts';
+import { onHost } from './site.ts';
 import { expect, test as base, untilAlive } from './support.ts';
 
 /** Each test has a host, and so a browser's memory of it, of its own. */
@@ -38,7 +39,7 @@ async function visit(page: Page, address: string, kept: 'document' | 'language')
 
 /** Waits until the worker keeps an address. The shell comes after the document and its files, the mark of a language after all of it. */
 async function untilKept(page: Page, key: string): Promise<void> {
-  await expect.poll(async () => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, key)).toBe(true);
+  await expect.poll(async () => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, onHost(key))).toBe(true);
 }
 
 /** Two visits, as far as a page can tell: two documents. */
@@ -148,7 +149,7 @@ test('a new version is offered, and taken when the person says so', async ({ pag
   await expect(notice).toBeHidden();
 
   await test.step('the new version has all of the language, and the old one is gone', async () => {
-    const builds = async () => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(' / ')).length);
+    const builds = async () => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('mailmend /')).length);
     await expect.poll(builds).toBe(1);
     await goOffline(context, host);
     await page.goto('/en/codes/451');

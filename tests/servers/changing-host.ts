@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const dist = 'dist';
+import { base, dist } from '../../scripts/site.ts';
+import { fromBase } from '../../src/paths.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -21,13 +21,14 @@ const types: Readonly<Record<string, string>> = {
 const second = 'second-build';
 
 export interface ChangingHost {
+  /** The address of the site, without a slash at the end. */
   url: string;
   /** From now on nobody gets an answer, until `speak`. */
   fallSilent: () => void;
   speak: () => void;
   /** Puts another build in the place of the first, whose own files are gone. */
   deploy: () => void;
-  /** What has been sent, in bytes of headers and compressed content, by path. */
+  /** What has been sent, in bytes of headers and compressed content, by address in the app. */
   sent: ReadonlyMap<string, number>;
   close: () => Promise<void>;
 }
@@ -46,7 +47,7 @@ export async function startChangingHost(): Promise<ChangingHost> {
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}`,
+    url: `http://localhost:${port}${base.slice(0, -1)}`,
     fallSilent: () => {
       state.isSilent = true;
       server.closeAllConnections();
@@ -84,7 +85,7 @@ interface Answering {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, { names, sent }: Answering): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const pathname = fromBase(base, new URL(request.url ?? '/', 'http://localhost').pathname);
   const found = find(pathname, names);
   const file = found ?? path.join(dist, '404.html');
   const type = types[path.extname(file)] ?? 'application/octet-stream';
