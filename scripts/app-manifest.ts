@@ -21,9 +21,13 @@ export async function writeAppManifests(dist: string): Promise<void> {
   }
 }
 
+/** An address of the app, counted from a manifest's. */
+function from(address: string): string {
+  return `..${address}`;
+}
+
 /** Its addresses count from its own, so that it is the same wherever the site stands. */
 function appManifest(language: Language, { appName, home, footer }: Words): object {
-  const from = (address: string) => `..${address}`;
   const files = { 'message/rfc822': ['.eml'], 'application/vnd.ms-outlook': ['.msg'] };
   return {
     name: appName,

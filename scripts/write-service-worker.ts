@@ -21,7 +21,7 @@ export async function writeServiceWorker(dist: string, manifest: Manifest, pages
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { __BUILD__: JSON.stringify(build) },
+    define: { theBuild: JSON.stringify(build) },
     build: {
       outDir: dist,
       emptyOutDir: false,

@@ -1,25 +1,45 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Language } from '../paths.ts';
 import { whenIdle } from '../platform/when-idle.ts';
+import styles from './layout.module.css';
 
-/** Keeps the site on the device once the page has loaded, where the browser can and the site is a built one. */
+/**
+ * Keeps the site on the device once the page has loaded, where the browser can and the site is a built one; and shows a notice
+ * when a new version is ready. Both are loaded when they are needed.
+ */
 export function UpdateHost({ language }: { language: Language }) {
-  const [Loaded, setLoaded] = useState<ComponentType<{ language: Language }>>();
+  const [Notice, setNotice] = useState<ComponentType>();
   useEffect(() => {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-    void load().then((component) => {
-      if (component) setLoaded(() => component);
-    });
-  }, []);
-  return Loaded && <Loaded language={language} />;
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined;
+    const leaving = new AbortController();
+    const show = (component: ComponentType | undefined) => {
+      if (!leaving.signal.aborted) setNotice(() => component);
+    };
+    // Where the network is lost meanwhile, the next page tries again.
+    keep(language, { show, signal: leaving.signal }).catch(() => {});
+    return () => {
+      leaving.abort();
+    };
+  }, [language]);
+  return (
+    <div role="status" className={styles['update']}>
+      {Notice && <Notice />}
+    </div>
+  );
 }
 
-async function load() {
+interface Shown {
+  show: (component: ComponentType | undefined) => void;
+  signal: AbortSignal;
+}
+
+async function keep(language: Language, { show, signal }: Shown): Promise<void> {
   await whenIdle();
-  try {
-    return (await import('./update-notice.tsx')).UpdateNotice;
-  } catch {
-    // The network was lost meanwhile: the next page tries again.
-    return undefined;
-  }
+  const { isUpdateReady, keepSite, onUpdate } = await import('../platform/site-keeper.ts');
+  const look = async () => {
+    show(isUpdateReady() ? (await import('./update-notice.tsx')).UpdateNotice : undefined);
+  };
+  onUpdate(() => void look(), signal);
+  await keepSite(language);
+  await look();
 }

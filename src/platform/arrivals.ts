@@ -1,9 +1,11 @@
 /** What comes from outside of the page: files the system opens with the installed app, and what other programs share with it. */
 import { arrivalsCache, arrivedFragment, nameHeader } from '../service-worker/messages.ts';
 
-/** The part of the Launch Handler API used here; TypeScript's own library lacks it. */
-interface LaunchQueue {
-  setConsumer: (consumer: (launch: { files?: readonly FileSystemFileHandle[] }) => void) => void;
+declare global {
+  interface Window {
+    /** The part of the Launch Handler API used here; TypeScript's own library lacks it. */
+    readonly launchQueue?: { setConsumer: (consumer: (launch: { files?: readonly FileSystemFileHandle[] }) => void) => void };
+  }
 }
 
 interface Receiver {
@@ -16,8 +18,7 @@ interface Receiver {
 
 /** Gives the receiver what has come, or comes while the page is open. Each thing is given once. */
 export function receiveArrivals(receiver: Receiver): void {
-  const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
-  launchQueue?.setConsumer(({ files = [] }) => {
+  window.launchQueue?.setConsumer(({ files = [] }) => {
     if (files.length > 0) void giveFiles(files, receiver);
   });
   if (location.hash === arrivedFragment) void giveShared(receiver);

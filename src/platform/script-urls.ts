@@ -1,9 +1,13 @@
-/** The part of the Trusted Types API used here; TypeScript's own library lacks it. */
 interface ScriptUrlPolicy {
-  createScriptURL: (url: string) => unknown;
+  /** Gives a TrustedScriptURL, which the constructors take where their types say string. */
+  createScriptURL: (url: string) => string;
 }
-interface ScriptUrlPolicies {
-  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => ScriptUrlPolicy;
+
+declare global {
+  interface Window {
+    /** The part of the Trusted Types API used here; TypeScript's own library lacks it. */
+    readonly trustedTypes?: { createPolicy: (name: string, rules: ScriptUrlPolicy) => ScriptUrlPolicy };
+  }
 }
 
 /** Our origin alone: of the root, or of a Blob made here. */
@@ -20,9 +24,6 @@ let policy: ScriptUrlPolicy | undefined;
  * Throws a TypeError for an address of another origin. Browsers without Trusted Types get the checked address itself.
  */
 export function scriptUrl(url: string): string {
-  const factory = (globalThis as { trustedTypes?: ScriptUrlPolicies }).trustedTypes;
-  if (!factory) return own(url);
-  policy ??= factory.createPolicy('mailmend', { createScriptURL: own });
-  // The constructors take the trusted object where their types say string.
-  return policy.createScriptURL(url) as string;
+  policy ??= window.trustedTypes?.createPolicy('mailmend', { createScriptURL: own }) ?? { createScriptURL: own };
+  return policy.createScriptURL(url);
 }

@@ -7,9 +7,11 @@ import { scriptUrl } from './script-urls.ts';
 /** How often a page that stays open asks for a new version when it is looked at again, in milliseconds. */
 const oftenEnough = 60 * 60 * 1000;
 
-interface Connection {
-  saveData?: boolean;
-  effectiveType?: string;
+declare global {
+  interface Navigator {
+    /** What the browser tells of the line; TypeScript's own library lacks it, as do some browsers. */
+    readonly connection?: { saveData?: boolean; effectiveType?: string };
+  }
 }
 
 /** Whether this visit found the worker at work, so that it isn't the first. A page that has only begun anew is no further visit. */
@@ -98,7 +100,7 @@ function loadedFiles(): string[] {
 
 /** Not where data is dear, or the line so slow that the person would feel it. */
 function mayFetchAhead(): boolean {
-  const { connection } = navigator as { connection?: Connection };
+  const { connection } = navigator;
   return connection?.saveData !== true && connection?.effectiveType?.endsWith('2g') !== true;
 }
 
@@ -107,12 +109,12 @@ export function isUpdateReady(): boolean {
   return offered !== undefined;
 }
 
-/** Calls the listener whenever that changes; returns what ends it. */
-export function onUpdate(listener: () => void): () => void {
+/** Calls the listener whenever that changes, until the signal ends it. */
+export function onUpdate(listener: () => void, signal: AbortSignal): void {
   listeners.add(listener);
-  return () => {
+  signal.addEventListener('abort', () => {
     listeners.delete(listener);
-  };
+  });
 }
 
 /** Leaves the new version for another time: the next document offers it again, or is of it. */

@@ -17,6 +17,7 @@ export interface Build {
 /** The files of a build, without a slash in front, by who needs them: everyone, or readers of one language. */
 export type BuildFiles = Readonly<Record<'all' | Language, readonly string[]>>;
 
-declare const __BUILD__: Build;
+/** Put here by the bundler. */
+declare const theBuild: Build;
 
-export const build: Build = __BUILD__;
+export const build: Build = theBuild;

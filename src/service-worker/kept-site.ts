@@ -5,8 +5,11 @@
 import { languages, languageOf, withoutTrailingSlash, type Language } from '../paths.ts';
 import { build, type BuildFiles } from './build.ts';
 
+// TypeScript's own is that of workers in general.
+declare const self: ServiceWorkerGlobalScope;
+
 /** Ends with a slash. Several sites of one host share its caches, so their names begin with this. */
-const scope = new URL(registration().scope);
+const scope = new URL(self.registration.scope);
 const prefix = `mailmend ${scope.pathname} `;
 const cacheName = prefix + build.id;
 
@@ -15,10 +18,6 @@ export class BuildIsGone extends Error {}
 
 /** Few at a time: what the person does meanwhile comes first. */
 const atOnce = 3;
-
-function registration(): ServiceWorkerRegistration {
-  return (globalThis as unknown as ServiceWorkerGlobalScope).registration;
-}
 
 function whole(address: string): string {
   return new URL(address, scope).href;
@@ -147,7 +146,7 @@ export async function keepWhole(language: Language): Promise<void> {
   await fetchFiles([list], {});
   const listed = await cache.match(list);
   if (!listed) throw new BuildIsGone(list);
-  const files = (await listed.json()) as BuildFiles;
+  const files: BuildFiles = await listed.json();
   await fetchFiles([...files.all, ...files[language]].map(whole), { priority: 'low' });
   await cache.put(wholeKey(language), new Response());
 }
@@ -187,6 +186,6 @@ export async function languagesKeptWhole(): Promise<Language[]> {
 export async function deleteOtherBuilds(): Promise<void> {
   const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== cacheName);
   // A build that is on its way, or waits, is none that has been left.
-  if (registration().installing ?? registration().waiting) return;
+  if (self.registration.installing ?? self.registration.waiting) return;
   await Promise.all(others.map(async (name) => caches.delete(name)));
 }

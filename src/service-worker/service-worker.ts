@@ -26,8 +26,15 @@ import {
 } from './kept-site.ts';
 import type { OfferAnswer, PageMessage } from './messages.ts';
 
-// TypeScript knows only of workers in general.
-const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+// TypeScript's own is that of workers in general.
+declare const self: ServiceWorkerGlobalScope;
+
+declare global {
+  interface WorkerNavigator {
+    /** Where the browser tells of it. */
+    readonly connection?: { saveData?: boolean };
+  }
+}
 
 /** Addresses with these are files of their own, whose name a person may open. */
 const notPages = /\.(?:css|js|json|map|png|svg|txt|xml)$/;
@@ -35,15 +42,15 @@ const notPages = /\.(?:css|js|json|map|png|svg|txt|xml)$/;
 /** Who has all of the language needs not wait longer for a bad line. */
 const longestWait = 4000;
 
-worker.addEventListener('install', (event) => {
+self.addEventListener('install', (event) => {
   event.waitUntil(install());
 });
 
-worker.addEventListener('activate', (event) => {
-  event.waitUntil(worker.clients.claim());
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
 });
 
-worker.addEventListener('fetch', (event) => {
+self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (!isOurs(url)) return;
@@ -54,9 +61,9 @@ worker.addEventListener('fetch', (event) => {
   else if (isBuildFile(url)) event.respondWith(answerFile(event));
 });
 
-worker.addEventListener('message', (event) => {
+self.addEventListener('message', (event) => {
   // Only pages of our own origin can send one.
-  const message = event.data as PageMessage;
+  const message: PageMessage = event.data;
   switch (message.kind) {
     case 'keep':
       event.waitUntil(keep(message));
@@ -65,13 +72,13 @@ worker.addEventListener('message', (event) => {
       event.waitUntil(answerOffer(message.files, event.ports[0]));
       break;
     case 'take-over':
-      event.waitUntil(worker.skipWaiting());
+      event.waitUntil(self.skipWaiting());
   }
 });
 
 /** A build that replaces another is ready once it has all that was kept of the other. */
 async function install(): Promise<void> {
-  if (!worker.registration.active || savesData()) return;
+  if (!self.registration.active || savesData()) return;
   for (const language of await languagesKeptWhole()) {
     // oxlint-disable-next-line no-await-in-loop -- What all languages share comes with the first.
     await keepWhole(language);
@@ -79,8 +86,7 @@ async function install(): Promise<void> {
 }
 
 function savesData(): boolean {
-  const { connection } = worker.navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData ?? false;
+  return self.navigator.connection?.saveData ?? false;
 }
 
 /** The kept document, else the host's, else the one in which the app renders any page. */
@@ -129,7 +135,7 @@ async function keep({ language, document, files, ahead }: Extract<PageMessage, {
     if (error instanceof BuildIsGone) await makeWay();
     return;
   }
-  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   // A page of an earlier build, open in another tab, may still need its files.
   const isOnlyOne = open.length === 1 && isOfThisBuild(files);
   if (isOnlyOne) await deleteOtherBuilds();
@@ -138,7 +144,7 @@ async function keep({ language, document, files, ahead }: Extract<PageMessage, {
 async function answerOffer(files: readonly string[], port: MessagePort | undefined): Promise<void> {
   const isYours = isOfThisBuild(files);
   port?.postMessage({ isYours } satisfies OfferAnswer);
-  if (isYours) await worker.skipWaiting();
+  if (isYours) await self.skipWaiting();
 }
 
 function isOfThisBuild(files: readonly string[]): boolean {
@@ -148,5 +154,5 @@ function isOfThisBuild(files: readonly string[]): boolean {
 /** Documents whose files the host no longer has would fail again and again; the host's own are of another build. */
 async function makeWay(): Promise<void> {
   await forgetDocuments();
-  await worker.registration.update();
+  await self.registration.update();
 }

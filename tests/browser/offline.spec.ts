@@ -53,6 +53,10 @@ async function goOffline(context: BrowserContext, host: ChangingHost): Promise<v
   await context.setOffline(true);
 }
 
+function sum(sent: ReadonlyMap<string, number>): number {
+  return [...sent.values()].reduce((all, bytes) => all + bytes, 0);
+}
+
 test('from the second visit on, everything works without a network', async ({ page, context, host }) => {
   const { start, steps, step: labels } = { ...readWords('en', 'wizard'), ...readWords('en', 'checks') };
   const { page: codes } = readWords('en', 'codes');
@@ -114,7 +118,6 @@ test('from the second visit on, everything works without a network', async ({ pa
 test('a first visit weighs at most a tenth more, and keeps what was seen', async ({ page, context, host }) => {
   await page.goto('/en/check/webmail', { waitUntil: 'load' });
   const atLoad = new Map(host.sent);
-  const sum = (sent: ReadonlyMap<string, number>) => [...sent.values()].reduce((all, bytes) => all + bytes, 0);
   await untilKept(page, '/shell/en/page.html');
   await untilAlive(page);
   const extra = [...host.sent].filter(([path, bytes]) => bytes !== atLoad.get(path)).map(([path]) => path);

@@ -55,7 +55,9 @@ export function SourceInput({ initial, trouble }: { initial: string; trouble: st
       },
     });
   });
-  useEffect(receive, []);
+  useEffect(() => {
+    receive();
+  }, []);
 
   return (
     <div className={styles['input']}>

@@ -75,25 +75,14 @@ export function LiveAnswer(props: LiveAnswerProps) {
   return (
     <Stack gap="near">
       {kept === undefined && (
-        <TextField
-          id="live-domain"
-          label={t('live:form.label')}
-          hint={t('results:wizard.kept')}
-          error={problem && t(`live:problems.${problem}`)}
+        <DomainField
           value={typed}
-          inputMode="url"
-          autoCapitalize="off"
-          spellCheck={false}
-          onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
+          problem={problem}
+          onType={(text) => {
+            setTyped(text);
             setProblem(undefined);
           }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            // The field stands in the form of the question, which it must not send.
-            event.preventDefault();
-            ask();
-          }}
+          onEnter={ask}
         />
       )}
       {!checked && <p>{lead}</p>}
@@ -137,6 +126,38 @@ export function LiveAnswer(props: LiveAnswerProps) {
         />
       )}
     </Stack>
+  );
+}
+
+interface DomainFieldProps {
+  value: string;
+  problem: DomainProblem | undefined;
+  onType: (text: string) => void;
+  onEnter: () => void;
+}
+
+function DomainField({ value, problem, onType, onEnter }: DomainFieldProps) {
+  const { t } = useTranslation(['live', 'results']);
+  return (
+    <TextField
+      id="live-domain"
+      label={t('live:form.label')}
+      hint={t('results:wizard.kept')}
+      error={problem && t(`live:problems.${problem}`)}
+      value={value}
+      inputMode="url"
+      autoCapitalize="off"
+      spellCheck={false}
+      onChange={({ currentTarget }) => {
+        onType(currentTarget.value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        // The field stands in the form of the question, which it must not send.
+        event.preventDefault();
+        onEnter();
+      }}
+    />
   );
 }
 
