@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { securityHeaders } from './policy.ts';
 
 const usualPort = 4173;
 
@@ -14,8 +15,10 @@ if (!existsSync('dist/404.html')) {
 }
 const notFound = readFileSync('dist/404.html');
 const files = sirv('dist', { etag: true, extensions: ['html'] });
+const headers = new Map(Object.entries(securityHeaders({ tls: false })));
 
 const server = createServer((request, response) => {
+  response.setHeaders(headers);
   files(request, response, () => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
   });
