@@ -51,7 +51,13 @@ export const test = base.extend<{ expected: RegExp; clean: void }>({
       });
       page.on('request', (request) => {
         // A Blob's address begins with the origin that made it, and nobody is asked for it.
-        if (!request.url().replace(/^blob:/, '').startsWith(`${baseURL ?? ''}/`) && !request.url().startsWith('data:'))
+        if (
+          !request
+            .url()
+            .replace(/^blob:/, '')
+            .startsWith(`${baseURL ?? ''}/`) &&
+          !request.url().startsWith('data:')
+        )
           complaints.push(`request to ${request.url()}`);
       });
       await use();
