@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { fromBase } from '../src/paths.ts';
+import { securityHeaders, serviceWorkerPolicy } from './policy.ts';
 import { base, dist } from './site.ts';
 
 const usualPort = 4173;
@@ -20,13 +21,16 @@ if (!notFound.includes(`"${base}assets/`)) {
   process.exit(1);
 }
 const files = sirv(dist, { etag: true, extensions: ['html'] });
+const headers = new Map(Object.entries(securityHeaders({ tls: false })));
 
 const server = createServer((request, response) => {
+  response.setHeaders(headers);
   const miss = () => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
   };
   const { url = '/' } = request;
   request.url = fromBase(base, url);
+  if (request.url === '/sw.js') response.setHeader('Content-Security-Policy', serviceWorkerPolicy);
   if (request.url === url && base !== '/') miss();
   else files(request, response, miss);
 });

@@ -1,45 +1,27 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Language } from '../paths.ts';
-import { whenIdle } from '../platform/when-idle.ts';
 import styles from './layout.module.css';
 
 /**
- * Keeps the site on the device once the page has loaded, where the browser can and the site is a built one; and shows a notice
- * when a new version is ready. Both are loaded when they are needed.
+ * Lets the site be kept on the device, where it is a built one, and has the place for the notice that a new version is ready. Both
+ * are loaded when the page is up and the browser idle: `keep-site.ts`.
  */
 export function UpdateHost({ language }: { language: Language }) {
   const [Notice, setNotice] = useState<ComponentType>();
   useEffect(() => {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined;
-    const leaving = new AbortController();
-    const show = (component: ComponentType | undefined) => {
-      if (!leaving.signal.aborted) setNotice(() => component);
+    if (!import.meta.env.PROD) return;
+    const start = async () => {
+      const { keepSiteFor } = await import('./keep-site.ts');
+      await keepSiteFor(language, (notice) => {
+        setNotice(() => notice);
+      });
     };
-    // Where the network is lost meanwhile, the next page tries again.
-    keep(language, { show, signal: leaving.signal }).catch(() => {});
-    return () => {
-      leaving.abort();
-    };
+    // Safari has no such callback. Where the network is lost meanwhile, the next page tries again.
+    (window.requestIdleCallback ?? setTimeout)(() => void start().catch(() => {}));
   }, [language]);
   return (
     <div role="status" className={styles['update']}>
       {Notice && <Notice />}
     </div>
   );
-}
-
-interface Shown {
-  show: (component: ComponentType | undefined) => void;
-  signal: AbortSignal;
-}
-
-async function keep(language: Language, { show, signal }: Shown): Promise<void> {
-  await whenIdle();
-  const { isUpdateReady, keepSite, onUpdate } = await import('../platform/site-keeper.ts');
-  const look = async () => {
-    show(isUpdateReady() ? (await import('./update-notice.tsx')).UpdateNotice : undefined);
-  };
-  onUpdate(() => void look(), signal);
-  await keepSite(language);
-  await look();
 }

@@ -5,16 +5,16 @@ import { Notice } from '../ui/notice.tsx';
 
 /** Offers the new version that is ready. It is taken when the person says so, never by itself. */
 export function UpdateNotice() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('update');
   return (
     <Notice icon="returned">
       <p>
-        <strong>{t('update.ready')}</strong> {t('update.kept')}
+        <strong>{t('ready')}</strong> {t('kept')}
       </p>
       <Buttons>
-        <Button onClick={takeUpdate}>{t('update.take')}</Button>
+        <Button onClick={takeUpdate}>{t('take')}</Button>
         <Button look="plain" onClick={putUpdateOff}>
-          {t('update.later')}
+          {t('later')}
         </Button>
       </Buttons>
     </Notice>

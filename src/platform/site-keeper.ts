@@ -109,12 +109,9 @@ export function isUpdateReady(): boolean {
   return offered !== undefined;
 }
 
-/** Calls the listener whenever that changes, until the signal ends it. */
-export function onUpdate(listener: () => void, signal: AbortSignal): void {
+/** Calls the listener whenever that changes. */
+export function onUpdate(listener: () => void): void {
   listeners.add(listener);
-  signal.addEventListener('abort', () => {
-    listeners.delete(listener);
-  });
 }
 
 /** Leaves the new version for another time: the next document offers it again, or is of it. */

@@ -112,7 +112,11 @@ export async function keepDocument(address: string, response: Response): Promise
 async function ownHtml(response: Response): Promise<Response | undefined> {
   if (!response.ok) return undefined;
   const html = await response.text();
-  return html.includes(build.entry) ? new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }) : undefined;
+  if (!html.includes(build.entry)) return undefined;
+  // The host's headers are part of the page's policy; those of how it was packed on its way no longer hold.
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+  return new Response(html, { headers });
 }
 
 /** Forgets the documents of this build: the host has another one now, and files of this one may be gone. */

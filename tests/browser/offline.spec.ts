@@ -28,6 +28,7 @@ test.setTimeout(180_000);
 
 const bounce = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
 const common = readWords('en', 'common');
+const update = readWords('en', 'update');
 
 /** Opens a page, and waits until the device keeps what it should: the document it came with, or all of the language. */
 async function visit(page: Page, address: string, kept: 'document' | 'language'): Promise<void> {
@@ -97,7 +98,8 @@ test('from the second visit on, everything works without a network', async ({ pa
   });
 
   await test.step('a page never seen opens by its address, with its own policy', async () => {
-    await page.goto('/en/codes/5.7.26');
+    const answer = await page.goto('/en/codes/5.7.26');
+    expect(answer?.headers()['content-security-policy']).toBe("frame-ancestors 'none'");
     await expect(heading).toContainText('5.7.26');
     await expect(page).toHaveTitle(/5\.7\.26/);
     await expect(page.locator('meta[http-equiv]')).not.toHaveAttribute('data-asks');
@@ -145,9 +147,9 @@ test('a new version is offered, and taken when the person says so', async ({ pag
   await page.goto('/en/decode');
   await expect(page.locator('head')).not.toHaveAttribute('data-build');
   await untilAlive(page);
-  const notice = page.getByRole('status').filter({ hasText: common.update.ready });
+  const notice = page.getByRole('status').filter({ hasText: update.ready });
   await expect(notice).toBeVisible();
-  await notice.getByRole('button', { name: common.update.take }).click();
+  await notice.getByRole('button', { name: update.take }).click();
   await expect(page.locator('head')).toHaveAttribute('data-build');
   await expect(notice).toBeHidden();
 
@@ -170,7 +172,7 @@ test('a page whose files are gone is replaced by one of the new version', async 
   await page.reload();
   await expect(page.locator('head')).toHaveAttribute('data-build');
   await untilAlive(page);
-  await expect(page.getByText(common.update.ready)).toBeHidden();
+  await expect(page.getByText(update.ready)).toBeHidden();
 });
 
 test('what another program shares is read, and stands in no address', async ({ page, context, host }) => {
