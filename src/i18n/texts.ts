@@ -19,6 +19,7 @@ export type Namespace =
   | 'remedies'
   | 'report'
   | 'results'
+  | 'update'
   | 'wizard';
 
 const files = import.meta.glob<Record<string, unknown>>('/locales/*/*.json', { import: 'default' });
