@@ -5,13 +5,15 @@
  * SITE_URL (for example https://mend.example.org) makes canonical and alternate links absolute,
  * as search engines want them; without it they are paths.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { build } from 'vite';
 import { askableRegistries } from '../src/domain/registry/registries.ts';
 import { statusPages } from '../src/domain/status/status-pages.ts';
 import { resolvers } from '../src/probes/resolvers.ts';
 import { inLanguage, languageOf, languages } from '../src/paths.ts';
-import type { StaticRenderer } from '../src/static-page.ts';
+import type { StaticPage, StaticRenderer } from '../src/static-page.ts';
 import { writeCodeDocuments } from './code-documents.ts';
 import { chunksOf, readManifest } from './manifest.ts';
 
@@ -19,15 +21,32 @@ const dist = 'dist';
 
 /**
  * Everything comes from our own host; pages that ask others on the person's click may ask exactly those (decision 010). The
- * mark tells the app that this page may. The development server needs inline scripts, so the policy is the built pages' alone.
+ * mark tells the app that this page may. Forms may send ids of answers to a page of ours (decision 014). The development server needs inline scripts, so the policy is the built pages' alone.
  */
 function policyOf(asks: boolean): string {
   const others = asks ? [...resolvers.map(({ url }) => url), ...statusPages.map(({ page }) => page)].map((url) => new URL(url).origin) : [];
   const connect = ["'self'", ...others, ...(asks ? askableRegistries() : [])].join(' ');
-  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${connect}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src 'self' ${hashOf(early)}; style-src 'self'; img-src 'self' data:; connect-src ${connect}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'`;
   return `<meta http-equiv="Content-Security-Policy" content="${policy}"${asks ? ' data-asks' : ''}>`;
 }
 
+/** The script that keeps what is done before the app is there, as one line for every page. */
+async function buildEarly(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, lib: { entry: 'src/early-input.ts', formats: ['iife'], name: 'early' } },
+  });
+  const [result] = [built].flat();
+  if (!result || !('output' in result)) throw new Error('the early script was not built');
+  return result.output[0].code.trim();
+}
+
+function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
+
+const early = await buildEarly();
 const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
 
 const { addresses, notFoundAddress, renderPage } = (await import(path.resolve('.cache/prerender/prerender.js'))) as StaticRenderer;
@@ -43,7 +62,7 @@ await rm(path.join(dist, '.vite'), { recursive: true });
 console.log(`${all.length + 1} static pages written`);
 
 async function writePage(address: string, file: string): Promise<void> {
-  const { html, title, description, sources, asks, structured, json, data } = await renderPage(address);
+  const { html, heldInput, title, description, sources, asks, structured, json, data } = await renderPage(address);
   const { scripts, styles } = chunksOf(manifest, sources);
   const preloads = [
     ...styles.map((style) => `<link rel="stylesheet" href="/${style}">`),
@@ -51,6 +70,8 @@ async function writePage(address: string, file: string): Promise<void> {
   ];
   const head = [
     policyOf(asks),
+    // Before the styles, so that it waits for none of them.
+    `<script>${early}</script>`,
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
     ...addressLinks(address),
@@ -65,9 +86,16 @@ async function writePage(address: string, file: string): Promise<void> {
   const page = shell
     .replace('<html lang="en">', `<html lang="${languageOf(address) ?? 'en'}">`)
     .replace('<!--head-->', () => head.join('\n    '))
-    .replace('<div id="root"><!--app-->', () => `<div id="root" data-address="${escapeHtml(address)}">${html}`);
+    .replace('<div id="root"><!--app-->', () => `<div id="root" data-address="${escapeHtml(address)}">${html}`)
+    .replace('<!--held-input-->', () => heldInputPlace(heldInput));
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, page);
+}
+
+/** Where the early script says what becomes of a press. Outside of what the app renders, which it must not disturb. */
+function heldInputPlace({ wait, failed, retry }: StaticPage['heldInput']): string {
+  const words = Object.entries({ wait, failed, retry }).map(([name, text]) => `data-${name}="${escapeHtml(text)}"`);
+  return `<p id="held-input" role="status" ${words.join(' ')}></p>`;
 }
 
 /** Canonical and hreflang links. The mark `data-address` lets the app keep them true while it navigates. */
