@@ -70,7 +70,8 @@ function isTicked(field: Field): boolean {
 
 function isPut(field: Field): boolean {
   if (field instanceof HTMLSelectElement) return [...field.options].some((option) => option.selected !== option.defaultSelected);
-  if (field instanceof HTMLInputElement && isTicked(field)) return field.checked !== field.defaultChecked && (field.checked || field.type !== 'radio');
+  if (field instanceof HTMLInputElement && isTicked(field))
+    return field.checked !== field.defaultChecked && (field.checked || field.type !== 'radio');
   return field.value !== field.defaultValue;
 }
 

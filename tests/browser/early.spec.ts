@@ -64,7 +64,9 @@ for (const language of languages) {
     }
   });
 
-  test(`what is written and pressed in every other form before the app is there takes effect, in ${language}`, async ({ page }) => {
+  test(`what is written and pressed on the front page, before the checks and on the domain page takes effect, in ${language}`, async ({
+    page,
+  }) => {
     const line = await slowLine(page);
     const { context } = readWords(language, 'wizard');
     const { box } = readWords(language, 'common').home;
@@ -100,13 +102,16 @@ for (const language of languages) {
     await line.release();
     await expect(page.getByRole('alert').filter({ hasText: problems['single-label'] })).toBeVisible();
     await expect(page.getByLabel(form.label)).toHaveValue('firma');
+  });
 
+  test(`a report and a bounce pasted before the app is there are read, in ${language}`, async ({ page }) => {
+    const line = await slowLine(page);
     const { open: report } = readWords(language, 'report');
     await line.open(`/${language}/report`);
-    await page.getByLabel(report.label).fill('https://example.org/en/report?product=active&webmail=both');
+    await page.getByLabel(report.label).fill('https://example.org/en/report?product=active&webmail=both&from=product');
     await page.getByRole('button', { name: report.submit }).click();
     await line.release();
-    await expect(page).toHaveURL(`/${language}/report?product=active&webmail=both`);
+    await expect(page).toHaveURL(`/${language}/report?product=active&webmail=both&from=product`);
 
     const { page: decoder } = readWords(language, 'bounce');
     await line.open(`/${language}/decode`);
@@ -114,7 +119,10 @@ for (const language of languages) {
     await page.getByRole('button', { name: decoder.box.submit }).click();
     await line.release();
     await expect(page.getByRole('heading', { name: decoder.recipients_other.replace('{{count}}', '2') })).toBeVisible();
+  });
 
+  test(`searches and choices made before the app is there count, in ${language}`, async ({ page }) => {
+    const line = await slowLine(page);
     const { page: codes } = readWords(language, 'codes');
     await line.open(`/${language}/codes`);
     await page.keyboard.press('/');
