@@ -1,9 +1,7 @@
 /**
  * The last step of the build: renders every address to a static page in `dist/`, from the page
  * shell Vite wrote and the renderer Vite built from `src/prerender.tsx`.
- *
- * SITE_URL (for example https://mend.example.org) makes canonical and alternate links absolute,
- * as search engines want them; without it they are paths.
+ * Where its folder on the host and the host itself are known (`site.ts`), its links name them.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -16,8 +14,7 @@ import { inLanguage, languageOf, languages } from '../src/paths.ts';
 import type { StaticPage, StaticRenderer } from '../src/static-page.ts';
 import { writeCodeDocuments } from './code-documents.ts';
 import { chunksOf, readManifest } from './manifest.ts';
-
-const dist = 'dist';
+import { base, dist, siteAddress, siteUrl } from './site.ts';
 
 /**
  * Everything comes from our own host; pages that ask others on the person's click may ask exactly those (decision 010). The
@@ -35,7 +32,7 @@ async function buildEarly(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    build: { write: false, lib: { entry: 'src/early-input.ts', formats: ['iife'], name: 'early' } },
+    build: { write: false, lib: { entry: 'src/early/early-input.ts', formats: ['iife'], name: 'early' } },
   });
   const [result] = [built].flat();
   if (!result || !('output' in result)) throw new Error('the early script was not built');
@@ -47,7 +44,6 @@ function hashOf(script: string): string {
 }
 
 const early = await buildEarly();
-const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
 
 const { addresses, notFoundAddress, renderPage } = (await import(path.resolve('.cache/prerender/prerender.js'))) as StaticRenderer;
 const shell = await readFile(path.join(dist, 'index.html'), 'utf8');
@@ -65,8 +61,8 @@ async function writePage(address: string, file: string): Promise<void> {
   const { html, heldInput, title, description, sources, asks, structured, json, data } = await renderPage(address);
   const { scripts, styles } = chunksOf(manifest, sources);
   const preloads = [
-    ...styles.map((style) => `<link rel="stylesheet" href="/${style}">`),
-    ...scripts.map((script) => `<link rel="modulepreload" href="/${script}">`),
+    ...styles.map((style) => `<link rel="stylesheet" href="${base}${style}">`),
+    ...scripts.map((script) => `<link rel="modulepreload" href="${base}${script}">`),
   ];
   const head = [
     policyOf(asks),
@@ -75,7 +71,7 @@ async function writePage(address: string, file: string): Promise<void> {
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
     ...addressLinks(address),
-    ...(json === undefined ? [] : [`<link rel="alternate" type="application/json" href="${siteUrl}${json}">`]),
+    ...(json === undefined ? [] : [`<link rel="alternate" type="application/json" href="${siteAddress(json)}">`]),
     // Blocks of data, not scripts: no browser executes them, and the policy leaves them alone.
     ...(structured === undefined ? [] : [`<script type="application/ld+json">${toJson(withHost(structured))}</script>`]),
     ...(data === undefined
@@ -101,10 +97,11 @@ function heldInputPlace({ wait, failed, retry }: StaticPage['heldInput']): strin
 /** Canonical and hreflang links. The mark `data-address` lets the app keep them true while it navigates. */
 function addressLinks(address: string): string[] {
   if (address === notFoundAddress) return ['<meta name="robots" content="noindex">'];
-  const alternate = (hreflang: string, target: string) =>
-    `<link rel="alternate" hreflang="${hreflang}" href="${siteUrl}${target}" data-address>`;
-  const alternates = languages.map((language) => alternate(language, address === '/' ? `/${language}` : inLanguage(address, language)));
-  return [`<link rel="canonical" href="${siteUrl}${address}" data-address>`, ...alternates];
+  const alternates = languages.map((language) => {
+    const target = siteAddress(address === '/' ? `/${language}` : inLanguage(address, language));
+    return `<link rel="alternate" hreflang="${language}" href="${target}" data-address>`;
+  });
+  return [`<link rel="canonical" href="${siteAddress(address)}" data-address>`, ...alternates];
 }
 
 /** JSON that may stand inside of a script element: nothing in it can end the element. */
@@ -112,15 +109,15 @@ function toJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
 
-/** The same with the site's own addresses made whole. */
+/** The same with the site's own addresses as others link to them. */
 function withHost(value: object): unknown {
   return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
-    typeof part === 'string' && part.startsWith('/') ? siteUrl + part : part,
+    typeof part === 'string' && part.startsWith('/') ? siteAddress(part) : part,
   );
 }
 
 async function writeSitemap(pages: readonly string[]): Promise<void> {
-  const urls = pages.map((address) => `<url><loc>${escapeHtml(siteUrl + address)}</loc></url>`);
+  const urls = pages.map((address) => `<url><loc>${escapeHtml(siteAddress(address))}</loc></url>`);
   await writeFile(
     path.join(dist, 'sitemap.xml'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,

@@ -5,7 +5,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
 import { prepare } from './app/routes.tsx';
 import { searchIn, withoutTrailingSlash } from './paths.ts';
-import './platform/held-input.ts';
+import { basename, inApp } from './platform/base.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -14,7 +14,8 @@ if (!root) throw new Error('The page shell has no #root');
 
 // Page and words are here before the first render, so that what is hydrated equals what was prerendered.
 // Where they can't be loaded the static page stays as it is, which is readable without script.
-await prepare(location.pathname).catch((error: unknown) => {
+const pathname = inApp(location.pathname);
+await prepare(pathname).catch((error: unknown) => {
   window.heldInput?.fail();
   throw error;
 });
@@ -22,7 +23,7 @@ await prepare(location.pathname).catch((error: unknown) => {
 const app = (
   <StrictMode>
     <Alive>
-      <BrowserRouter>
+      <BrowserRouter basename={basename}>
         <App />
       </BrowserRouter>
     </Alive>
@@ -33,7 +34,7 @@ const app = (
 // text carried by the history entry, make another page of it, as does a host that answers unknown addresses with a
 // page of ours: those are rendered afresh.
 const isStaticPage =
-  root.dataset['address'] === withoutTrailingSlash(location.pathname) &&
+  root.dataset['address'] === withoutTrailingSlash(pathname) &&
   location.search === '' &&
   searchIn(location.hash) === '' &&
   history.state === null;

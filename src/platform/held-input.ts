@@ -1,4 +1,4 @@
-/** What the static page's own script offers to the app: see `src/early-input.ts`. Absent while developing. */
+/** What the static page's own script offers to the app: see `src/early/early-input.ts`. Absent while developing. */
 export interface HeldInput {
   /** Notes what stands in the fields, before the page is rendered afresh. */
   note: () => void;

@@ -10,14 +10,14 @@ interface NoScriptProps {
 }
 
 /** For readers without scripts: what can't work here, and what can. Its words are on the static page alone. */
-export function NoScript({ text, ways = [], children }: NoScriptProps) {
+export function NoScript({ text, ways, children }: NoScriptProps) {
   return (
     <noscript>
       {import.meta.env.SSR && (
         <>
           <div className="no-script">
             <p>{text}</p>
-            {ways.map(({ to, label }) => (
+            {ways?.map(({ to, label }) => (
               <p key={to}>
                 <Link to={to}>{label}</Link>
               </p>

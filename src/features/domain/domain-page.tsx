@@ -124,21 +124,7 @@ export function DomainPage() {
           </Buttons>
           <p role="status">{(state.kind === 'asking' || state.kind === 'stopped') && t(`live:form.${state.kind}`)}</p>
         </form>
-        {state.kind === 'failed' && (
-          <Notice icon="cross" tone="wrong">
-            <p role="alert">{t('live:form.failed')}</p>
-            <Buttons>
-              <Button
-                look="plain"
-                onClick={() => {
-                  location.reload();
-                }}
-              >
-                {t('live:form.reload')}
-              </Button>
-            </Buttons>
-          </Notice>
-        )}
+        {state.kind === 'failed' && <Failed />}
         {!done && (
           <div className="needs-script">
             <AskNotice domain={domain} />
@@ -147,5 +133,25 @@ export function DomainPage() {
       </Stack>
       {part ? <part.DomainResult live={live} hand={hand} box={box} place={result} /> : box}
     </Stack>
+  );
+}
+
+/** A part of the check could not be fetched. */
+function Failed() {
+  const { t } = useTranslation('live');
+  return (
+    <Notice icon="cross" tone="wrong">
+      <p role="alert">{t('form.failed')}</p>
+      <Buttons>
+        <Button
+          look="plain"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {t('form.reload')}
+        </Button>
+      </Buttons>
+    </Notice>
   );
 }

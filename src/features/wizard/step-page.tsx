@@ -1,6 +1,6 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useHref, useNavigate, useParams } from 'react-router';
 import { onKey, writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
@@ -50,6 +50,7 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
   const addresses = useWalkPaths();
   const [chosen, setChosen] = useState(answers.get(step));
   const [missing, setMissing] = useState(false);
+  const action = useHref(`${paths.step(language, step)}#${answersId}`);
   const back = previous(step, answers, from);
 
   const go = () => {
@@ -77,7 +78,7 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
             <form
               // Ids of answers alone: where the app can't come the browser may send them itself.
               method="get"
-              action={`${paths.step(language, step)}#${answersId}`}
+              action={action}
               noValidate
               onSubmit={(event) => {
                 event.preventDefault();
