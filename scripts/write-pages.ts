@@ -3,47 +3,22 @@
  * shell Vite wrote and the renderer Vite built from `src/prerender.tsx`.
  * Where its folder on the host and the host itself are known (`site.ts`), its links name them.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'vite';
-import { askableRegistries } from '../src/domain/registry/registries.ts';
-import { statusPages } from '../src/domain/status/status-pages.ts';
-import { resolvers } from '../src/probes/resolvers.ts';
 import { inLanguage, languageOf, languages } from '../src/paths.ts';
 import type { StaticPage, StaticRenderer } from '../src/static-page.ts';
 import { writeCodeDocuments } from './code-documents.ts';
+import { buildEarlyScript } from './early-script.ts';
 import { chunksOf, readManifest } from './manifest.ts';
+import { pagePolicy } from './policy.ts';
 import { base, dist, siteAddress, siteUrl } from './site.ts';
 
-/**
- * Everything comes from our own host; pages that ask others on the person's click may ask exactly those (decision 010). The
- * mark tells the app that this page may. Forms may send ids of answers to a page of ours (decision 014). The development server needs inline scripts, so the policy is the built pages' alone.
- */
+/** The mark tells the app that this page may ask others. The development server needs inline scripts, so the policy is the built pages' alone. */
 function policyOf(asks: boolean): string {
-  const others = asks ? [...resolvers.map(({ url }) => url), ...statusPages.map(({ page }) => page)].map((url) => new URL(url).origin) : [];
-  const connect = ["'self'", ...others, ...(asks ? askableRegistries() : [])].join(' ');
-  const policy = `default-src 'none'; script-src 'self' ${hashOf(early)}; style-src 'self'; img-src 'self' data:; connect-src ${connect}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'`;
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}"${asks ? ' data-asks' : ''}>`;
+  return `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ asks, inlineScripts: [early] })}"${asks ? ' data-asks' : ''}>`;
 }
 
-/** The script that keeps what is done before the app is there, as one line for every page. */
-async function buildEarly(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, lib: { entry: 'src/early/early-input.ts', formats: ['iife'], name: 'early' } },
-  });
-  const [result] = [built].flat();
-  if (!result || !('output' in result)) throw new Error('the early script was not built');
-  return result.output[0].code.trim();
-}
-
-function hashOf(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-}
-
-const early = await buildEarly();
+const early = await buildEarlyScript();
 
 const { addresses, notFoundAddress, renderPage } = (await import(path.resolve('.cache/prerender/prerender.js'))) as StaticRenderer;
 const shell = await readFile(path.join(dist, 'index.html'), 'utf8');
@@ -91,7 +66,7 @@ async function writePage(address: string, file: string): Promise<void> {
 /** Where the early script says what becomes of a press. Outside of what the app renders, which it must not disturb. */
 function heldInputPlace({ wait, failed, retry }: StaticPage['heldInput']): string {
   const words = Object.entries({ wait, failed, retry }).map(([name, text]) => `data-${name}="${escapeHtml(text)}"`);
-  return `<p id="held-input" role="status" ${words.join(' ')}></p>`;
+  return `<p id="held-input" class="strip" role="status" ${words.join(' ')}></p>`;
 }
 
 /** Canonical and hreflang links. The mark `data-address` lets the app keep them true while it navigates. */

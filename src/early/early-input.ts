@@ -99,7 +99,9 @@ function tell(): void {
   const button = document.createElement('button');
   button.textContent = retry;
   button.addEventListener('click', () => {
-    location.reload();
+    ifServed(() => {
+      location.reload();
+    });
   });
   place.append(button);
 }
@@ -235,8 +237,21 @@ function fail(): void {
   clearTimeout(notice);
   if (held.length === 0) return;
   const waiting = [...document.querySelectorAll<HTMLElement>('[aria-busy="true"]')].find(isNative);
-  if (waiting) waiting.form?.requestSubmit(waiting);
-  else tell();
+  if (waiting)
+    ifServed(() => {
+      waiting.form?.requestSubmit(waiting);
+    });
+  tell();
+}
+
+/** Leaves the page only where our server answers: otherwise the browser's own error page would take its place. */
+function ifServed(leave: () => void): void {
+  fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => {
+      if (ok) leave();
+    },
+    () => undefined,
+  );
 }
 
 /** One after the other, so that what one changes is shown before the next is done. */

@@ -121,7 +121,7 @@ for (const language of languages) {
     await expect(page.getByRole('heading', { name: decoder.recipients_other.replace('{{count}}', '2') })).toBeVisible();
   });
 
-  test(`searches and choices made before the app is there count, in ${language}`, async ({ page }) => {
+  test(`a search and its facets count before the app is there, in ${language}`, async ({ page }) => {
     const line = await slowLine(page);
     const { page: codes } = readWords(language, 'codes');
     await line.open(`/${language}/codes`);
@@ -133,7 +133,10 @@ for (const language of languages) {
     await expect(page).toHaveURL(`/${language}/codes?class=4&permanence=temporary#q=greylisting`);
     await expect(page.getByRole('searchbox')).toHaveValue('greylisting');
     await expect(page.getByRole('table').getByRole('link', { name: '450' })).toBeVisible();
+  });
 
+  test(`choices made before the app is there count, in ${language}`, async ({ page }) => {
+    const line = await slowLine(page);
     const { links } = readWords(language, 'report');
     const { checks } = readWords(language, 'common');
     const other = language === 'fi' ? 'en' : 'fi';
