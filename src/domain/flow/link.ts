@@ -4,6 +4,9 @@ import { stateOf, stepNames, type GivenAnswers } from './walk.ts';
 /** The query key that names the step a walk began at. No step may have this name. */
 export const fromKey = 'from';
 
+/** The query key by which a browser that sent a question's form itself asks to go on. No step may have this name. */
+export const onKey = 'next';
+
 /** What a link says: answers by step, and where the walk began. */
 export interface LinkState<S extends Steps> {
   answers: GivenAnswers;

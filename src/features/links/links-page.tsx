@@ -11,6 +11,7 @@ import { loadProviderTable, onProviderTable, providerTable } from '../../platfor
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { NoScript } from '../../ui/no-script.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
@@ -24,7 +25,7 @@ const providerKey = 'provider';
 
 /** For support staff: a link that leads a customer to the right place, with what is known already filled in. */
 export function LinksPage() {
-  const { t } = useTranslation(['report', 'common']);
+  const { t } = useTranslation(['report', 'common', 'static']);
   const pageLanguage = useLanguage();
   const choice = useChoice();
   const [typed, setTyped] = useState('');
@@ -39,45 +40,48 @@ export function LinksPage() {
     <Stack>
       <PageHead title={`${t('report:links.title')} – ${t('common:appName')}`} description={t('report:links.lead')} />
       <Heading lead={t('report:links.lead')}>{t('report:links.title')}</Heading>
+      <NoScript text={t('static:noScript.links')} ways={[{ to: paths.check(pageLanguage), label: t('common:home.doors.check.title') }]} />
       <Columns
         main={
-          <Stack gap="near">
-            <LanguageAndStart choice={choice} />
-            <Section title={t('report:links.known')}>
-              <KnownAnswers answers={choice.answers} onChange={choice.answer} />
-            </Section>
-            <Disclosure summary={t('report:links.domain')} open={choice.provider !== undefined} onOpen={() => void loadProviderTable()}>
-              <SelectField
-                id="provider"
-                label={t('report:links.provider')}
-                hint={t('report:links.providerHint')}
-                value={provider?.id ?? ''}
-                options={[
-                  { id: '', label: t('report:links.notKnown') },
-                  ...(table?.mailSettings ?? []).map(({ id, name }) => ({ id, label: name })),
-                ]}
-                onChange={choice.setProvider}
-              />
-              <TextField
-                id="domain"
-                label={t('report:links.domainLabel')}
-                hint={t('report:links.domainHint')}
-                error={refused && t(`report:links.refused.${refused}`)}
-                inputMode="url"
-                autoCapitalize="off"
-                spellCheck={false}
-                value={typed}
-                onChange={({ currentTarget }) => {
-                  setTyped(currentTarget.value);
-                }}
-              />
-              {domain !== undefined && (
-                <Tick checked={ticked} onChange={setTicked}>
-                  {t('report:links.domainTick', { domain })}
-                </Tick>
-              )}
-            </Disclosure>
-          </Stack>
+          <div className="needs-script">
+            <Stack gap="near">
+              <LanguageAndStart choice={choice} />
+              <Section title={t('report:links.known')}>
+                <KnownAnswers answers={choice.answers} onChange={choice.answer} />
+              </Section>
+              <Disclosure summary={t('report:links.domain')} open={choice.provider !== undefined} onOpen={() => void loadProviderTable()}>
+                <SelectField
+                  id="provider"
+                  label={t('report:links.provider')}
+                  hint={t('report:links.providerHint')}
+                  value={provider?.id ?? ''}
+                  options={[
+                    { id: '', label: t('report:links.notKnown') },
+                    ...(table?.mailSettings ?? []).map(({ id, name }) => ({ id, label: name })),
+                  ]}
+                  onChange={choice.setProvider}
+                />
+                <TextField
+                  id="domain"
+                  label={t('report:links.domainLabel')}
+                  hint={t('report:links.domainHint')}
+                  error={refused && t(`report:links.refused.${refused}`)}
+                  inputMode="url"
+                  autoCapitalize="off"
+                  spellCheck={false}
+                  value={typed}
+                  onChange={({ currentTarget }) => {
+                    setTyped(currentTarget.value);
+                  }}
+                />
+                {domain !== undefined && (
+                  <Tick checked={ticked} onChange={setTicked}>
+                    {t('report:links.domainTick', { domain })}
+                  </Tick>
+                )}
+              </Disclosure>
+            </Stack>
+          </div>
         }
         side={
           <p>

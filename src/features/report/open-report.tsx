@@ -33,6 +33,8 @@ export function OpenReport() {
 
   return (
     <form
+      // Sent by the browser itself it does nothing: what was pasted must be in no address.
+      method="dialog"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,3 +1,4 @@
+import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProviderLink } from '../../domain/flow/flow.ts';
 import type { StepId } from '../../domain/flow/mail-flow.ts';
@@ -6,7 +7,7 @@ import { Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ProviderLinks } from './provider-links.tsx';
-import { Records } from './provider-servers.tsx';
+import type { FilledProps } from './provider-servers.tsx';
 import { useStepHelpWords } from './step-words.ts';
 import { useKept } from './use-kept.ts';
 
@@ -23,6 +24,16 @@ const pagesFor: Readonly<Record<StepId, readonly ProviderLink[]>> = {
   maintenance: ['status'],
   mx: ['panel'],
 };
+
+/** One question of ten shows them, to those whose provider is known. Where they can't be fetched the help stands without. */
+const Records = lazy(async (): Promise<{ default: ComponentType<FilledProps> }> => {
+  try {
+    const { Records: component } = await import('./provider-servers.tsx');
+    return { default: component };
+  } catch {
+    return { default: () => null };
+  }
+});
 
 /** Whether a question has anything that domain or provider fill in. */
 export function fillsIn(step: StepId): boolean {
@@ -41,7 +52,11 @@ export function StepHelp({ step }: { step: StepId }) {
           <p key={paragraph}>{paragraph}</p>
         ))}
         {command !== undefined && <Command command={command} domain={domain} />}
-        {step === 'mx' && provider && <Records provider={provider} domain={domain} />}
+        {step === 'mx' && provider && (
+          <Suspense>
+            <Records provider={provider} domain={domain} />
+          </Suspense>
+        )}
       </Disclosure>
     </>
   );
