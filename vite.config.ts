@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { flowGraph } from './scripts/flow-graph.ts';
 import { verdictRows } from './scripts/verdict-rows.ts';
 
 /** Libraries and modules of ours that no page does without. */
@@ -9,13 +10,13 @@ const everyPage =
 
 /** What every page of the checks needs beside that. */
 const walkPages =
-  /\/src\/(?:domain\/flow\/(?:flow|link|mail-flow|walk)\.ts|features\/wizard\/(?:step-words|use-walk)\.ts|platform\/kept-choices\.ts)$/;
+  /\/src\/(?:domain\/flow\/(?:(?:link|mail-flow|walk)\.ts|steps\/[a-z]+\.ts)|features\/wizard\/(?:step-words|use-walk)\.ts|platform\/kept-choices\.ts)$/;
 
 /** Small parts that most pages show. */
 const parts = /\/src\/(?:platform\/clipboard\.ts|ui\/(?:copy-button|disclosure|notice|pills)\.tsx)$/;
 
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: [react(), verdictRows()],
+  plugins: [react(), verdictRows(), flowGraph()],
   resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/domain/bounce/iconv.ts', import.meta.url)) } },
   build: {
     manifest: !isSsrBuild,
