@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
 import { prepare } from './app/routes.tsx';
 import { searchIn, withoutTrailingSlash } from './paths.ts';
+import { basename, inApp } from './platform/base.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -12,11 +13,12 @@ if (!root) throw new Error('The page shell has no #root');
 
 // Page and words are here before the first render, so that what is hydrated equals what was prerendered.
 // Where they can't be loaded the static page stays as it is, which is readable without script.
-await prepare(location.pathname);
+const pathname = inApp(location.pathname);
+await prepare(pathname);
 
 const app = (
   <StrictMode>
-    <BrowserRouter>
+    <BrowserRouter basename={basename}>
       <App />
     </BrowserRouter>
   </StrictMode>
@@ -26,7 +28,7 @@ const app = (
 // text carried by the history entry, make another page of it, as does a host that answers unknown addresses with a
 // page of ours: those are rendered afresh.
 const isStaticPage =
-  root.dataset['address'] === withoutTrailingSlash(location.pathname) &&
+  root.dataset['address'] === withoutTrailingSlash(pathname) &&
   location.search === '' &&
   searchIn(location.hash) === '' &&
   history.state === null;

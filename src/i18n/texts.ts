@@ -5,7 +5,7 @@ import type { Language } from '../paths.ts';
 /** The files of `locales/<language>/`. Each is a chunk of its own, loaded by the pages that need it. */
 export type Namespace =
   | 'about'
-  | 'answers'
+  | 'explanations'
   | 'apps'
   | 'bounce'
   | 'checks'

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/language.ts';
 import { languages, paths, type Language } from '../../paths.ts';
+import { onHost } from '../../platform/base.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { isShortcut } from '../../platform/shortcuts.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -36,9 +37,9 @@ export function useAnswer({ row, words }: CodeEntry): Answer {
     }
     const { openCodeBook } = await import('../../i18n/code-book.ts');
     const book = await openCodeBook(language);
-    setOther({ language, text: writeAnswer(book.t, row, book.wordsOf(row), location.origin + paths.code(language, row.id)) });
+    setOther({ language, text: writeAnswer(book.t, row, book.wordsOf(row), location.origin + onHost(paths.code(language, row.id))) });
   };
-  const text = writeAnswer(t, row, words, host + paths.code(own, row.id));
+  const text = writeAnswer(t, row, words, host + onHost(paths.code(own, row.id)));
   return { ...(other ?? { language: own, text }), choose };
 }
 

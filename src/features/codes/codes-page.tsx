@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { fitsFacets, readFacets } from '../../domain/codes/facets.ts';
+import { fitsFacets, readFacets } from '../../domain/catalogue/facets.ts';
 import { useCodeSearch } from '../../i18n/code-search.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths, type Language } from '../../paths.ts';

@@ -5,6 +5,7 @@ import type { MailSettings } from '../../domain/providers/mail-settings.ts';
 import { writeFragment } from '../../domain/report/domain-fragment.ts';
 import { useTextsIn } from '../../i18n/use-texts-in.ts';
 import type { Language } from '../../paths.ts';
+import { onHost } from '../../platform/base.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -36,7 +37,7 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
     () => '',
   );
   const address = `${target.address}${writeFragment(domain, provider?.id)}`;
-  const link = `${origin}${address}`;
+  const link = `${origin}${onHost(address)}`;
   const [drawn, setDrawn] = useState(false);
   const texts = useTextsIn(language, needed);
   const ticket = texts?.getFixedT(language, 'report')('links.ticket', { link });

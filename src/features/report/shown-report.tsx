@@ -9,6 +9,7 @@ import { buildReport } from '../../domain/report/report.ts';
 import { writeText } from '../../domain/report/write-report.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { onHost } from '../../platform/base.ts';
 import { keptDomain } from '../../platform/kept-domain.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -44,7 +45,7 @@ export function ShownReport({ answers, from }: ShownReportProps) {
   const report = buildReport({ answers, from, made, domain, note });
   const query = writeLink(mailFlow, report);
   const words = useReportWords(made);
-  const link = new URL(`${paths.report(language, query)}${writeFragment(report.domain)}`, location.href).href;
+  const link = new URL(`${onHost(paths.report(language, query))}${writeFragment(report.domain)}`, location.href).href;
   const text = writeText(report, words, link);
   const { outcome, current } = walk(mailFlow, answers, from);
   useFocusOnOpening(handed.made !== undefined || handed.flow !== undefined);

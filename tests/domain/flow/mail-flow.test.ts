@@ -1,11 +1,11 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { codeIds } from '../../../src/domain/codes/catalogue.ts';
+import { codeIds } from '../../../src/domain/catalogue/code-row.ts';
 import { everyWalk } from '../../../src/domain/flow/every-walk.ts';
 import type { Conclusion, Flow, Rules, Steps } from '../../../src/domain/flow/flow.ts';
 import { checkOfStep, checks, mailFlow, type StepId } from '../../../src/domain/flow/mail-flow.ts';
 import { stepNames, walk } from '../../../src/domain/flow/walk.ts';
 import type { RulesOf } from '../../../src/domain/flow/vocabulary.ts';
-import { owners } from '../../../src/domain/owner.ts';
+import { owners } from '../../../src/knowledge/owner.ts';
 
 const walks = everyWalk(mailFlow);
 
