@@ -150,7 +150,9 @@ describe('addresses', () => {
   });
 
   it('are masked in a note that somebody wrote into a report by hand', () => {
-    const pasted = readPastedReport('{"mailmend":1,"answers":{"symptom":"both"},"note":["anna@dest.example"],"domain":"anna@dest.example"}');
+    const pasted = readPastedReport(
+      '{"mailmend":1,"answers":{"symptom":"both"},"note":["anna@dest.example"],"domain":"anna@dest.example"}',
+    );
     expect(pasted).toMatchObject({ kind: 'report', report: { note: ['a…@dest.example'], domain: undefined } });
   });
 
