@@ -10,7 +10,7 @@ export type Answers = Readonly<Record<string, AnswerState>>;
 export type Accepted<Answer extends string = string> = readonly Answer[] | { readonly except: readonly Answer[] } | 'answered';
 
 /** Holds where every step it names has an answer that it accepts. An empty condition always holds. */
-export type Condition = Readonly<Record<string, Accepted | undefined>>;
+export type Condition = Readonly<Record<string, Accepted>>;
 
 /** An outcome that applies only where `when` holds and `unless` does not. */
 export interface ConditionalOutcome<O extends string = string, C = Condition> {

@@ -58,7 +58,7 @@ export function walk<S extends Steps<O>, O extends string>(flow: Flow<S, O>, giv
 
   const outcome = current === null ? decide(flow, counted) : null;
   const suspect = outcome === null ? null : suspicion(flow, outcome, counted);
-  return Object.freeze({ steps: Object.freeze(steps), current, outcome, suspect, answers: counted });
+  return { steps, current, outcome, suspect, answers: counted };
 }
 
 function stand<S extends AnswersByStep>(flow: Questions<S>, step: keyof S & string, given: GivenAnswers, asked: boolean): StepStanding<S> {
@@ -93,16 +93,15 @@ function conclude<O extends string>(conclusion: Conclusion<O> | undefined, answe
 }
 
 function anyHolds(conditions: readonly Condition[] | undefined, answers: GivenAnswers): boolean {
-  return conditions !== undefined && conditions.some((condition) => holds(condition, answers));
+  return conditions?.some((condition) => holds(condition, answers)) ?? false;
 }
 
 function holds(condition: Condition, answers: GivenAnswers): boolean {
-  return Object.entries(condition).every(([step, accepted]) => accepted === undefined || isAccepted(answers.get(step), accepted));
+  return Object.entries(condition).every(([step, accepted]) => isAccepted(answers.get(step), accepted));
 }
 
 function isAccepted(answer: string | undefined, accepted: Accepted): boolean {
-  if (answer === undefined) return false;
-  if (accepted === 'answered') return true;
+  if (answer === undefined || accepted === 'answered') return answer !== undefined;
   return 'except' in accepted ? !accepted.except.includes(answer) : accepted.includes(answer);
 }
 
