@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { flowGraph } from './scripts/flow-graph.ts';
 import { base, dist } from './scripts/site.ts';
 import { verdictRows } from './scripts/verdict-rows.ts';
 
@@ -10,14 +11,14 @@ const everyPage =
 
 /** What every page of the checks needs beside that. */
 const walkPages =
-  /\/src\/(?:domain\/flow\/(?:flow|link|mail-flow|walk)\.ts|features\/wizard\/(?:step-words|use-walk)\.ts|platform\/kept-choices\.ts)$/;
+  /\/src\/(?:domain\/flow\/(?:(?:link|mail-flow|walk)\.ts|steps\/[a-z]+\.ts)|features\/wizard\/(?:step-words|use-walk)\.ts|platform\/kept-choices\.ts)$/;
 
 /** Small parts that most pages show. */
 const parts = /\/src\/(?:platform\/clipboard\.ts|ui\/(?:copy-button|disclosure|notice|pills)\.tsx)$/;
 
 export default defineConfig(({ isSsrBuild = false }) => ({
   base,
-  plugins: [react(), verdictRows()],
+  plugins: [react(), verdictRows(), flowGraph()],
   resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/domain/bounce/iconv.ts', import.meta.url)) } },
   build: {
     outDir: dist,
