@@ -8,18 +8,18 @@ import path from 'node:path';
 import { inLanguage, languageOf, languages } from '../src/paths.ts';
 import type { StaticRenderer } from '../src/static-page.ts';
 import { writeCodeDocuments } from './code-documents.ts';
-import { chunksOf, readManifest } from './manifest.ts';
-import { pagePolicy } from './policy.ts';
-import { base, dist, siteAddress, siteUrl } from './site.ts';
+import { readPageFiles, withoutFiles } from './page-files.ts';
+import { pagePolicy, type Policed } from './policy.ts';
+import { dist, siteAddress, siteUrl } from './site.ts';
 
 /** The mark tells the app that this page may ask others. The development server needs inline scripts, so the policy is the built pages' alone. */
-function policyOf(asks: boolean): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ asks })}"${asks ? ' data-asks' : ''}>`;
+function policyOf(policed: Policed): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(policed)}"${policed.asks ? ' data-asks' : ''}>`;
 }
 
 const { addresses, notFoundAddress, renderPage } = (await import(path.resolve('.cache/prerender/prerender.js'))) as StaticRenderer;
-const shell = await readFile(path.join(dist, 'index.html'), 'utf8');
-const manifest = await readManifest(dist);
+const shell = withoutFiles(await readFile(path.join(dist, 'index.html'), 'utf8'));
+const filesOf = await readPageFiles();
 
 const all = addresses();
 for (const address of all) await writePage(address, path.join(dist, address, 'index.html'));
@@ -31,13 +31,9 @@ console.log(`${all.length + 1} static pages written`);
 
 async function writePage(address: string, file: string): Promise<void> {
   const { html, title, description, sources, asks, structured, json, data } = await renderPage(address);
-  const { scripts, styles } = chunksOf(manifest, sources);
-  const preloads = [
-    ...styles.map((style) => `<link rel="stylesheet" href="${base}${style}">`),
-    ...scripts.map((script) => `<link rel="modulepreload" href="${base}${script}">`),
-  ];
+  const files = await filesOf(sources);
   const head = [
-    policyOf(asks),
+    policyOf({ asks, ...files }),
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
     ...addressLinks(address),
@@ -47,12 +43,13 @@ async function writePage(address: string, file: string): Promise<void> {
     ...(data === undefined
       ? []
       : [`<script type="application/json" id="page-data" data-address="${escapeHtml(address)}">${toJson(data)}</script>`]),
-    ...preloads,
+    ...files.head,
   ];
   const page = shell
     .replace('<html lang="en">', `<html lang="${languageOf(address) ?? 'en'}">`)
     .replace('<!--head-->', () => head.join('\n    '))
-    .replace('<div id="root"><!--app-->', () => `<div id="root" data-address="${escapeHtml(address)}">${html}`);
+    .replace('<div id="root"><!--app-->', () => `<div id="root" data-address="${escapeHtml(address)}">${html}`)
+    .replace('</body>', () => `  ${files.foot.join('\n    ')}\n  </body>`);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, page);
 }
