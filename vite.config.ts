@@ -35,7 +35,6 @@ export default defineConfig(({ isSsrBuild = false }) => ({
               { name: 'core', test: everyPage },
               { name: 'walk', test: walkPages },
               { name: 'parts', test: parts },
-              { name: 'keep-site', test: /\/src\/(?:app\/keep-site|platform\/site-keeper)\.ts$/ },
             ],
           },
         },

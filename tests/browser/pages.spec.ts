@@ -45,7 +45,7 @@ test('loads the JavaScript the size report counts, and no more', async ({ page }
     const note = (request: { url: () => string }) => {
       const { pathname } = new URL(request.url());
       // What keeps the site for later visits comes once the browser is idle, and has a budget of its own (offline.spec.ts).
-      if (pathname.endsWith('.js') && !/\/(?:keep-site|script-urls)-/.test(pathname)) loaded.add(pathname);
+      if (pathname.endsWith('.js') && !/\/(?:keep-site|site-keeper|script-urls)-/.test(pathname)) loaded.add(pathname);
     };
     page.on('request', note);
     await open(page, `/fi${kind}`);
