@@ -3,13 +3,14 @@
  * shell Vite wrote and the renderer Vite built from `src/prerender.tsx`.
  * Where its folder on the host and the host itself are known (`site.ts`), its links name them.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { askableRegistries } from '../src/domain/registry/registries.ts';
 import { statusPages } from '../src/domain/status/status-pages.ts';
 import { resolvers } from '../src/probes/resolvers.ts';
 import { inLanguage, languageOf, languages } from '../src/paths.ts';
 import type { StaticRenderer } from '../src/static-page.ts';
+import { notFoundFile } from './hosts/rules.ts';
 import { writeCodeDocuments } from './code-documents.ts';
 import { chunksOf, readManifest } from './manifest.ts';
 import { base, dist, siteAddress, siteUrl } from './site.ts';
@@ -25,13 +26,14 @@ function policyOf(asks: boolean): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}"${asks ? ' data-asks' : ''}>`;
 }
 
-const { addresses, notFoundAddress, renderPage } = (await import(path.resolve('.cache/prerender/prerender.js'))) as StaticRenderer;
+const { addresses, isNotFound, notFoundAddress, renderPage } = (await import(path.resolve('.cache/prerender/prerender.js'))) as StaticRenderer;
 const shell = await readFile(path.join(dist, 'index.html'), 'utf8');
 const manifest = await readManifest(dist);
 
 const all = addresses();
 for (const address of all) await writePage(address, path.join(dist, address, 'index.html'));
-await writePage(notFoundAddress, path.join(dist, '404.html'));
+for (const language of languages) await writePage(notFoundAddress(language), path.join(dist, notFoundFile(language)));
+await copyFile(path.join(dist, notFoundFile('en')), path.join(dist, notFoundFile()));
 await writeCodeDocuments(dist);
 if (siteUrl !== '') await writeSitemap(all);
 await rm(path.join(dist, '.vite'), { recursive: true });
@@ -67,7 +69,7 @@ async function writePage(address: string, file: string): Promise<void> {
 
 /** Canonical and hreflang links. The mark `data-address` lets the app keep them true while it navigates. */
 function addressLinks(address: string): string[] {
-  if (address === notFoundAddress) return ['<meta name="robots" content="noindex">'];
+  if (isNotFound(address)) return ['<meta name="robots" content="noindex">'];
   const alternates = languages.map((language) => {
     const target = siteAddress(address === '/' ? `/${language}` : inLanguage(address, language));
     return `<link rel="alternate" hreflang="${language}" href="${target}" data-address>`;

@@ -38,10 +38,21 @@ export interface Running {
   log: () => string;
 }
 
-/** Whatever ends the process that started it ends the server too, a kill that leaves no time for goodbyes included. */
-export function startProcess(command: string, args: readonly string[], folder: string): Running {
+/** The user who may do nothing, on every system. */
+export const nobody = 65_534;
+
+/**
+ * Whatever ends the process that started it ends the server too, a kill that leaves no time for goodbyes included. `asNobody` takes
+ * root's rights from it; a start by anybody else has none to take.
+ */
+export function startProcess(command: string, args: readonly string[], folder: string, asNobody = false): Running {
   let log = '';
-  const child = spawn('/usr/bin/setpriv', ['--pdeathsig', 'TERM', command, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const user = asNobody && process.getuid?.() === 0 ? [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'] : [];
+  const child = spawn('/usr/bin/setpriv', [...user, '--pdeathsig', 'TERM', command, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (log += piece.toString()));
   child.on('error', ({ message }) => (log += message));
   return { name: command, child, log: () => log };
