@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { fromBase } from '../src/paths.ts';
+import { securityHeaders } from './policy.ts';
 import { base, dist } from './site.ts';
 
 const usualPort = 4173;
@@ -20,8 +21,10 @@ if (!notFound.includes(`"${base}assets/`)) {
   process.exit(1);
 }
 const files = sirv(dist, { etag: true, extensions: ['html'] });
+const headers = new Map(Object.entries(securityHeaders({ tls: false })));
 
 const server = createServer((request, response) => {
+  response.setHeaders(headers);
   const miss = () => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
   };

@@ -5,25 +5,17 @@
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { askableRegistries } from '../src/domain/registry/registries.ts';
-import { statusPages } from '../src/domain/status/status-pages.ts';
-import { resolvers } from '../src/probes/resolvers.ts';
 import { inLanguage, languageOf, languages } from '../src/paths.ts';
 import type { StaticRenderer } from '../src/static-page.ts';
 import { notFoundFile } from './hosts/rules.ts';
 import { writeCodeDocuments } from './code-documents.ts';
 import { chunksOf, readManifest } from './manifest.ts';
+import { pagePolicy } from './policy.ts';
 import { base, dist, siteAddress, siteUrl } from './site.ts';
 
-/**
- * Everything comes from our own host; pages that ask others on the person's click may ask exactly those (decision 010). The
- * mark tells the app that this page may. The development server needs inline scripts, so the policy is the built pages' alone.
- */
+/** The mark tells the app that this page may ask others. The development server needs inline scripts, so the policy is the built pages' alone. */
 function policyOf(asks: boolean): string {
-  const others = asks ? [...resolvers.map(({ url }) => url), ...statusPages.map(({ page }) => page)].map((url) => new URL(url).origin) : [];
-  const connect = ["'self'", ...others, ...(asks ? askableRegistries() : [])].join(' ');
-  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${connect}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'`;
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}"${asks ? ' data-asks' : ''}>`;
+  return `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ asks })}"${asks ? ' data-asks' : ''}>`;
 }
 
 const { addresses, isNotFound, notFoundAddress, renderPage } = (await import(path.resolve('.cache/prerender/prerender.js'))) as StaticRenderer;

@@ -3,7 +3,10 @@ import { useLocation } from 'react-router';
 import { readShare } from '../../domain/bounce/share.ts';
 import type { NamedReading } from '../../domain/bounce/table.ts';
 import { carriedSource, lost, pasted, sizeOf, type Source } from '../../platform/carried-source.ts';
+import { startSealedWorker } from '../../platform/sealed-worker.ts';
 import type { ReadResult, WorkerMessage } from './read-source.ts';
+// oxlint-disable-next-line import/default
+import readWorker from './read-worker.ts?worker&url';
 import { sendInPieces } from './source-pieces.ts';
 
 /** How the reading of what was pasted stands. `progress` is from 0 to 1. */
@@ -99,26 +102,42 @@ function startHere(source: Source, { onProgress, onResult }: Listeners): () => v
 }
 
 function startWorker(source: Source, { onProgress, onResult }: Listeners): () => void {
-  const worker = new Worker(new URL('read-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-    if ('progress' in data) {
-      onProgress(data.progress);
-      return;
-    }
-    worker.terminate();
-    onResult(data.result);
-  });
-  worker.addEventListener('error', () => {
-    worker.terminate();
-    onResult({ state: 'failed' });
-  });
-  const stopSending = sendInPieces(source, (piece) => {
-    // A worker has no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage(piece);
-  });
+  let end: (() => void) | undefined;
+  let isWanted = true;
+  const finish = (result: ReadResult) => {
+    end?.();
+    if (isWanted) onResult(result);
+  };
+  startSealedWorker(readWorker).then(
+    (started) => {
+      if (!isWanted) {
+        started.end();
+        return;
+      }
+      const { worker } = started;
+      worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+        if ('progress' in data) onProgress(data.progress);
+        else finish(data.result);
+      });
+      worker.addEventListener('error', () => {
+        finish({ state: 'failed' });
+      });
+      const stopSending = sendInPieces(source, (piece) => {
+        // A worker has no origin to name.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
+        worker.postMessage(piece);
+      });
+      end = () => {
+        stopSending();
+        started.end();
+      };
+    },
+    () => {
+      finish({ state: 'failed' });
+    },
+  );
   return () => {
-    stopSending();
-    worker.terminate();
+    isWanted = false;
+    end?.();
   };
 }
