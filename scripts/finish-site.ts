@@ -6,8 +6,7 @@
  */
 import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { apacheFolder } from './hosts/apache.ts';
 import { encodings, hashedFolder, packable } from './hosts/rules.ts';
 import { headersFile, redirectsFile } from './hosts/static-hosts.ts';
@@ -15,18 +14,17 @@ import { base, dist } from './site.ts';
 
 type Encoding = (typeof encodings)[number]['name'];
 
-/** Files that fit into one packet anyway are left alone. */
-const smallest = 1400;
-/** As many as the cores and the threads of zlib are busy with. */
-const atOnce = 4;
+/** Smaller files come in the first few packets anyway. */
+const smallest = 4096;
 
-const compress: Record<Encoding, (content: Buffer, best: boolean) => Promise<Buffer>> = {
+// The asynchronous functions don't know how long the text is, take memory for the longest, and a hundred times as long.
+const compress: Record<Encoding, (content: Buffer, best: boolean) => Buffer> = {
   br: (content, best) =>
-    promisify(brotliCompress)(content, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: best ? 11 : 8, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    brotliCompressSync(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: best ? 11 : 5, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
     }),
-  zstd: (content, best) => promisify(zstdCompress)(content, { params: { [constants.ZSTD_c_compressionLevel]: best ? 19 : 12 } }),
-  gzip: (content) => promisify(gzip)(content, { level: 9 }),
+  zstd: (content, best) => zstdCompressSync(content, { params: { [constants.ZSTD_c_compressionLevel]: best ? 19 : 9 } }),
+  gzip: (content) => gzipSync(content, { level: 9 }),
 };
 
 await writeFile(path.join(dist, '.htaccess'), apacheFolder(base));
@@ -35,12 +33,7 @@ await writeFile(path.join(dist, '_redirects'), redirectsFile(base));
 
 const files = await readdir(dist, { recursive: true });
 if (process.env['PACK'] !== 'no') {
-  const open = files.filter((file) => packable.some((end) => file.endsWith(end)));
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (let file = open.pop(); file !== undefined; file = open.pop()) await pack(file);
-    }),
-  );
+  for (const file of files) if (packable.some((end) => file.endsWith(end))) await pack(file);
 }
 for (const file of files) {
   const folder = /^(.+)\/index\.html$/.exec(file)?.[1];
@@ -55,7 +48,7 @@ async function pack(file: string): Promise<void> {
   if (content.length < smallest) return;
   const best = file.startsWith(hashedFolder);
   for (const { name, suffix } of encodings) {
-    const packed = await compress[name](content, best);
+    const packed = compress[name](content, best);
     if (packed.length < content.length) await writeFile(path.join(dist, file + suffix), packed);
   }
 }

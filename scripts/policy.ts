@@ -60,6 +60,9 @@ export function securityHeaders({ tls }: { tls: boolean }): Record<string, strin
   };
 }
 
+/** The policy of a script that runs as a worker, which has none of the page's: it reaches our own host alone. */
+export const scriptPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+
 /** How a policy names a script or style that stands in the page: by the hash of its text. */
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

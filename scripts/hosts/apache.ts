@@ -27,11 +27,14 @@ export function apacheFolder(base: string): string {
     ...block('IfModule mod_rewrite.c', [
       'RewriteEngine On',
       `RewriteBase ${base}`,
+      '# Also where the address of this folder lacks its slash.',
+      'RewriteOptions AllowNoSlash',
+      'RewriteRule ^$ index.html',
       'RewriteCond %{REQUEST_FILENAME}/index.html -f',
-      'RewriteRule ^(.*?)/?$ $1/index.html',
+      'RewriteRule ^(.+?)/?$ $1/index.html',
       '# Compressed copies, best first.',
       ...encodings.flatMap(({ name, suffix }) => [
-        `RewriteCond %{HTTP:Accept-Encoding} \\b${name}\\b`,
+        `RewriteCond %{HTTP:Accept-Encoding} "\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))"`,
         `RewriteCond %{REQUEST_FILENAME}${suffix} -f`,
         `RewriteRule ^(.+\\.(?:${ends}))$ $1${suffix} [END]`,
       ]),

@@ -11,17 +11,19 @@ export function caddySite({ base, root }: Place): string {
   const files = (lines: readonly string[] = []) => block('file_server', [precompressed, ...lines]);
   const headers = (kind: Kind) => Object.entries(headersOf(base, kind)).map(([name, value]) => `${name} ${quote(value)}`);
   const differing = (kind: Kind) => headers(kind).filter((line) => !headers('page').includes(line));
-  const inSite = base === '/' ? '*' : `path ${bare(base)} ${base}*`;
+  const inSite = base === '/' ? 'path *' : `path ${bare(base)} ${base}*`;
   const missing = notFoundPages(base).flatMap(({ start, page }, at) => [
     `@missing-${languages[at]} path ${start} ${start}/*`,
     `rewrite @missing-${languages[at]} ${page}`,
   ]);
   return [
-    `@mailmend ${inSite === '*' ? 'path *' : inSite}`,
+    `@mailmend ${inSite}`,
     ...block('handle @mailmend', [
       ...block('route', [
         `root * ${root}`,
-        ...block('header', headers('page')),
+        ...block('header', headers('page').filter((line) => !line.startsWith('Vary '))),
+        // At the end, where Caddy has said the same of a compressed file.
+        ...block('header', [...headers('page').filter((line) => line.startsWith('Vary ')), 'defer']),
         `try_files {path}/index.html {path}`,
         ...block(`@scripts`, ['path *.js', 'file']),
         ...block('header @scripts', differing('script')),
@@ -31,7 +33,7 @@ export function caddySite({ base, root }: Place): string {
       ]),
     ]),
     ...block('handle_errors', [
-      ...block('route', [
+      ...block('route @mailmend', [
         `root * ${root}`,
         ...missing,
         `@missing-page not path ${notFoundPages(base)

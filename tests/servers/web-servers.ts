@@ -9,7 +9,8 @@ import { missingNeeds } from '../../scripts/needs.ts';
 import { startProcess, stopProcess, untilReady } from './processes.ts';
 
 export const webServers = ['nginx', 'caddy', 'apache'] as const;
-export type WebServer = (typeof webServers)[number];
+/** `own` is `npm start`, which the others are to equal. */
+export type WebServer = (typeof webServers)[number] | 'own';
 
 interface Command {
   command: string;
@@ -45,8 +46,13 @@ const commands: Readonly<Record<WebServer, (place: Place, folder: string, port: 
     args: ['run', '--config', 'Caddyfile', '--adapter', 'caddyfile'],
     files: {
       'site.caddy': caddySite(place),
-      Caddyfile: `{\n\tadmin off\n\tauto_https off\n}\nhttp://:${port} {\n\tbind 127.0.0.1\n\timport site.caddy\n}\n`,
+      Caddyfile: `{\n\tadmin off\n\tauto_https off\n}\nhttp://:${port} {\n\tbind 127.0.0.1\n\timport site.caddy\n\thandle {\n\t\terror 404\n\t}\n}\n`,
     },
+  }),
+  own: ({ base, root }, _, port) => ({
+    command: '/usr/bin/env',
+    args: [`BASE=${base}`, `DIST=${path.join(root, base)}`, `PORT=${port}`, process.execPath, path.resolve('scripts/serve.ts')],
+    files: {},
   }),
   // Its settings are in the built site itself.
   apache: ({ root }, folder, port) => ({
@@ -62,7 +68,7 @@ const commands: Readonly<Record<WebServer, (place: Place, folder: string, port: 
         'PidFile apache.pid',
         'DefaultRuntimeDir .',
         'Mutex file:.',
-        'ErrorLog /dev/stderr',
+        'ErrorLog error.log',
         'TypesConfig /etc/mime.types',
         `DocumentRoot ${root}`,
         `<Directory ${root}>`,
@@ -75,7 +81,7 @@ const commands: Readonly<Record<WebServer, (place: Place, folder: string, port: 
   }),
 };
 
-/** A real web server on loopback that serves the built site. */
+/** A web server on loopback that serves the built site. */
 export interface Served {
   readonly stop: () => Promise<void>;
 }
@@ -96,7 +102,7 @@ export async function startWebServer(name: WebServer, site: { dist: string; base
   copyFiles(site.dist, path.join(root, site.base));
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
   chmodSync(folder, 0o777);
-  const server = startProcess(command, args, folder, true);
+  const server = startProcess(command, args, folder, name !== 'own');
   const kill = () => {
     server.child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
