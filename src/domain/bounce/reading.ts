@@ -1,4 +1,5 @@
 import type { Family } from '../../knowledge/family.ts';
+import type { Binary } from './binary.ts';
 import type { Command } from './command.ts';
 import type { Hop } from './hops.ts';
 import type { Owner } from '../../knowledge/owner.ts';
@@ -53,6 +54,16 @@ export interface RecipientReading {
   evidence: readonly Evidence[];
 }
 
+/** What a reading was limited to. `words`: characters searched for words; `nesting`: levels of attached messages. */
+export type Limit = 'messages' | 'recipients' | 'words' | 'parts' | 'nesting';
+
+/** How much of how much was read. */
+export interface Limited {
+  what: Limit;
+  read: number;
+  of: number;
+}
+
 /** What a source says. */
 export interface Reading {
   kind: Kind;
@@ -63,6 +74,10 @@ export interface Reading {
   /** What is shown to the person, and what spans point into: a pasted text as it is, of a message the readable parts. */
   text: string;
   recipients: readonly RecipientReading[];
+  /** What was left out, and how much; empty where all was read. */
+  limited: readonly Limited[];
+  /** What the source is where it is no text at all. */
+  binary: Binary | null;
   /** The message's own header fields, in order; empty where only words were pasted. */
   headers: readonly HeaderLine[];
   /** Its way here, server by server. */
@@ -73,4 +88,9 @@ export interface Reading {
 export interface HeaderLine {
   name: string;
   value: string;
+}
+
+/** How many recipients a source tells of, also where a reading holds fewer. */
+export function recipientsOf({ recipients, limited }: Reading): number {
+  return limited.find(({ what }) => what === 'recipients')?.of ?? recipients.length;
 }

@@ -128,7 +128,7 @@ function readSuccess(facts: RecipientFacts, source: string): RecipientReading {
     reason: null,
     permanent: null,
     owner: 'nobody',
-    diagnostic: facts.diagnostic.slice(0, MAX_DIAGNOSTIC).trim(),
+    diagnostic: shortened(facts.diagnostic).trim(),
     remoteMta: facts.remoteMta,
     command: '',
     stage: 'mailbox',
@@ -139,8 +139,8 @@ function readSuccess(facts: RecipientFacts, source: string): RecipientReading {
 
 function readFailure(facts: RecipientFacts, source: string): RecipientReading {
   // Some give the reason only as a comment of the status: `4.0.0 (host name lookup failure)`.
-  const diagnostic = (facts.diagnostic || commentIn(facts.status)).slice(0, MAX_DIAGNOSTIC);
-  const beside = facts.beside.slice(0, MAX_DIAGNOSTIC);
+  const diagnostic = shortened(facts.diagnostic || commentIn(facts.status));
+  const beside = shortened(facts.beside);
   const own = readReplyCodes(diagnostic);
   const other = readReplyCodes(beside);
   const status = findEnhancedCodes(facts.status)[0];
@@ -175,6 +175,11 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
     confidence: judgement.confidence,
     evidence: evidenceOf(facts, source, replyCode, enhancedCode),
   };
+}
+
+/** Words that are cut show that they are. */
+function shortened(words: string): string {
+  return words.length > MAX_DIAGNOSTIC ? `${words.slice(0, MAX_DIAGNOSTIC)}…` : words;
 }
 
 function commentIn(status: string): string {

@@ -1,5 +1,7 @@
+import { visible } from '../bounce/characters.ts';
 import { hasKnownWording, plainText, rowThatTells } from '../bounce/judge.ts';
-import { readRecipients } from '../bounce/recipients.ts';
+import { MAX_RECIPIENTS, MAX_WORDS } from '../bounce/limits.ts';
+import { hasReason, readRecipients, take } from '../bounce/recipients.ts';
 import { unveil } from '../bounce/source-text.ts';
 import type { Family } from '../../knowledge/family.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
@@ -22,10 +24,9 @@ export interface LineReading {
 
 /** Reads a pasted line as the decoder does: its first recipient of whom something is told. */
 export function readLine(text: string): LineReading | null {
-  const line = unveil(text);
-  const told = readRecipients(line, [], '').find(
-    ({ replyCode, enhancedCode, family }) => replyCode + enhancedCode !== '' || family !== null,
-  );
+  const line = visible(unveil(text));
+  const { each } = readRecipients({ text: line, words: MAX_WORDS, failed: [], to: '' });
+  const told = [...take(each(), MAX_RECIPIENTS)].find(hasReason);
   if (!told) return null;
   const { replyCode, enhancedCode, diagnostic } = told;
   const codes = [enhancedCode, replyCode].filter((code) => code !== '');

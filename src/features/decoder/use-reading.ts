@@ -2,21 +2,28 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { readShare } from '../../domain/bounce/share.ts';
 import type { NamedReading } from '../../domain/bounce/table.ts';
-import { carriedSource, lost, pasted, sizeOf, type Source } from '../../platform/carried-source.ts';
-import { startSealedWorker } from '../../platform/sealed-worker.ts';
-import type { ReadResult, WorkerMessage } from './read-source.ts';
-// oxlint-disable-next-line import/default
-import readWorker from './read-worker.ts?worker&url';
-import { sendInPieces } from './source-pieces.ts';
+import { carriedSource, lost, pasted, type Source } from '../../platform/carried-source.ts';
+import type { Batch, SourceReader } from './read-source.ts';
+import { openReader } from './source-reader.ts';
+
+/** What has been read of a source, and how the rest of it is read. */
+export interface ReadSource extends Batch {
+  reader: SourceReader;
+  /** Reads the next messages. While it does, `moreProgress` is from 0 to 1; undefined otherwise. */
+  readMore: () => void;
+  moreProgress: number | undefined;
+  /** Whether the last try to read more failed. */
+  moreFailed: boolean;
+  /** Puts a message that was read anew in the place of its first reading. */
+  replace: (message: number, reading: NamedReading) => void;
+}
 
 /** How the reading of what was pasted stands. `progress` is from 0 to 1. */
 export type ReadingState =
-  | { state: 'none' | 'too-large' | 'lost' | 'failed' | 'stopped' }
+  | { state: 'none' | 'lost' | 'failed' | 'stopped' }
+  | { state: 'refused'; refused: Batch['refused'] }
   | { state: 'reading'; progress: number; stop: () => void }
-  | { state: 'read'; readings: readonly NamedReading[] };
-
-/** A larger source is read in a worker: what takes longer than a blink must not hold up the page. */
-const largestHere = 100_000;
+  | ({ state: 'read' } & ReadSource);
 
 /**
  * Reads the source the history entry carries, or the codes a shared link tells. The decoder is
@@ -32,21 +39,9 @@ export function useReading(): { source: Source | undefined; isShared: boolean; r
 
   useEffect(() => {
     if (source === undefined) return undefined;
-    const tell = (result: ReadingState) => {
-      setTold({ source, result });
-    };
-    const end = start(source, {
-      onProgress: (progress) => {
-        tell({ state: 'reading', progress, stop });
-      },
-      onResult: tell,
+    return startReading(source, (change) => {
+      setTold((before) => ({ source, result: change(before?.source === source ? before.result : { state: 'none' }) }));
     });
-    const stop = () => {
-      end();
-      tell({ state: 'stopped' });
-    };
-    tell({ state: 'reading', progress: 0, stop });
-    return end;
   }, [source]);
 
   const isShared = own === undefined && shared !== undefined;
@@ -73,71 +68,78 @@ function toShared(search: string): { source: Source; generator: string | null } 
 /** The link tells who wrote the bounce; its codes alone don't. */
 function withGenerator(result: ReadingState, generator: string | null): ReadingState {
   if (result.state !== 'read') return result;
-  return { state: 'read', readings: result.readings.map(({ name, reading }) => ({ name, reading: { ...reading, generator } })) };
+  return { ...result, readings: result.readings.map(({ name, reading }) => ({ name, reading: { ...reading, generator } })) };
 }
 
-interface Listeners {
-  onProgress: (share: number) => void;
-  onResult: (result: ReadResult) => void;
-}
-
-/** Starts reading, here or in a worker; gives what ends it. */
-function start(source: Source, listeners: Listeners): () => void {
-  return sizeOf(source) > largestHere && typeof Worker === 'function' ? startWorker(source, listeners) : startHere(source, listeners);
-}
-
-function startHere(source: Source, { onProgress, onResult }: Listeners): () => void {
-  let ended = false;
-  const whileWanted = <Value>(tell: (value: Value) => void) => {
-    return (value: Value) => {
-      if (!ended) tell(value);
-    };
+/** Reads a message anew with its text searched to the end, and shows that. */
+export function wholeOf({ readings, reader, replace }: ReadSource, message: number): () => Promise<void> {
+  return async () => {
+    const reading = await reader.whole(() => {}, message);
+    replace(message, { name: readings[message]?.name ?? '', reading });
   };
-  const result = import('./read-source.ts').then(({ readSource }) => readSource(source, whileWanted(onProgress)));
-  // The decoder's own code could not be loaded.
-  void result.catch((): ReadResult => ({ state: 'failed' })).then(whileWanted(onResult));
+}
+
+/** Changes the state of a reading. */
+type Tell = (change: (before: ReadingState) => ReadingState) => void;
+
+/** Starts reading; gives what ends it. */
+function startReading(source: Source, tellAlways: Tell): () => void {
+  const { reader, end } = openReader(source);
+  let ended = false;
+  const tell: Tell = (change) => {
+    if (!ended) tellAlways(change);
+  };
+  const stop = () => {
+    tell(() => ({ state: 'stopped' }));
+    ended = true;
+    end();
+  };
+
+  const tellMore = (more: Partial<ReadSource>) => {
+    tell((before) => (before.state === 'read' ? { ...before, ...more } : before));
+  };
+  const readMore = () => {
+    tellMore({ moreProgress: 0 });
+    const next = reader.next((moreProgress) => {
+      tellMore({ moreProgress });
+    });
+    next.then(
+      ({ readings }) => {
+        tell((before) =>
+          before.state === 'read'
+            ? { ...before, readings: [...before.readings, ...readings], moreProgress: undefined, moreFailed: false }
+            : before,
+        );
+      },
+      () => {
+        tellMore({ moreProgress: undefined, moreFailed: true });
+      },
+    );
+  };
+  const replace = (message: number, reading: NamedReading) => {
+    tell((before) => (before.state === 'read' ? { ...before, readings: before.readings.with(message, reading) } : before));
+  };
+
+  tell(() => ({ state: 'reading', progress: 0, stop }));
+  reader
+    .next((progress) => {
+      tell(() => ({ state: 'reading', progress, stop }));
+    })
+    .then(
+      (batch) => {
+        tell(() =>
+          batch.of === 0
+            ? { state: 'refused', refused: batch.refused }
+            : { state: 'read', ...batch, reader, readMore, moreProgress: undefined, moreFailed: false, replace },
+        );
+      },
+      () => {
+        // The decoder's own code could not be loaded.
+        tell(() => ({ state: 'failed' }));
+      },
+    );
   return () => {
     ended = true;
-  };
-}
-
-function startWorker(source: Source, { onProgress, onResult }: Listeners): () => void {
-  let end: (() => void) | undefined;
-  let isWanted = true;
-  const finish = (result: ReadResult) => {
-    end?.();
-    if (isWanted) onResult(result);
-  };
-  startSealedWorker(readWorker).then(
-    (started) => {
-      if (!isWanted) {
-        started.end();
-        return;
-      }
-      const { worker } = started;
-      worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-        if ('progress' in data) onProgress(data.progress);
-        else finish(data.result);
-      });
-      worker.addEventListener('error', () => {
-        finish({ state: 'failed' });
-      });
-      const stopSending = sendInPieces(source, (piece) => {
-        // A worker has no origin to name.
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin
-        worker.postMessage(piece);
-      });
-      end = () => {
-        stopSending();
-        started.end();
-      };
-    },
-    () => {
-      finish({ state: 'failed' });
-    },
-  );
-  return () => {
-    isWanted = false;
-    end?.();
+    end();
   };
 }
