@@ -18,7 +18,9 @@ function policyOf(asks: boolean): string {
   return `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ asks })}"${asks ? ' data-asks' : ''}>`;
 }
 
-const { addresses, isNotFound, notFoundAddress, renderPage } = (await import(path.resolve('.cache/prerender/prerender.js'))) as StaticRenderer;
+const { addresses, isNotFound, notFoundAddress, renderPage } = (await import(
+  path.resolve('.cache/prerender/prerender.js')
+)) as StaticRenderer;
 const shell = await readFile(path.join(dist, 'index.html'), 'utf8');
 const manifest = await readManifest(dist);
 

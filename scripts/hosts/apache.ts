@@ -2,7 +2,6 @@ import { encodings, hashedFolder, headersOf, notFoundFile, notFoundPages, packab
 
 /** The site's `.htaccess`, in the folder of its pages. Needs `AllowOverride FileInfo Indexes`. */
 export function apacheFolder(base: string): string {
-  const headers = (given: readonly (readonly [string, string])[]) => given.map(([name, value]) => `Header always set ${name} "${value}"`);
   const page = headersOf(base, 'page');
   const differing = (kind: Kind) => Object.entries(headersOf(base, kind)).filter(([name, value]) => page[name] !== value);
   const ends = packable.map((end) => end.slice(1)).join('|');
@@ -46,6 +45,10 @@ export function apacheFolder(base: string): string {
     ]),
     '',
   ].join('\n');
+}
+
+function headers(given: readonly (readonly [string, string])[]): string[] {
+  return given.map(([name, value]) => `Header always set ${name} "${value}"`);
 }
 
 function block(start: string, lines: readonly string[]): string[] {

@@ -21,7 +21,10 @@ export function caddySite({ base, root }: Place): string {
     ...block('handle @mailmend', [
       ...block('route', [
         `root * ${root}`,
-        ...block('header', headers('page').filter((line) => !line.startsWith('Vary '))),
+        ...block(
+          'header',
+          headers('page').filter((line) => !line.startsWith('Vary ')),
+        ),
         // At the end, where Caddy has said the same of a compressed file.
         ...block('header', [...headers('page').filter((line) => line.startsWith('Vary ')), 'defer']),
         `try_files {path}/index.html {path}`,

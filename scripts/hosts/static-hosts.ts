@@ -7,12 +7,11 @@ function written(base: string, kind: Kind): [name: string, value: string][] {
 
 /** Paths and the headers each adds to those of the paths before it. Where two name the same one, hosts join them with a comma. */
 function added(base: string): { path: string; headers: [string, string][] }[] {
-  const isCache = ([name]: [string, string]) => name === 'Cache-Control';
   const page = written(base, 'page');
   const differing = (kind: Kind) => written(base, kind).filter(([name, value]) => !page.some(([n, v]) => n === name && v === value));
   return [
     // These hosts have browsers ask again for everything already.
-    { path: `${base}*`, headers: page.filter((header) => !isCache(header)) },
+    { path: `${base}*`, headers: page.filter(([name]) => name !== 'Cache-Control') },
     { path: `${base}*.js`, headers: differing('script') },
     { path: `${base}${hashedFolder}*`, headers: differing('hashed') },
   ];
@@ -27,5 +26,7 @@ export function headersFile(base: string): string {
 
 /** `_redirects` of Netlify: the page for unknown addresses in their language. Cloudflare Pages finds it by itself. */
 export function redirectsFile(base: string): string {
-  return [...notFoundPages(base).map(({ start, page }) => `${start}/* ${page} 404`), `${base}* ${base}${notFoundFile()} 404`, ''].join('\n');
+  return [...notFoundPages(base).map(({ start, page }) => `${start}/* ${page} 404`), `${base}* ${base}${notFoundFile()} 404`, ''].join(
+    '\n',
+  );
 }

@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { caddySite } from '../../scripts/hosts/caddy.ts';
 import { nginxLocations } from '../../scripts/hosts/nginx.ts';
 import type { Place } from '../../scripts/hosts/rules.ts';
 import { missingNeeds } from '../../scripts/needs.ts';
-import { startProcess, stopProcess, untilReady } from './processes.ts';
+import { asNobody, startProcess, stopProcess, untilReady } from './processes.ts';
 
 export const webServers = ['nginx', 'caddy', 'apache'] as const;
 /** `own` is `npm start`, which the others are to equal. */
@@ -97,12 +97,10 @@ export async function startWebServer(name: WebServer, site: { dist: string; base
   const root = path.join(folder, 'www');
   const place = { base: site.base, root };
   const { command, args, files } = commands[name](place, folder, site.port);
-  // A folder of its own, which those without rights may read wherever the project is. Where they can be, the files are the same ones.
-  mkdirSync(path.join(root, site.base), { recursive: true });
-  copyFiles(site.dist, path.join(root, site.base));
+  putSite(path.resolve(site.dist), path.join(root, site.base));
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
   chmodSync(folder, 0o777);
-  const server = startProcess(command, args, folder, name !== 'own');
+  const server = startProcess(command, args, folder, name === 'own' ? undefined : asNobody());
   const kill = () => {
     server.child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
@@ -122,10 +120,11 @@ export async function startWebServer(name: WebServer, site: { dist: string; base
   return { stop };
 }
 
-function copyFiles(from: string, to: string): void {
-  try {
-    execFileSync('cp', ['-Rl', `${from}/.`, to], { stdio: 'ignore' });
-  } catch {
-    execFileSync('cp', ['-R', `${from}/.`, to]);
-  }
+/** The site itself where a server without rights can read it, else a copy. */
+function putSite(from: string, to: string): void {
+  const place = to.replace(/\/$/, '');
+  mkdirSync(path.dirname(place), { recursive: true });
+  const [command, ...args] = asNobody();
+  if (spawnSync(command, [...args, 'test', '-r', path.join(from, 'index.html')]).status === 0) symlinkSync(from, place);
+  else execFileSync('cp', ['-R', from, place]);
 }
