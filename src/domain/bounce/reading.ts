@@ -3,7 +3,7 @@ import type { Binary } from './binary.ts';
 import type { Command } from './command.ts';
 import type { Hop } from './hops.ts';
 import type { Owner } from '../../knowledge/owner.ts';
-import type { Reason } from './reasons.ts';
+import type { ExplanationId } from '../../knowledge/explanations/explanations.ts';
 
 /** What a source is. `delayed`: nothing has failed yet. */
 export type Kind = 'bounce' | 'delayed' | 'delivered' | 'auto-reply' | 'feedback' | 'not-a-bounce';
@@ -39,8 +39,9 @@ export interface RecipientReading {
   action: Action;
   replyCode: string;
   enhancedCode: string;
+  /** What the reading ends in; family and owner are its own. */
+  explanation: ExplanationId;
   family: Family | null;
-  reason: Reason | null;
   /** Null where nothing tells whether trying again could help. */
   permanent: boolean | null;
   owner: Owner;
@@ -51,6 +52,8 @@ export interface RecipientReading {
   command: Command;
   stage: Stage;
   confidence: Confidence;
+  /** Id of the row of a provider or program whose own words decide; null where none does. */
+  reply: string | null;
   evidence: readonly Evidence[];
 }
 

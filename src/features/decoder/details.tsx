@@ -22,7 +22,7 @@ export function Details({ reading, recipient }: { reading: Reading; recipient: R
     [t('details.reporting'), reading.reportingMta],
     [t('details.original'), recipient?.original ?? ''],
     [t('details.command'), recipient?.command ?? ''],
-    [t('details.reason'), recipient?.reason ?? ''],
+    [t('details.reason'), recipient?.explanation ?? ''],
   ];
   return (
     <Disclosure summary={t('details.title')}>

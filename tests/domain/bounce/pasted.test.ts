@@ -41,8 +41,9 @@ describe('a pasted reply', () => {
     expect(await first(line)).toMatchObject(reading);
   });
 
-  it('is told to be unknown where nothing tells', async () => {
-    expect(await first('554 zzz qqq')).toMatchObject({ replyCode: '554', family: null, permanent: true });
+  it('is what its number means by itself where nothing else tells', async () => {
+    const guess = { replyCode: '554', explanation: 'reply-554', confidence: 'guess', permanent: true };
+    expect(await first('554 zzz qqq')).toMatchObject(guess);
   });
 
   it('lets the words decide against a general number', async () => {

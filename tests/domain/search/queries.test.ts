@@ -25,8 +25,8 @@ interface Query {
 const queries = JSON.parse(readFileSync('tests/domain/search/queries.json', 'utf8')) as Query[];
 
 const search = {
-  en: createCodeSearch({ own: readWords('en', 'codes').rows, shared: readWords('en', 'explanations').rows }),
-  fi: createCodeSearch({ own: readWords('fi', 'codes').rows, shared: readWords('fi', 'explanations').rows }),
+  en: createCodeSearch(readWords('en', 'explanations').rows),
+  fi: createCodeSearch(readWords('fi', 'explanations').rows),
 };
 
 function isRight({ ids, families, providers, code }: Query, hit: Hit, hits: readonly Hit[]): boolean {
