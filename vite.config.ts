@@ -59,6 +59,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           setupFiles: ['tests/support/pages.ts'],
         },
       },
+      // Needs both builds of the site.
+      { extends: true, test: { name: 'hosts', environment: 'node', include: ['tests/hosts/*.test.ts'] } },
     ],
   },
 }));
