@@ -19,6 +19,7 @@ export type Namespace =
   | 'remedies'
   | 'report'
   | 'results'
+  | 'update'
   | 'static'
   | 'wizard';
 

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { readLink, writeLink } from '../../domain/flow/link.ts';
-import { isToldAlways, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { isAlwaysListed, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { readDomain } from '../../domain/report/domain-fragment.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -193,7 +193,7 @@ function KnownAnswers({ answers, onChange }: { answers: GivenAnswers; onChange: 
   const { t } = useTranslation(['report', 'checks', 'common']);
   const { steps } = walk(mailFlow, answers);
   // A question that only some are asked is offered once the answers before it lead there.
-  const offered = steps.filter(({ step, standing }) => isToldAlways(step) || standing === 'now' || standing === 'answered');
+  const offered = steps.filter(({ step, standing }) => isAlwaysListed(step) || standing === 'now' || standing === 'answered');
   return offered.map(({ step }) => {
     const words: Record<string, { label: string }> = t(`checks:steps.${step}.answers`, { returnObjects: true });
     const options = Object.keys(mailFlow.steps[step].answers).map((id) => ({ id, label: words[id]?.label ?? id }));

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProviderLink } from '../../domain/flow/flow.ts';
-import type { StepId } from '../../domain/flow/mail-flow.ts';
+import type { ProviderPageName } from '../../domain/flow/flow.ts';
+import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -12,18 +12,9 @@ import { useStepHelpWords } from './step-words.ts';
 import { useKept } from './use-kept.ts';
 
 /** Pages of the provider where a question finds its answer. */
-const pagesFor: Readonly<Record<StepId, readonly ProviderLink[]>> = {
-  symptom: [],
-  missing: [],
-  reach: [],
-  misuse: ['webmail'],
-  product: ['panel'],
-  webmail: ['webmail'],
-  program: [],
-  login: ['webmail', 'password'],
-  maintenance: ['status'],
-  mx: ['panel'],
-};
+function pagesFor(step: StepId): readonly ProviderPageName[] {
+  return mailFlow.steps[step].rules.pages ?? [];
+}
 
 /** One question of ten shows them, to those whose provider is known. Where they can't be fetched the help stands without. */
 const Records = lazy(async (): Promise<{ default: ComponentType<FilledProps> }> => {
@@ -37,7 +28,7 @@ const Records = lazy(async (): Promise<{ default: ComponentType<FilledProps> }> 
 
 /** Whether a question has anything that domain or provider fill in. */
 export function fillsIn(step: StepId): boolean {
-  return pagesFor[step].length > 0;
+  return pagesFor(step).length > 0;
 }
 
 /** How to do a check, for those who want it told; with the provider's pages and the person's own domain where they are known. */
@@ -46,7 +37,7 @@ export function StepHelp({ step }: { step: StepId }) {
   const { domain, provider } = useKept();
   return (
     <>
-      {provider && <ProviderLinks provider={provider} links={pagesFor[step]} />}
+      {provider && <ProviderLinks provider={provider} links={pagesFor(step)} />}
       <Disclosure summary={title}>
         {text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
