@@ -26,7 +26,7 @@ export function pagePolicy({ asks, inlineScripts = [], inlineStyles = [] }: Poli
     'manifest-src': ["'self'"],
     'worker-src': ["'self'", 'blob:'],
     'base-uri': ["'none'"],
-    // Ids of answers alone: see decision 014.
+    // Ids of answers alone: see decision 017.
     'form-action': ["'self'"],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['mailmend'],
