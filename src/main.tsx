@@ -1,9 +1,12 @@
-import { startTransition, StrictMode } from 'react';
+import { startTransition, StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
 import { prepare } from './app/routes.tsx';
 import { searchIn, withoutTrailingSlash } from './paths.ts';
+import { giveBackInput } from './platform/input-over-reload.ts';
+import { forgetFailures } from './platform/page-parts.ts';
+import { PartMissing } from './platform/parts.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -11,14 +14,16 @@ const root = document.querySelector<HTMLElement>('#root');
 if (!root) throw new Error('The page shell has no #root');
 
 // Page and words are here before the first render, so that what is hydrated equals what was prerendered.
-// Where they can't be loaded the static page stays as it is, which is readable without script.
-await prepare(location.pathname);
+// Until they are the static page stays as it is, which is readable without script.
+await prepareInTime(location.pathname);
 
 const app = (
   <StrictMode>
-    <BrowserRouter>
-      <App />
-    </BrowserRouter>
+    <GiveBackInput>
+      <BrowserRouter>
+        <App />
+      </BrowserRouter>
+    </GiveBackInput>
   </StrictMode>
 );
 
@@ -36,3 +41,29 @@ if (isStaticPage)
     hydrateRoot(root, app);
   });
 else createRoot(root).render(app);
+
+/** Tries until the page's parts are here: sooner after a short cut, and at once when the network is back. */
+async function prepareInTime(pathname: string): Promise<void> {
+  for (let waitMs = 1000; ; waitMs = Math.min(waitMs * 2, 30_000)) {
+    try {
+      // One try after the other.
+      // oxlint-disable-next-line no-await-in-loop
+      await prepare(pathname);
+      return;
+    } catch (error) {
+      if (!(error instanceof PartMissing)) throw error;
+    }
+    forgetFailures();
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => {
+      setTimeout(resolve, waitMs);
+      addEventListener('online', resolve, { once: true });
+    });
+  }
+}
+
+/** Where the program itself loaded the page anew, what was typed is put back once the page stands. */
+function GiveBackInput({ children }: { children: ReactNode }) {
+  useEffect(giveBackInput, []);
+  return children;
+}

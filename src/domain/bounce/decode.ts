@@ -9,7 +9,7 @@ import { MAX_BYTES, MAX_MESSAGES, MAX_NESTING, MAX_TEXT } from './limits.ts';
 import { splitLines, unquote } from './lines.ts';
 import { splitMbox } from './mbox.ts';
 import { headersOf, isMessage, unwrap, withHeader, type Unwrapped } from './mime.ts';
-import { isOutlookFile, textOfOutlookFile } from './outlook-file.ts';
+import { isOutlookFile, ReaderMissing, textOfOutlookFile } from './outlook-file.ts';
 import type { Kind, Reading, RecipientReading } from './reading.ts';
 import { hasCodes, readRecipients } from './recipients.ts';
 import { textOfBytes, unveil } from './source-text.ts';
@@ -22,7 +22,7 @@ export class TooLarge extends Error {
 /**
  * Reads a bounce: a whole message (text or bytes), an Outlook file, a report's text, lines of a
  * mail log, or a pasted reply line. Of an mbox file the first message is read; `decodeAll` reads
- * all. Rejects with `TooLarge` past `MAX_BYTES`; never otherwise.
+ * all. Rejects with `TooLarge` past `MAX_BYTES`, and with `ReaderMissing`; never otherwise.
  */
 export async function decode(source: string | Uint8Array): Promise<Reading> {
   return decodeOne(await toParts(source).then(([first]) => first ?? ''), 0);
@@ -67,7 +67,8 @@ async function decodeOne(source: string | Uint8Array, depth: number): Promise<Re
 async function readOutlookFile(bytes: Uint8Array): Promise<Reading> {
   try {
     return await readPasted(await textOfOutlookFile(bytes));
-  } catch {
+  } catch (error) {
+    if (error instanceof ReaderMissing) throw error;
     return { ...nothing, text: '' };
   }
 }

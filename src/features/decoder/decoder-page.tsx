@@ -1,14 +1,19 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, use, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { outlivesReload, type Source } from '../../platform/carried-source.ts';
+import { keepParts } from '../../platform/page-parts.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import type { NamedReading } from '../../domain/bounce/table.ts';
-import type { Source } from '../../platform/carried-source.ts';
 import styles from './decoder-page.module.css';
+import type { Readings } from './readings.tsx';
 import { SourceInput } from './source-input.tsx';
 import { useReading, type ReadingState } from './use-reading.ts';
 
@@ -22,7 +27,7 @@ export function DecoderPage() {
       <PageHead title={`${t('bounce:page.title')} – ${t('common:appName')}`} description={t('bounce:page.description')} />
       {tellsSomething(readings) ? (
         <Suspense>
-          <Readings readings={readings} source={source} isShared={isShared} />
+          <LoadedReadings readings={readings} source={source} isShared={isShared} />
         </Suspense>
       ) : (
         <Ask source={isShared ? undefined : source} result={result} />
@@ -31,8 +36,15 @@ export function DecoderPage() {
   );
 }
 
+const loadReadings = keepParts(() => loadPart(() => import('./readings.tsx')));
+
 /** What a reading is shown with is loaded when there is one. */
-const Readings = lazy(() => import('./readings.tsx').then((module) => ({ default: module.Readings })));
+function LoadedReadings(props: ComponentProps<typeof Readings>) {
+  // Not made here: the same component every time.
+  /* oxlint-disable react/static-components */
+  const { Readings: Loaded } = use(loadReadings(undefined));
+  return <Loaded {...props} />;
+}
 
 /** Several sources are always shown as a table; a single one that is no bounce leads back to the box. */
 function tellsSomething(readings: readonly NamedReading[]): boolean {
@@ -45,6 +57,7 @@ function Ask({ source, result }: { source: Source | undefined; result: ReadingSt
   const text = typeof source?.[0]?.content === 'string' ? source[0].content : '';
   const isNoBounce = result.state === 'read';
   const trouble = useTrouble(result.state);
+  const missing = useMissingWords(result.state === 'missing' ? result.missing : undefined);
   return (
     <Stack gap="near">
       <Heading lead={t('page.lead')}>{t('page.title')}</Heading>
@@ -53,6 +66,8 @@ function Ask({ source, result }: { source: Source | undefined; result: ReadingSt
       ) : (
         <SourceInput key={text.length} initial={text} trouble={trouble} />
       )}
+      {missing && <MissingNotice {...missing} />}
+      {missing && source && !outlivesReload(source) && <p>{t('page.openAgain')}</p>}
       {isNoBounce && (
         <Notice icon="question">
           <h2>{t('kinds.not-a-bounce.title')}</h2>
@@ -99,6 +114,7 @@ function useTrouble(state: ReadingState['state']): string | undefined {
       return t('page.stopped');
     case 'none':
     case 'read':
+    case 'missing':
     case 'reading':
       return undefined;
   }

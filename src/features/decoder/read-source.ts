@@ -1,14 +1,15 @@
 import { decodeAll, TooLarge } from '../../domain/bounce/decode.ts';
+import { ReaderMissing } from '../../domain/bounce/outlook-file.ts';
 import type { NamedReading } from '../../domain/bounce/table.ts';
 import type { Source } from '../../platform/carried-source.ts';
 
 /** How the reading of a source ended. */
 export type ReadResult = { state: 'read'; readings: readonly NamedReading[] } | { state: 'too-large' | 'failed' };
 
-/** What a worker tells while it reads. */
-export type WorkerMessage = { progress: number } | { result: ReadResult };
+/** What a worker tells while it reads; `missing`: a part of the decoder could not be loaded. */
+export type WorkerMessage = { progress: number } | { result: ReadResult } | { missing: true };
 
-/** Reads every message of every text and file. `onProgress` hears how far it is, from 0 to 1. Never rejects. */
+/** Reads every message of every text and file. `onProgress` hears how far it is, from 0 to 1. Rejects with `ReaderMissing` alone. */
 export async function readSource(source: Source, onProgress: (share: number) => void): Promise<ReadResult> {
   const readings: NamedReading[] = [];
   try {
@@ -21,6 +22,7 @@ export async function readSource(source: Source, onProgress: (share: number) => 
       readings.push(...read.map((reading, at) => ({ name: read.length > 1 ? `${name} ${at + 1}`.trim() : name, reading })));
     }
   } catch (error) {
+    if (error instanceof ReaderMissing) throw error;
     return { state: error instanceof TooLarge ? 'too-large' : 'failed' };
   }
   return { state: 'read', readings };

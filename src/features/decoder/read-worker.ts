@@ -16,7 +16,12 @@ addEventListener('message', ({ data }: MessageEvent<Piece>) => {
   if (!source) return;
   void readSource(source, (progress) => {
     tell({ progress });
-  }).then((result) => {
-    tell({ result });
-  });
+  }).then(
+    (result) => {
+      tell({ result });
+    },
+    () => {
+      tell({ missing: true });
+    },
+  );
 });

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { useLocation } from 'react-router';
 import { readShare } from '../../domain/bounce/share.ts';
 import type { NamedReading } from '../../domain/bounce/table.ts';
+import type { MissingPart } from '../../i18n/use-part.ts';
 import { carriedSource, lost, pasted, sizeOf, type Source } from '../../platform/carried-source.ts';
+import { loadPart, PartMissing } from '../../platform/parts.ts';
 import type { ReadResult, WorkerMessage } from './read-source.ts';
 import { sendInPieces } from './source-pieces.ts';
 
@@ -10,6 +12,7 @@ import { sendInPieces } from './source-pieces.ts';
 export type ReadingState =
   | { state: 'none' | 'too-large' | 'lost' | 'failed' | 'stopped' }
   | { state: 'reading'; progress: number; stop: () => void }
+  | { state: 'missing'; missing: MissingPart }
   | { state: 'read'; readings: readonly NamedReading[] };
 
 /** A larger source is read in a worker: what takes longer than a blink must not hold up the page. */
@@ -26,25 +29,32 @@ export function useReading(): { source: Source | undefined; isShared: boolean; r
   const shared = useShared(location.search);
   const source = own ?? shared?.source;
   const [told, setTold] = useState<{ source: Source; result: ReadingState }>();
+  const [tries, retry] = useReducer(count, 0);
 
   useEffect(() => {
     if (source === undefined) return undefined;
+    const reading = new AbortController();
     const tell = (result: ReadingState) => {
-      setTold({ source, result });
+      if (!reading.signal.aborted) setTold({ source, result });
     };
-    const end = start(source, {
-      onProgress: (progress) => {
-        tell({ state: 'reading', progress, stop });
-      },
-      onResult: tell,
-    });
     const stop = () => {
-      end();
       tell({ state: 'stopped' });
+      reading.abort();
     };
     tell({ state: 'reading', progress: 0, stop });
-    return end;
-  }, [source]);
+    const onProgress = (progress: number) => {
+      tell({ state: 'reading', progress, stop });
+    };
+    void loadPart(() => readOnce(source, onProgress, reading.signal)).then(tell, (error: unknown) => {
+      if (!(error instanceof PartMissing)) throw error;
+      tell({ state: 'missing', missing: { why: error.why, trying: false, retry } });
+    });
+    return () => {
+      reading.abort();
+    };
+    // Another try reads the same source again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [source, tries]);
 
   const isShared = own === undefined && shared !== undefined;
   if (carried === lost) return { source, isShared: false, result: { state: 'lost' } };
@@ -52,6 +62,8 @@ export function useReading(): { source: Source | undefined; isShared: boolean; r
   const result: ReadingState = told?.source === source ? told.result : { state: 'reading', progress: 0, stop: () => {} };
   return { source, isShared, result: isShared ? withGenerator(result, shared.generator) : result };
 }
+
+const count = (tries: number) => tries + 1;
 
 /** The codes of a shared link as a source that stays the same while the address does. */
 function useShared(search: string) {
@@ -73,52 +85,43 @@ function withGenerator(result: ReadingState, generator: string | null): ReadingS
   return { state: 'read', readings: result.readings.map(({ name, reading }) => ({ name, reading: { ...reading, generator } })) };
 }
 
-interface Listeners {
-  onProgress: (share: number) => void;
-  onResult: (result: ReadResult) => void;
+/**
+ * Reads a source, here or in a worker, which `signal` ends. Rejects where a part of the decoder could not be loaded: nothing is known
+ * of the source then.
+ */
+async function readOnce(source: Source, onProgress: (share: number) => void, signal: AbortSignal): Promise<ReadResult> {
+  if (sizeOf(source) > largestHere && typeof Worker === 'function') return readInWorker(source, onProgress, signal);
+  const { readSource } = await import('./read-source.ts');
+  return readSource(source, onProgress);
 }
 
-/** Starts reading, here or in a worker; gives what ends it. */
-function start(source: Source, listeners: Listeners): () => void {
-  return sizeOf(source) > largestHere && typeof Worker === 'function' ? startWorker(source, listeners) : startHere(source, listeners);
-}
-
-function startHere(source: Source, { onProgress, onResult }: Listeners): () => void {
-  let ended = false;
-  const whileWanted = <Value>(tell: (value: Value) => void) => {
-    return (value: Value) => {
-      if (!ended) tell(value);
+function readInWorker(source: Source, onProgress: (share: number) => void, signal: AbortSignal): Promise<ReadResult> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('read-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+      if ('progress' in data) {
+        onProgress(data.progress);
+        return;
+      }
+      end();
+      if ('result' in data) resolve(data.result);
+      else reject(new Error('A part of the decoder could not be loaded'));
+    });
+    worker.addEventListener('error', (event) => {
+      end();
+      // What goes wrong while it runs comes with a message; a script that could not be fetched, without.
+      if (event instanceof ErrorEvent && event.message !== '') resolve({ state: 'failed' });
+      else reject(new Error('The worker could not be loaded'));
+    });
+    const stopSending = sendInPieces(source, (piece) => {
+      // A worker has no origin to name.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      worker.postMessage(piece);
+    });
+    const end = () => {
+      stopSending();
+      worker.terminate();
     };
-  };
-  const result = import('./read-source.ts').then(({ readSource }) => readSource(source, whileWanted(onProgress)));
-  // The decoder's own code could not be loaded.
-  void result.catch((): ReadResult => ({ state: 'failed' })).then(whileWanted(onResult));
-  return () => {
-    ended = true;
-  };
-}
-
-function startWorker(source: Source, { onProgress, onResult }: Listeners): () => void {
-  const worker = new Worker(new URL('read-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-    if ('progress' in data) {
-      onProgress(data.progress);
-      return;
-    }
-    worker.terminate();
-    onResult(data.result);
+    signal.addEventListener('abort', end);
   });
-  worker.addEventListener('error', () => {
-    worker.terminate();
-    onResult({ state: 'failed' });
-  });
-  const stopSending = sendInPieces(source, (piece) => {
-    // A worker has no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage(piece);
-  });
-  return () => {
-    stopSending();
-    worker.terminate();
-  };
 }

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { keepDomain, keptDomain } from '../../platform/kept-domain.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { AskNotice } from './ask-notice.tsx';
@@ -51,6 +52,7 @@ export function DomainPage() {
   const read = readDomainName(typed);
   const domain = 'domain' in read ? read.domain : undefined;
   const { state, start, stop, reset } = useDomainCheck(domain);
+  const missing = useMissingWords(state.kind === 'failed' ? state.missing : undefined);
   const result = useRef<HTMLDivElement>(null);
   const pasted = usePasted(domain, result);
   const language = useLanguage();
@@ -111,21 +113,7 @@ export function DomainPage() {
           </Buttons>
           <p role="status">{(state.kind === 'asking' || state.kind === 'stopped') && t(`live:form.${state.kind}`)}</p>
         </form>
-        {state.kind === 'failed' && (
-          <Notice icon="cross" tone="wrong">
-            <p role="alert">{t('live:form.failed')}</p>
-            <Buttons>
-              <Button
-                look="plain"
-                onClick={() => {
-                  location.reload();
-                }}
-              >
-                {t('live:form.reload')}
-              </Button>
-            </Buttons>
-          </Notice>
-        )}
+        {missing && <MissingNotice {...missing} />}
         {!done && <AskNotice domain={domain} />}
       </Stack>
       {part ? <part.DomainResult live={live} hand={hand} box={box} place={result} /> : box}

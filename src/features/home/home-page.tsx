@@ -5,6 +5,7 @@ import { MAX_BYTES } from '../../domain/bounce/limits.ts';
 import { classify } from '../../domain/intake/classify.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { carrySearch } from '../../platform/carried-search.ts';
 import { carrySource, opened, pasted } from '../../platform/carried-source.ts';
 import { keepDomain } from '../../platform/kept-domain.ts';
 import { Heading } from '../../ui/heading.tsx';
@@ -16,23 +17,23 @@ import styles from './home-page.module.css';
 
 /** The front page: one box that takes anything, and three doors. */
 export function HomePage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['home', 'common']);
   const language = useLanguage();
   const [error, setError] = useState<string>();
   const { readText, readFiles } = useIntake(setError);
   return (
     <div className={styles['page']}>
-      <PageHead title={t('home.metaTitle')} description={t('home.description')} />
-      <Heading lead={t('home.lead')}>{t('home.title')}</Heading>
+      <PageHead title={t('metaTitle')} description={t('description')} />
+      <Heading lead={t('lead')}>{t('title')}</Heading>
       <div className={styles['box']}>
         <PasteBox
           id="intake"
           words={{
-            label: t('home.box.label'),
-            placeholder: t('home.box.placeholder'),
-            submit: t('home.box.submit'),
-            drop: t('home.box.drop'),
-            choose: t('home.box.choose'),
+            label: t('box.label'),
+            placeholder: t('box.placeholder'),
+            submit: t('box.submit'),
+            drop: t('box.drop'),
+            choose: t('box.choose'),
           }}
           labelHidden
           error={error}
@@ -42,12 +43,12 @@ export function HomePage() {
           }}
         />
         <Notice icon="lock" tone="quiet">
-          <p>{t('home.box.private')}</p>
+          <p>{t('box.private')}</p>
         </Notice>
       </div>
       <Doors />
       <p>
-        <Link to={paths.domain(language)}>{t('footer.domain')}</Link>
+        <Link to={paths.domain(language)}>{t('common:footer.domain')}</Link>
       </p>
     </div>
   );
@@ -55,7 +56,7 @@ export function HomePage() {
 
 /** Takes what was put into the box to the page that can answer it; where none can, says why in words. */
 function useIntake(setError: (error: string | undefined) => void) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('home');
   const language = useLanguage();
   const navigate = useNavigate();
 
@@ -64,7 +65,7 @@ function useIntake(setError: (error: string | undefined) => void) {
     const intake = classify(text);
     switch (intake.kind) {
       case 'empty':
-        setError(t('home.box.empty'));
+        setError(t('box.empty'));
         return;
       case 'code':
         void navigate(paths.code(language, intake.id));
@@ -74,7 +75,7 @@ function useIntake(setError: (error: string | undefined) => void) {
         void navigate(paths.check(language));
         return;
       case 'words':
-        void navigate(paths.codeSearch(language, text.trim()));
+        void navigate(paths.codes(language), { state: carrySearch(text.trim()) });
         return;
       case 'message':
         void navigate(paths.decode(language), { state: carrySource(pasted(text)) });
@@ -84,13 +85,13 @@ function useIntake(setError: (error: string | undefined) => void) {
   const readFiles = async (files: readonly File[]) => {
     setError(undefined);
     if (files.some(({ size }) => size > MAX_BYTES)) {
-      setError(t('home.box.tooLarge'));
+      setError(t('box.tooLarge'));
       return;
     }
     try {
       await navigate(paths.decode(language), { state: carrySource(await opened(files)) });
     } catch {
-      setError(t('home.box.unreadable'));
+      setError(t('box.unreadable'));
     }
   };
 

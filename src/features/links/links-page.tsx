@@ -6,11 +6,13 @@ import { isToldAlways, mailFlow, type StepId } from '../../domain/flow/mail-flow
 import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { readDomain } from '../../domain/report/domain-fragment.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingTable } from '../../i18n/use-missing-table.ts';
 import { languages, paths, type Language } from '../../paths.ts';
 import { loadProviderTable, onProviderTable, providerTable } from '../../platform/provider-table.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
@@ -33,6 +35,7 @@ export function LinksPage() {
   const refused = refusal(typed, domain);
   const target = linkTarget(choice.language, choice.start, choice.answers);
   const table = useProviderTable(choice.provider !== undefined);
+  const withoutTable = useMissingTable();
   const provider = table?.findMailSettings(choice.provider);
 
   return (
@@ -58,6 +61,7 @@ export function LinksPage() {
                 ]}
                 onChange={choice.setProvider}
               />
+              {withoutTable && <MissingNotice {...withoutTable} />}
               <TextField
                 id="domain"
                 label={t('report:links.domainLabel')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { shortcutsAreOn, switchShortcuts } from '../../platform/shortcuts.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { goRound, type Entry } from './entries.ts';
 import { useEntries } from './use-entries.ts';
 import styles from './palette.module.css';
@@ -26,7 +27,7 @@ export function Palette({ takeTyped, onClose }: PaletteProps) {
     const typed = takeTyped();
     if (typed !== '') setQuery(typed);
   });
-  const entries = useEntries(useDeferredValue(query));
+  const { entries, missing } = useEntries(useDeferredValue(query));
   const open = ({ to, state }: Entry) => {
     dialog.current?.close();
     void navigate(to, { state });
@@ -34,6 +35,7 @@ export function Palette({ takeTyped, onClose }: PaletteProps) {
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-label={t('title')} onClose={onClose}>
       <Combobox query={query} setQuery={setQuery} entries={entries} onOpen={open} />
+      {missing && <MissingNotice text={`${t('noCodes')} ${missing.text}`} action={missing.action} onAction={missing.onAction} />}
       <p role="status" className="visually-hidden">
         {t('count', { count: entries.length })}
       </p>

@@ -2,32 +2,40 @@ import { useTranslation } from 'react-i18next';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { useCodeSearch } from '../../i18n/code-search.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingWords, type MissingWords } from '../../i18n/use-missing-words.ts';
 import { paths } from '../../paths.ts';
+import { carrySearch } from '../../platform/carried-search.ts';
 import { carrySource, pasted } from '../../platform/carried-source.ts';
 import { fitting, type Entry } from './entries.ts';
 
 /** More codes than this are for the table. */
 const mostCodes = 8;
 
-/** What the palette offers for a query, best first: codes, checks, pages, and the ways to look further. */
-export function useEntries(query: string): Entry[] {
+/**
+ * What the palette offers for a query, best first: codes, checks, pages, and the ways to look further. `missing` says so where codes
+ * can't be looked up.
+ */
+export function useEntries(query: string): { entries: Entry[]; missing: MissingWords | undefined } {
   const checks = useCheckEntries();
   const pages = usePageEntries();
-  const codes = useCodeEntries(query);
+  const { codes, missing } = useCodeEntries(query);
   const more = useMoreEntries(query.trim());
-  return [...codes, ...fitting(checks, query), ...fitting(pages, query), ...more];
+  return { entries: [...codes, ...fitting(checks, query), ...fitting(pages, query), ...more], missing };
 }
 
-function useCodeEntries(query: string): Entry[] {
+function useCodeEntries(query: string): { codes: Entry[]; missing: MissingWords | undefined } {
   const language = useLanguage();
-  const found = useCodeSearch(query) ?? [];
-  return found.slice(0, mostCodes).map(({ row, words, provider }) => ({
+  const search = useCodeSearch(query);
+  const missing = useMissingWords(search.state === 'missing' ? search.missing : undefined);
+  const found = search.state === 'found' ? search.found : [];
+  const codes = found.slice(0, mostCodes).map<Entry>(({ row, words, provider }) => ({
     id: row.id,
     group: 'codes',
     code: provider ?? row.id,
     label: words.title,
     to: paths.code(language, row.id),
   }));
+  return { codes, missing };
 }
 
 function useCheckEntries(): Entry[] {
@@ -57,7 +65,7 @@ function useMoreEntries(query: string): Entry[] {
   const language = useLanguage();
   if (query === '') return [];
   return [
-    { id: 'search-all', group: 'more', label: t('searchAll', { query }), to: paths.codeSearch(language, query) },
+    { id: 'search-all', group: 'more', label: t('searchAll', { query }), to: paths.codes(language), state: carrySearch(query) },
     { id: 'decode-it', group: 'more', label: t('decode', { query }), to: paths.decode(language), state: carrySource(pasted(query)) },
   ];
 }

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { usePart } from '../../i18n/use-part.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
 import { keepDomain } from '../../platform/kept-domain.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { loadProviderTable } from '../../platform/provider-table.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { ContextForm } from './context-form.tsx';
+import type { ContextFormProps } from './context-form.tsx';
 import { useKept } from './use-kept.ts';
 
 interface KeptContextProps {
@@ -21,6 +25,7 @@ export function KeptContext({ submit, onKept }: KeptContextProps) {
   const { t } = useTranslation('wizard');
   const { domain, chosen, provider } = useKept();
   const [changing, setChanging] = useState(false);
+  const [opened, setOpened] = useState(false);
   const [said, setSaid] = useState<'kept' | 'forgotten'>();
   const status = useRef<HTMLParagraphElement>(null);
   const known = domain !== undefined || chosen !== undefined;
@@ -69,13 +74,35 @@ export function KeptContext({ submit, onKept }: KeptContextProps) {
           {t('context.forgotten')}
         </p>
       )}
-      {changing && <ContextForm submit={submit} onKept={done} />}
+      {changing && <LaterForm submit={submit} onKept={done} />}
       {!known && !changing && (
-        <Disclosure summary={t('context.title')} onOpen={() => void loadProviderTable()}>
+        <Disclosure
+          summary={t('context.title')}
+          onOpen={() => {
+            setOpened(true);
+          }}
+        >
           <p>{t('context.lead')}</p>
-          <ContextForm submit={submit} onKept={done} />
+          {opened && <LaterForm submit={submit} onKept={done} />}
         </Disclosure>
       )}
     </>
   );
+}
+
+/** The form comes when it is wanted: most people name nothing. */
+function LaterForm(props: ContextFormProps) {
+  const { part, missing } = usePart(loadForm, true);
+  const without = useMissingWords(missing);
+  return (
+    <>
+      {part && <part.ContextForm {...props} />}
+      {without && <MissingNotice {...without} />}
+    </>
+  );
+}
+
+async function loadForm() {
+  const [form] = await Promise.all([loadPart(() => import('./context-form.tsx')), loadProviderTable()]);
+  return form;
 }
