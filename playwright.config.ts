@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './scripts/needs.ts';
+import { base } from './scripts/site.ts';
 
 /** Another one lets two checkouts be tested side by side. */
 const port = Number(process.env['PORT'] ?? 4317);
+/** Where the app stands, without a slash at the end: addresses of the app begin with one. */
+const site = `http://localhost:${port}${base.slice(0, -1)}`;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -16,7 +19,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: site,
     locale: 'en-GB',
     launchOptions: {
       executablePath: browserPath(),
@@ -38,6 +41,6 @@ export default defineConfig({
   ],
   webServer: {
     command: `PORT=${port} node scripts/serve.ts`,
-    url: `http://localhost:${port}/`,
+    url: `${site}/`,
   },
 });

@@ -19,7 +19,7 @@ await build({
   publicDir: false,
   build: { outDir, lib: { entry: 'scripts/bench-search-page.ts', formats: ['iife'], name: 'bench', fileName: () => 'search.js' } },
 });
-const queries = JSON.parse(await readFile('tests/domain/codes/queries.json', 'utf8')) as Bench.Typed[];
+const queries = JSON.parse(await readFile('tests/domain/search/queries.json', 'utf8')) as Bench.Typed[];
 const line = '550 5.1.1 <anna@dest.example>: Recipient address rejected: User unknown in virtual mailbox table\n';
 const pastes = [
   line.repeat(1000),

@@ -1,10 +1,11 @@
 /** The codes for programs: one JSON file a code, an index of all, and their schema. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CodeRow } from '../src/domain/codes/catalogue.ts';
-import { everyRow } from '../src/domain/codes/every-row.ts';
+import type { CodeRow } from '../src/domain/catalogue/code-row.ts';
+import { everyRow } from '../src/domain/catalogue/every-row.ts';
 import { languages, paths, type Language } from '../src/paths.ts';
 import { codeSchema } from './code-schema.ts';
+import { siteAddress } from './site.ts';
 
 interface Words {
   title: string;
@@ -16,7 +17,7 @@ type WordsIn = Record<Language, { own: Partial<Record<string, Words>>; shared: P
 /** Reads the words of all codes in all languages. */
 export async function readCodeWords(): Promise<WordsIn> {
   const entries = await Promise.all(
-    languages.map(async (language) => [language, { own: await read(language, 'codes'), shared: await read(language, 'answers') }]),
+    languages.map(async (language) => [language, { own: await read(language, 'codes'), shared: await read(language, 'explanations') }]),
   );
   return Object.fromEntries(entries) as WordsIn;
 }
@@ -28,11 +29,11 @@ async function read(language: Language, name: string): Promise<Partial<Record<st
 
 /** The file of one code. Throws where it has no words in a language. */
 export function codeDocument(row: CodeRow, words: WordsIn): object {
-  const { answer: _, ...rest } = row;
+  const { explanation: _, ...rest } = row;
   return {
-    $schema: paths.codeSchema(),
+    $schema: siteAddress(paths.codeSchema()),
     ...rest,
-    pages: inEveryLanguage((language) => paths.code(language, row.id)),
+    pages: inEveryLanguage((language) => siteAddress(paths.code(language, row.id))),
     words: inEveryLanguage((language) => {
       const { synonyms: __, ...told } = wordsOf(row, words, language);
       return told;
@@ -51,15 +52,15 @@ export function codeIndex(rows: readonly CodeRow[], words: WordsIn): object {
     permanence: row.permanence,
     ...(row.provider !== undefined && { provider: row.provider }),
     title: inEveryLanguage((language) => wordsOf(row, words, language).title),
-    pages: inEveryLanguage((language) => paths.code(language, row.id)),
-    json: paths.codeJson(row.id),
+    pages: inEveryLanguage((language) => siteAddress(paths.code(language, row.id))),
+    json: siteAddress(paths.codeJson(row.id)),
   }));
-  return { $schema: paths.codeSchema(), codes };
+  return { $schema: siteAddress(paths.codeSchema()), codes };
 }
 
-function wordsOf({ id, answer }: CodeRow, words: WordsIn, language: Language): Words {
+function wordsOf({ id, explanation }: CodeRow, words: WordsIn, language: Language): Words {
   const { own, shared } = words[language];
-  const found = answer === undefined ? own[id] : shared[answer];
+  const found = explanation === undefined ? own[id] : shared[explanation];
   if (!found) throw new Error(`${id} has no words in ${language}`);
   return found;
 }

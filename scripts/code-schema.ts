@@ -1,6 +1,7 @@
-import { languages } from '../src/paths.ts';
-import { families } from '../src/domain/family.ts';
-import { owners } from '../src/domain/owner.ts';
+import { languages, paths } from '../src/paths.ts';
+import { families } from '../src/knowledge/family.ts';
+import { owners } from '../src/knowledge/owner.ts';
+import { siteAddress } from './site.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
 const address = { type: 'string', format: 'uri-reference' } as const;
@@ -28,7 +29,7 @@ const sharedRequired = ['id', 'kind', 'class', 'family', 'owner', 'permanence', 
 /** The shape of `/codes/<id>.json` and `/codes/index.json`, as a JSON Schema (draft 2020-12). */
 export const codeSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: '/codes/schema.json',
+  $id: siteAddress(paths.codeSchema()),
   title: 'SMTP codes explained by Mailmend',
   oneOf: [{ $ref: '#/$defs/code' }, { $ref: '#/$defs/index' }],
   $defs: {
@@ -48,7 +49,7 @@ export const codeSchema = {
           items: {
             type: 'object',
             properties: {
-              authority: { enum: ['guide', 'standard', 'registry', 'provider'] },
+              authority: { enum: ['guide', 'standard', 'registry', 'provider', 'third-party'] },
               reference: text,
               url: { type: 'string', format: 'uri' },
               checked: { type: 'string', format: 'date' },

@@ -5,8 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import type { SearchWords } from '../src/domain/codes/concepts.ts';
-import { createCodeSearch } from '../src/domain/codes/search.ts';
+import type { SearchWords } from '../src/domain/search/concepts.ts';
+import { createCodeSearch } from '../src/domain/search/search.ts';
 import { languages } from '../src/paths.ts';
 
 const most = 10;
@@ -20,7 +20,7 @@ if (!lang || positionals.length === 0) {
 
 const read = async (name: string) =>
   JSON.parse(await readFile(new URL(`../locales/${lang}/${name}.json`, import.meta.url), 'utf8')) as { rows: Record<string, SearchWords> };
-const [own, shared] = [(await read('codes')).rows, (await read('answers')).rows];
+const [own, shared] = [(await read('codes')).rows, (await read('explanations')).rows];
 const search = createCodeSearch({ own, shared });
 
 for (const argument of positionals) {

@@ -1,24 +1,37 @@
 /**
- * Serves the built site from `dist/` as a plain static host would, and prints its address.
- * PORT chooses the port; without it, 4173 or else any free one.
+ * Serves the built site as a plain static host would, in the folder it was built for, and prints its
+ * address. PORT chooses the port; without it, 4173 or else any free one.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { fromBase } from '../src/paths.ts';
+import { securityHeaders } from './policy.ts';
+import { base, dist } from './site.ts';
 
 const usualPort = 4173;
 
-if (!existsSync('dist/404.html')) {
-  console.error('There is no built site in dist/. Run: npm run build');
+if (!existsSync(`${dist}/404.html`)) {
+  console.error(`There is no built site in ${dist}/. Run: npm run build`);
   process.exit(1);
 }
-const notFound = readFileSync('dist/404.html');
-const files = sirv('dist', { etag: true, extensions: ['html'] });
+const notFound = readFileSync(`${dist}/404.html`, 'utf8');
+if (!notFound.includes(`"${base}assets/`)) {
+  console.error(`The site in ${dist}/ was not built to stand at ${base}. Build and serve it with the same BASE.`);
+  process.exit(1);
+}
+const files = sirv(dist, { etag: true, extensions: ['html'] });
+const headers = new Map(Object.entries(securityHeaders({ tls: false })));
 
 const server = createServer((request, response) => {
-  files(request, response, () => {
+  response.setHeaders(headers);
+  const miss = () => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-  });
+  };
+  const { url = '/' } = request;
+  request.url = fromBase(base, url);
+  if (request.url === url && base !== '/') miss();
+  else files(request, response, miss);
 });
 
 const wanted = process.env['PORT'];
@@ -32,6 +45,6 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 });
 server.on('listening', () => {
   const address = server.address();
-  if (typeof address === 'object' && address) console.log(`Mailmend is at http://localhost:${address.port}/`);
+  if (typeof address === 'object' && address) console.log(`Mailmend is at http://localhost:${address.port}${base}`);
 });
 server.listen(wanted === undefined ? usualPort : Number(wanted), '127.0.0.1');

@@ -5,8 +5,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { base, dist } from './site.ts';
 
-const dist = 'dist';
 /** What a first visit to any page may load. */
 // A verdict's page loads the words of its own verdict beside what is counted here: 1 to 2 kB.
 const budget = 130_000;
@@ -23,7 +23,9 @@ async function gzipSize(file: string): Promise<number> {
 
 async function sizeOf(page: string): Promise<number> {
   const html = await readFile(path.join(dist, page), 'utf8');
-  const scripts = new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, script]) => script ?? ''));
+  const scripts = new Set(
+    [...html.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+\.js)"/g)].map(([, script = '']) => script.slice(base.length)),
+  );
   const sizes = await Promise.all([...scripts].map(gzipSize));
   return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -1,34 +1,21 @@
 /**
  * The last step of the build: renders every address to a static page in `dist/`, from the page
  * shell Vite wrote and the renderer Vite built from `src/prerender.tsx`.
- *
- * SITE_URL (for example https://mend.example.org) makes canonical and alternate links absolute,
- * as search engines want them; without it they are paths.
+ * Where its folder on the host and the host itself are known (`site.ts`), its links name them.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { askableRegistries } from '../src/domain/registry/registries.ts';
-import { statusPages } from '../src/domain/status/status-pages.ts';
-import { resolvers } from '../src/probes/resolvers.ts';
 import { inLanguage, languageOf, languages } from '../src/paths.ts';
 import type { StaticRenderer } from '../src/static-page.ts';
 import { writeCodeDocuments } from './code-documents.ts';
 import { chunksOf, readManifest } from './manifest.ts';
+import { pagePolicy } from './policy.ts';
+import { base, dist, siteAddress, siteUrl } from './site.ts';
 
-const dist = 'dist';
-
-/**
- * Everything comes from our own host; pages that ask others on the person's click may ask exactly those (decision 010). The
- * mark tells the app that this page may. The development server needs inline scripts, so the policy is the built pages' alone.
- */
+/** The mark tells the app that this page may ask others. The development server needs inline scripts, so the policy is the built pages' alone. */
 function policyOf(asks: boolean): string {
-  const others = asks ? [...resolvers.map(({ url }) => url), ...statusPages.map(({ page }) => page)].map((url) => new URL(url).origin) : [];
-  const connect = ["'self'", ...others, ...(asks ? askableRegistries() : [])].join(' ');
-  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${connect}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'`;
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}"${asks ? ' data-asks' : ''}>`;
+  return `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ asks })}"${asks ? ' data-asks' : ''}>`;
 }
-
-const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
 
 const { addresses, notFoundAddress, renderPage } = (await import(path.resolve('.cache/prerender/prerender.js'))) as StaticRenderer;
 const shell = await readFile(path.join(dist, 'index.html'), 'utf8');
@@ -46,15 +33,15 @@ async function writePage(address: string, file: string): Promise<void> {
   const { html, title, description, sources, asks, structured, json, data } = await renderPage(address);
   const { scripts, styles } = chunksOf(manifest, sources);
   const preloads = [
-    ...styles.map((style) => `<link rel="stylesheet" href="/${style}">`),
-    ...scripts.map((script) => `<link rel="modulepreload" href="/${script}">`),
+    ...styles.map((style) => `<link rel="stylesheet" href="${base}${style}">`),
+    ...scripts.map((script) => `<link rel="modulepreload" href="${base}${script}">`),
   ];
   const head = [
     policyOf(asks),
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
     ...addressLinks(address),
-    ...(json === undefined ? [] : [`<link rel="alternate" type="application/json" href="${siteUrl}${json}">`]),
+    ...(json === undefined ? [] : [`<link rel="alternate" type="application/json" href="${siteAddress(json)}">`]),
     // Blocks of data, not scripts: no browser executes them, and the policy leaves them alone.
     ...(structured === undefined ? [] : [`<script type="application/ld+json">${toJson(withHost(structured))}</script>`]),
     ...(data === undefined
@@ -73,10 +60,11 @@ async function writePage(address: string, file: string): Promise<void> {
 /** Canonical and hreflang links. The mark `data-address` lets the app keep them true while it navigates. */
 function addressLinks(address: string): string[] {
   if (address === notFoundAddress) return ['<meta name="robots" content="noindex">'];
-  const alternate = (hreflang: string, target: string) =>
-    `<link rel="alternate" hreflang="${hreflang}" href="${siteUrl}${target}" data-address>`;
-  const alternates = languages.map((language) => alternate(language, address === '/' ? `/${language}` : inLanguage(address, language)));
-  return [`<link rel="canonical" href="${siteUrl}${address}" data-address>`, ...alternates];
+  const alternates = languages.map((language) => {
+    const target = siteAddress(address === '/' ? `/${language}` : inLanguage(address, language));
+    return `<link rel="alternate" hreflang="${language}" href="${target}" data-address>`;
+  });
+  return [`<link rel="canonical" href="${siteAddress(address)}" data-address>`, ...alternates];
 }
 
 /** JSON that may stand inside of a script element: nothing in it can end the element. */
@@ -84,15 +72,15 @@ function toJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
 
-/** The same with the site's own addresses made whole. */
+/** The same with the site's own addresses as others link to them. */
 function withHost(value: object): unknown {
   return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
-    typeof part === 'string' && part.startsWith('/') ? siteUrl + part : part,
+    typeof part === 'string' && part.startsWith('/') ? siteAddress(part) : part,
   );
 }
 
 async function writeSitemap(pages: readonly string[]): Promise<void> {
-  const urls = pages.map((address) => `<url><loc>${escapeHtml(siteUrl + address)}</loc></url>`);
+  const urls = pages.map((address) => `<url><loc>${escapeHtml(siteAddress(address))}</loc></url>`);
   await writeFile(
     path.join(dist, 'sitemap.xml'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,

@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
 import { prepare } from './app/routes.tsx';
 import { searchIn, withoutTrailingSlash } from './paths.ts';
+import { basename, inApp } from './platform/base.ts';
 import { giveBackInput } from './platform/input-over-reload.ts';
 import { forgetFailures } from './platform/page-parts.ts';
 import { PartMissing } from './platform/parts.ts';
@@ -15,12 +16,13 @@ if (!root) throw new Error('The page shell has no #root');
 
 // Page and words are here before the first render, so that what is hydrated equals what was prerendered.
 // Until they are the static page stays as it is, which is readable without script.
-await prepareInTime(location.pathname);
+const pathname = inApp(location.pathname);
+await prepareInTime(pathname);
 
 const app = (
   <StrictMode>
     <GiveBackInput>
-      <BrowserRouter>
+      <BrowserRouter basename={basename}>
         <App />
       </BrowserRouter>
     </GiveBackInput>
@@ -31,7 +33,7 @@ const app = (
 // text carried by the history entry, make another page of it, as does a host that answers unknown addresses with a
 // page of ours: those are rendered afresh.
 const isStaticPage =
-  root.dataset['address'] === withoutTrailingSlash(location.pathname) &&
+  root.dataset['address'] === withoutTrailingSlash(pathname) &&
   location.search === '' &&
   searchIn(location.hash) === '' &&
   history.state === null;
@@ -43,12 +45,12 @@ if (isStaticPage)
 else createRoot(root).render(app);
 
 /** Tries until the page's parts are here: sooner after a short cut, and at once when the network is back. */
-async function prepareInTime(pathname: string): Promise<void> {
+async function prepareInTime(address: string): Promise<void> {
   for (let waitMs = 1000; ; waitMs = Math.min(waitMs * 2, 30_000)) {
     try {
       // One try after the other.
       // oxlint-disable-next-line no-await-in-loop
-      await prepare(pathname);
+      await prepare(address);
       return;
     } catch (error) {
       if (!(error instanceof PartMissing)) throw error;

@@ -4,6 +4,9 @@
  * An address is `/<language>/<page>`, without a trailing slash; page names are the same in every
  * language, so that a link keeps its meaning when its reader switches. Nothing a person typed is
  * ever part of a path or a query; the words of a code search may stand in the fragment of a link made to share it.
+ *
+ * Addresses start at the root of the app. Where the app stands in a folder of its host, the router
+ * adds that to its links; what isn't the router's asks `onHost` (`src/platform/base.ts`).
  */
 export const languages = ['fi', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -98,6 +101,17 @@ export function inLanguage(pathname: string, language: Language): string {
   const [, first, ...rest] = pathname.split('/');
   const page = languages.some((known) => known === first) ? rest : [first, ...rest];
   return ['', language, ...page.filter((segment) => segment !== '')].join('/');
+}
+
+/** An address of the app on a host where it stands in a folder. `base` has a slash at both ends. */
+export function underBase(base: string, address: string): string {
+  return base + address.slice(1);
+}
+
+/** The other way: the address of the app that a path on the host stands for. A path outside of the folder stays as it is. */
+export function fromBase(base: string, pathname: string): string {
+  if (`${pathname}/` === base) return '/';
+  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
 }
 
 /** Hosts that serve folders add a slash to the address; the canonical address has none. */

@@ -1,11 +1,12 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { everyRow, providerSlugs } from './domain/codes/every-row.ts';
+import { everyRow, providerSlugs } from './domain/catalogue/every-row.ts';
 import { mailFlow } from './domain/flow/mail-flow.ts';
 import { App } from './app/app.tsx';
 import { asksAt, prepare, sourcesAt } from './app/routes.tsx';
 import { languages, paths, segments, type Language } from './paths.ts';
+import { basename, onHost } from './platform/base.ts';
 import type { StaticPage } from './static-page.ts';
 import { HeadCollector, type Head } from './ui/page-head.tsx';
 
@@ -44,7 +45,7 @@ export async function renderPage(address: string): Promise<StaticPage> {
   const app = (
     <StrictMode>
       <HeadCollector value={collect}>
-        <StaticRouter location={address}>
+        <StaticRouter basename={basename} location={onHost(address)}>
           <App />
         </StaticRouter>
       </HeadCollector>

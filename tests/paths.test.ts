@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inLanguage, languageOf, lastSegment, paths, searchIn, withoutTrailingSlash } from '../src/paths.ts';
+import { readBase } from '../scripts/site.ts';
+import { fromBase, inLanguage, languageOf, lastSegment, paths, searchIn, underBase, withoutTrailingSlash } from '../src/paths.ts';
 
 describe('inLanguage', () => {
   it.each([
@@ -60,5 +61,28 @@ describe('withoutTrailingSlash', () => {
   it('keeps the root', () => {
     expect(withoutTrailingSlash('/')).toBe('/');
     expect(withoutTrailingSlash('/en/')).toBe('/en');
+  });
+});
+
+describe('an app in a folder of its host', () => {
+  it.each(['/', '/help/', '/help/mail/'])('has under %s the addresses it has elsewhere', (base) => {
+    for (const address of ['/', '/en', '/fi/codes/5.1.1']) {
+      const onHost = underBase(base, address);
+      expect(onHost.startsWith(base)).toBe(true);
+      expect(fromBase(base, onHost)).toBe(address);
+    }
+  });
+  it('is there without the last slash, too, and leaves what is beside the folder', () => {
+    expect(fromBase('/help/mail/', '/help/mail')).toBe('/');
+    expect(fromBase('/help/mail/', '/help/mailing/en')).toBe('/help/mailing/en');
+  });
+  it.each(['help/mail', '/help/mail', 'help/mail/', '/help//mail/'])('takes %s for /help/mail/', (given) => {
+    expect(readBase(given)).toBe('/help/mail/');
+  });
+  it('takes nothing for the root', () => {
+    expect([readBase(''), readBase('/')]).toEqual(['/', '/']);
+  });
+  it.each(['https://help.example.org/', '/a/../b/', '/a b/', '/"onload=/', '/.well-known/'])('refuses %s', (given) => {
+    expect(() => readBase(given)).toThrow('BASE is a path');
   });
 });

@@ -4,6 +4,7 @@ import { Link, NavigationType, NavLink, useLocation, useNavigationType } from 'r
 import { LanguageContext } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { inLanguage, languages, paths, searchIn, withoutTrailingSlash, type Language } from '../paths.ts';
+import { onHost } from '../platform/base.ts';
 import { rememberLanguage } from '../platform/language-choice.ts';
 import { Logo } from '../ui/icon.tsx';
 import styles from './layout.module.css';
@@ -112,7 +113,7 @@ function AddressLinks() {
     for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[data-address]')) {
       const language = languages.find((known) => known === link.hreflang);
       // Whole, as search engines want them, with the host they were written with.
-      link.href = new URL(language ? inLanguage(pathname, language) : pathname, link.href).href;
+      link.href = new URL(onHost(language ? inLanguage(pathname, language) : pathname), link.href).href;
     }
   }, [pathname]);
   return null;

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { CodeRow } from '../domain/codes/catalogue.ts';
-import { everyRow, findRow } from '../domain/codes/every-row.ts';
+import type { CodeRow } from '../domain/catalogue/code-row.ts';
+import { everyRow, findRow } from '../domain/catalogue/every-row.ts';
 import type { Language } from '../paths.ts';
 import { nameOfProvider } from './group-names.ts';
 import { loadTexts, textsOf } from './texts.ts';
@@ -43,14 +43,14 @@ export function openCodeBook(language: Language): Promise<CodeBook> {
 }
 
 async function readBook(language: Language): Promise<CodeBook> {
-  await loadTexts(language, ['codes', 'answers', 'common']);
+  await loadTexts(language, ['codes', 'explanations', 'common']);
   const texts = textsOf(language);
   const names: ['codes', 'common'] = ['codes', 'common'];
   const t = texts.getFixedT(language, names);
   const own: Readonly<Record<string, CodeWords>> = t('codes:rows', { returnObjects: true });
-  const shared: Readonly<Record<string, CodeWords>> = texts.getFixedT(language, 'answers')('rows', { returnObjects: true });
-  const wordsOf = ({ id, answer }: CodeRow) => {
-    const words = answer === undefined ? own[id] : shared[answer];
+  const shared: Readonly<Record<string, CodeWords>> = texts.getFixedT(language, 'explanations')('rows', { returnObjects: true });
+  const wordsOf = ({ id, explanation }: CodeRow) => {
+    const words = explanation === undefined ? own[id] : shared[explanation];
     if (!words) throw new Error(`${id} has no words in ${language}`);
     return words;
   };

@@ -1,5 +1,5 @@
 import type about from '../../locales/en/about.json';
-import type answers from '../../locales/en/answers.json';
+import type explanations from '../../locales/en/explanations.json';
 import type apps from '../../locales/en/apps.json';
 import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
@@ -22,7 +22,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       about: typeof about;
-      answers: typeof answers;
+      explanations: typeof explanations;
       apps: typeof apps;
       bounce: typeof bounce;
       checks: typeof checks;

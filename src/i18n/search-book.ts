@@ -1,8 +1,8 @@
-import { termOf } from '../domain/codes/alike-words.ts';
-import { answers } from '../domain/codes/answers.ts';
-import type { CodeRow } from '../domain/codes/catalogue.ts';
-import type { Hit } from '../domain/codes/hits.ts';
-import { createCodeSearch } from '../domain/codes/search.ts';
+import { termOf } from '../domain/search/alike-words.ts';
+import { explanations } from '../knowledge/explanations/explanations.ts';
+import type { CodeRow } from '../domain/catalogue/code-row.ts';
+import type { Hit } from '../domain/search/hits.ts';
+import { createCodeSearch } from '../domain/search/search.ts';
 import type { Language } from '../paths.ts';
 import { openCodeBook, type CodeBook, type CodeWords } from './code-book.ts';
 import { textsOf } from './texts.ts';
@@ -11,7 +11,7 @@ import { textsOf } from './texts.ts';
 export interface FoundCode {
   /** Its family and owner are those of the words beside it. */
   row: CodeRow;
-  /** The row's own, or of the answer to what was asked where that says more. */
+  /** The row's own, or of the explanation to what was asked where that says more. */
   words: CodeWords;
   /** Whose words it is, as a reader calls them; undefined for a code of the standards. */
   provider: string | undefined;
@@ -32,17 +32,17 @@ export async function openSearchBook(language: Language): Promise<SearchBook> {
   const book = await openCodeBook(language);
   const texts = textsOf(language);
   const own: Readonly<Record<string, CodeWords>> = texts.getFixedT(language, 'codes')('rows', { returnObjects: true });
-  const shared: Readonly<Record<string, CodeWords>> = texts.getFixedT(language, 'answers')('rows', { returnObjects: true });
+  const shared: Readonly<Record<string, CodeWords>> = texts.getFixedT(language, 'explanations')('rows', { returnObjects: true });
   const find = createCodeSearch({ own, shared });
   return { language, search: (query) => find(query).flatMap((hit) => found(book, shared, hit)) };
 }
 
-function found(book: CodeBook, shared: Readonly<Record<string, CodeWords>>, { id, family, why, terms, answer }: Hit): FoundCode[] {
+function found(book: CodeBook, shared: Readonly<Record<string, CodeWords>>, { id, family, why, terms, explanation }: Hit): FoundCode[] {
   const row = book.find(id);
   if (!row) return [];
-  const told = answer === null ? undefined : shared[answer];
+  const told = explanation === null ? undefined : shared[explanation];
   const words = told ?? book.wordsOf(row);
-  const owner = answer === null ? row.owner : answers[answer].owner;
+  const owner = explanation === null ? row.owner : explanations[explanation].owner;
   return [
     { row: { ...row, family, owner }, words, provider: book.providerOf(row), why, terms: why === 'words' ? unfold(words, terms) : terms },
   ];

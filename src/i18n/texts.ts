@@ -6,7 +6,7 @@ import { loadPart } from '../platform/parts.ts';
 /** The files of `locales/<language>/`. Each is a chunk of its own, loaded by the pages that need it. */
 export type Namespace =
   | 'about'
-  | 'answers'
+  | 'explanations'
   | 'apps'
   | 'bounce'
   | 'checks'

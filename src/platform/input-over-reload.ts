@@ -19,18 +19,6 @@ export function holdInput(): void {
   history.replaceState({ ...stateOfEntry(), held }, '');
 }
 
-/** Gives the fields back what was held, as if it were typed; once. */
-export function giveBackInput(): void {
-  const { held, ...rest } = stateOfEntry();
-  if (typeof held !== 'object' || held === null) return;
-  history.replaceState(rest, '');
-  const values = new Map<string, unknown>(Object.entries(held));
-  for (const field of fieldsOfPage()) {
-    const value = values.get(nameOf(field));
-    if (typeof value === 'string' && value !== valueOf(field)) fill(field, value);
-  }
-}
-
 function stateOfEntry(): Record<string, unknown> {
   const state: unknown = history.state;
   return typeof state === 'object' && state !== null ? { ...state } : {};
@@ -52,6 +40,18 @@ function valueOf(field: Field): string {
 
 function isTick(field: Field): field is HTMLInputElement {
   return field.type === 'radio' || field.type === 'checkbox';
+}
+
+/** Gives the fields back what was held, as if it were typed; once. */
+export function giveBackInput(): void {
+  const { held, ...rest } = stateOfEntry();
+  if (typeof held !== 'object' || held === null) return;
+  history.replaceState(rest, '');
+  const values = new Map<string, unknown>(Object.entries(held));
+  for (const field of fieldsOfPage()) {
+    const value = values.get(nameOf(field));
+    if (typeof value === 'string' && value !== valueOf(field)) fill(field, value);
+  }
 }
 
 function fill(field: Field, value: string): void {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readWords } from '../support/words.ts';
+import { onHost } from './site.ts';
 import { expect, open, test } from './support.ts';
 
 /** Presses keys and counts them; more than a test allows end it. */
@@ -279,9 +280,9 @@ test.describe('the palette', () => {
 });
 
 test('programs find a schema, an index and a file for every code in it', async ({ page }) => {
-  const schema = await page.request.get('/codes/schema.json');
-  expect(((await schema.json()) as { $id: string }).$id).toBe('/codes/schema.json');
-  const index = (await (await page.request.get('/codes/index.json')).json()) as { codes: { id: string; json: string }[] };
+  const schema = await page.request.get(onHost('/codes/schema.json'));
+  expect(((await schema.json()) as { $id: string }).$id).toBe(onHost('/codes/schema.json'));
+  const index = (await (await page.request.get(onHost('/codes/index.json'))).json()) as { codes: { id: string; json: string }[] };
   expect(index.codes.length).toBeGreaterThan(900);
   for (const { id, json } of [index.codes.at(0), index.codes.at(-1), index.codes.find((code) => code.id === '5.1.1')].flatMap(
     (code) => code ?? [],
@@ -296,7 +297,7 @@ test('a page tells search engines what it is about', async ({ page }) => {
   await open(page, '/fi/codes/5.1.1');
   const text = await page.locator('script[type="application/ld+json"]').textContent();
   const { '@graph': graph } = JSON.parse(text ?? '') as { '@graph': Record<string, unknown>[] };
-  expect(graph[0]).toMatchObject({ '@type': 'DefinedTerm', termCode: '5.1.1', inLanguage: 'fi', url: '/fi/codes/5.1.1' });
+  expect(graph[0]).toMatchObject({ '@type': 'DefinedTerm', termCode: '5.1.1', inLanguage: 'fi', url: onHost('/fi/codes/5.1.1') });
   expect(graph[1]).toMatchObject({ '@type': 'BreadcrumbList' });
 });
 
@@ -305,7 +306,7 @@ test.describe('without scripts', () => {
 
   test('codes, wordings, providers and the table can be read', async ({ page }) => {
     const { rows } = readWords('fi', 'codes');
-    const { rows: answers } = readWords('fi', 'answers');
+    const { rows: answers } = readWords('fi', 'explanations');
     await page.goto('/fi/codes/550');
     for (const step of rows['550'].steps) await expect(page.getByRole('article').getByText(step)).toBeVisible();
     await page.goto('/fi/codes/5.2.2');

@@ -10,13 +10,23 @@ test.use({ serviceWorkers: 'block', expected: /net::ERR_|PartMissing/ });
 
 const { missing, failure } = readWords('en', 'common');
 
+async function answer(route: Route) {
+  await route.fulfill({ status: 404, contentType: 'text/html', body: 'not here' });
+}
+
+/** The file that every version has another of is asked about, and may still be loaded. */
+async function askedAbout(route: Route) {
+  await (route.request().method() === 'HEAD' ? answer(route) : route.fallback());
+}
+
+async function refuse(route: Route) {
+  await route.abort('connectionrefused');
+}
+
 /** The host has another version now: these files are gone until a document is loaded. Counts the documents. */
 async function deploy(page: Page, gone: RegExp, { forEver = false } = {}) {
   const documents = { count: 0 };
-  const answer = async (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'not here' });
   await page.route(gone, answer);
-  // What every version has another of.
-  const askedAbout = async (route: Route) => (route.request().method() === 'HEAD' ? answer(route) : route.fallback());
   await page.route(/\/assets\/core-/, askedAbout);
   page.on('request', (request) => {
     if (!request.isNavigationRequest()) return;
@@ -28,7 +38,6 @@ async function deploy(page: Page, gone: RegExp, { forEver = false } = {}) {
 
 /** Nothing of the host can be reached, though the device has a network. Gives what ends that. */
 async function unplug(page: Page) {
-  const refuse = async (route: Route) => route.abort('connectionrefused');
   await page.route('**/*', refuse);
   return async () => page.unroute('**/*', refuse);
 }
@@ -43,8 +52,7 @@ test.describe('a search for a code', () => {
     const { page: labels } = readWords('en', 'codes');
     await open(page, '/en/codes');
     const rows = page.getByRole('table').getByRole('rowheader');
-    let arrive = () => {};
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
     await page.route(/\/assets\/search-book-/, async (route) => {
       await arrived;
       await route.abort('internetdisconnected');
@@ -80,8 +88,7 @@ test.describe('a search for a code', () => {
   });
 
   test('typed while the page is static is searched for once it is alive', async ({ page }) => {
-    let arrive = () => {};
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
     await page.route(/\/assets\/core-/, async (route) => {
       await arrived;
       await route.continue();
@@ -159,11 +166,11 @@ test.describe('a page that cannot be loaded', () => {
   test('in the middle of a check is offered, and the answers stay', async ({ page }) => {
     const last = given.at(-1);
     if (!last) throw new Error('nothing is answered');
-    const [step, answer] = last;
+    const [step, chosen] = last;
     const before = given.slice(0, -1).map((one) => one.join('='));
     await open(page, `/en/check/${step}?${before.join('&')}`);
     const documents = await deploy(page, /\/assets\/verdict-page-/);
-    await page.locator(`input[value="${answer}"]`).check();
+    await page.locator(`input[value="${chosen}"]`).check();
     await page.getByRole('button', { name: readWords('en', 'wizard').step.continue }).click();
     await expect(page.getByRole('alert').filter({ hasText: missing.replaced })).toBeVisible();
     expect(documents.count).toBe(0);
@@ -202,15 +209,14 @@ test.describe('the decoder', () => {
 
   test('tells an Outlook file that it can’t read from one whose reader is missing', async ({ page, context }) => {
     await open(page, '/en/decode');
-    const file = (buffer: Buffer) => ({ name: 'letter.msg', mimeType: 'application/vnd.ms-outlook', buffer });
-    const whole = Buffer.from(outlookFile('Undeliverable', '550 5.1.1 User unknown'));
+    const buffer = Buffer.from(outlookFile('Undeliverable', '550 5.1.1 User unknown'));
     // The decoder itself is here.
     await page.getByRole('textbox').fill('nothing of note');
     await page.getByRole('button', { name: labels.box.submit }).click();
     const noBounce = page.getByRole('heading', { name: readWords('en', 'bounce').kinds['not-a-bounce'].title });
     await expect(noBounce).toBeVisible();
     await context.setOffline(true);
-    await page.locator('input[type=file]').setInputFiles(file(whole));
+    await page.locator('input[type=file]').setInputFiles({ name: 'letter.msg', mimeType: 'application/vnd.ms-outlook', buffer });
     await expect(page.getByText(missing.offline)).toBeVisible();
     await expect(noBounce).toBeHidden();
     await context.setOffline(false);

@@ -119,7 +119,7 @@ for (const [name, answer] of Object.entries(networks)) {
     const results = readWords('en', 'results');
     await keepDomain(page);
     await page.route(
-      (url) => url.origin !== baseURL,
+      (url) => !url.href.startsWith(`${baseURL ?? ''}/`),
       (route) => (answer ? route.fulfill({ ...answer, headers: { 'access-control-allow-origin': '*' } }) : route.abort('blockedbyclient')),
     );
     await open(page, '/en/check/symptom');

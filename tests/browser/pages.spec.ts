@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dist } from '../../scripts/site.ts';
 import { kinds } from './kinds.ts';
+import { onHost } from './site.ts';
 import { expect, open, test, untilAlive } from './support.ts';
 
 /** Every static page of the build, by address. */
-const addresses = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)
   .toSorted();
@@ -15,7 +17,7 @@ test('every address has a page of its own', () => {
   // One expectation for all: tens of thousands of them would take longer than the pages do.
   const faults: string[] = [];
   for (const address of addresses) {
-    const html = readFileSync(`dist${address}/index.html`, 'utf8');
+    const html = readFileSync(`${dist}${address}/index.html`, 'utf8');
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     const language = address.split('/')[1] || 'en';
     const others = ['fi', 'en'].map(
@@ -23,11 +25,11 @@ test('every address has a page of its own', () => {
     );
     const held = {
       language: html.includes(`<html lang="${language}">`),
-      canonical: html.includes(`<link rel="canonical" href="${address}"`),
+      canonical: html.includes(`<link rel="canonical" href="${onHost(address)}"`),
       'one h1': html.match(/<h1[ >]/g)?.length === 1,
       description: /<meta name="description" content="[^"]{30,}">/.test(html),
       policy: html.includes('Content-Security-Policy'),
-      alternates: others.every(([other, target]) => html.includes(`hreflang="${other}" href="${target}"`) && known.has(target)),
+      alternates: others.every(([other, target]) => html.includes(`hreflang="${other}" href="${onHost(target)}"`) && known.has(target)),
       // The front page and the bare address before it share a title; no other pages do.
       'title of its own': title !== '' && (address === '/' || !titles.has(title)),
     };
@@ -48,8 +50,8 @@ test('loads the JavaScript the size report counts, and no more', async ({ page }
     await open(page, `/fi${kind}`);
     await page.waitForLoadState('networkidle');
     page.off('request', note);
-    const html = readFileSync(`dist/fi${kind}/index.html`, 'utf8');
-    const counted = new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, file]) => file));
+    const html = readFileSync(`${dist}/fi${kind}/index.html`, 'utf8');
+    const counted = new Set([...html.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+\.js)"/g)].map(([, file]) => file));
     expect(loaded).toEqual(counted);
   }
 });
@@ -70,7 +72,7 @@ test('an unknown address has a helpful page, and the status of one', async ({ pa
   await expect(page.getByRole('heading', { level: 1, name: 'Tätä sivua ei ole' })).toBeVisible();
 });
 
-test('focus goes to the heading, titles and alternates follow, and back returns to the place', async ({ page }) => {
+test('focus goes to the heading, titles and alternates follow, and back returns to the place', async ({ page, baseURL }) => {
   await open(page, '/en/codes');
   const link = page.getByRole('table').getByRole('link', { name: '535' });
   await link.scrollIntoViewIfNeeded();
@@ -80,8 +82,8 @@ test('focus goes to the heading, titles and alternates follow, and back returns 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(/535/);
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /^http:.*[0-9]\/en\/codes\/535$/);
-  await expect(page.locator('link[hreflang="fi"]')).toHaveAttribute('href', /^http:.*[0-9]\/fi\/codes\/535$/);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${baseURL ?? ''}/en/codes/535`);
+  await expect(page.locator('link[hreflang="fi"]')).toHaveAttribute('href', `${baseURL ?? ''}/fi/codes/535`);
   await page.goBack();
   await expect(page).toHaveTitle(/^Look up/);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 50);

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/paths.ts';
 import { answerFrom, type Zone } from './resolver.ts';
-import { expect, expectNothingSideways, expectNoViolations, open, test, untilAlive } from './support.ts';
+import { onHost } from './site.ts';
+import { expect, expectNothingSideways, expectNoViolations, open, phoneAndDesk, test, untilAlive } from './support.ts';
 
 const registryHost = 'rdap.publicinterestregistry.org';
 const statusHost = 'status.proton.me';
@@ -146,7 +147,8 @@ test('a visit that began on a page that asks nobody may ask here', async ({ page
 });
 
 test('only pages that ask may ask', async ({ request }) => {
-  const policyOf = async (address: string) => /connect-src ([^;]*);/.exec(await (await request.get(address)).text())?.[1]?.split(' ');
+  const policyOf = async (address: string) =>
+    /connect-src ([^;]*);/.exec(await (await request.get(onHost(address))).text())?.[1]?.split(' ');
   for (const address of ['/en', '/fi/decode', '/en/codes', '/fi/report', '/404.html']) expect(await policyOf(address)).toEqual(["'self'"]);
   for (const address of ['/en/domain', '/fi/domain', '/en/check', '/fi/check/mx']) {
     const allowed = await policyOf(address);
@@ -214,10 +216,7 @@ for (const language of languages) {
       await open(page, `/${language}/domain#domain=post.org`);
       await ask(page, language === 'fi' ? 'Kysy ja arvioi' : 'Ask and judge');
       await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
-      for (const [width, colorScheme] of [
-        [320, 'dark'],
-        [1280, 'light'],
-      ] as const) {
+      for (const [width, colorScheme] of phoneAndDesk) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
         await expectNothingSideways(page);

@@ -1,10 +1,47 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect as baseExpect, test as base, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { onHost } from './site.ts';
+
+/**
+ * Addresses in tests start at the root of the app, which may stand in a folder of its host: this
+ * makes a page, and those its context opens later, go there.
+ */
+export function startAtApp(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (address, options) => goto(onHost(address), options);
+}
+
+/** Expects what `check` expects, in the words an own matcher has to use. */
+async function matches(isNot: boolean, check: () => Promise<void>): Promise<{ pass: boolean; message: () => string }> {
+  try {
+    await check();
+    return { pass: !isNot, message: () => '' };
+  } catch (error) {
+    return { pass: isNot, message: () => (error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+/** Playwright's own, with addresses that start at the root of the app. */
+export const expect = baseExpect.extend({
+  async toHaveURL(page: Page, address: string | RegExp, options?: { timeout?: number }) {
+    const subject = this.isNot ? baseExpect(page).not : baseExpect(page);
+    return matches(this.isNot, () => subject.toHaveURL(typeof address === 'string' ? onHost(address) : address, options));
+  },
+  async toHaveAttribute(element: Locator, name: string, value: string | RegExp = /[^]*/, options?: { timeout?: number }) {
+    const subject = this.isNot ? baseExpect(element).not : baseExpect(element);
+    const wanted = name === 'href' && typeof value === 'string' ? onHost(value) : value;
+    return matches(this.isNot, () => subject.toHaveAttribute(name, wanted, options));
+  },
+});
 
 /** A test in which any complaint of the browser, and any request that leaves the origin, is a failure. */
 export const test = base.extend<{ expected: RegExp; clean: void }>({
   /** A complaint that is wanted: the browser's own about what a test takes away. */
   expected: [/^$/, { option: true }],
+  context: async ({ context }, use) => {
+    context.on('page', startAtApp);
+    await use(context);
+  },
   clean: [
     async ({ page, baseURL, expected }, use) => {
       const complaints: string[] = [];
@@ -13,7 +50,14 @@ export const test = base.extend<{ expected: RegExp; clean: void }>({
         if (['error', 'warning'].includes(entry.type()) && !isMissingPage(entry.text())) complaints.push(entry.text());
       });
       page.on('request', (request) => {
-        if (!request.url().startsWith(`${baseURL ?? ''}/`) && !request.url().startsWith('data:'))
+        // A Blob's address begins with the origin that made it, and nobody is asked for it.
+        if (
+          !request
+            .url()
+            .replace(/^blob:/, '')
+            .startsWith(`${baseURL ?? ''}/`) &&
+          !request.url().startsWith('data:')
+        )
           complaints.push(`request to ${request.url()}`);
       });
       await use();
@@ -66,6 +110,12 @@ export async function expectNoViolations(page: Page, what: string): Promise<void
   expect(found, what).toEqual([]);
 }
 
+/** The narrowest phone and a desk. Colours don't depend on the width: each scheme is looked at once. */
+export const phoneAndDesk = [
+  [320, 'dark'],
+  [1280, 'light'],
+] as const;
+
 export async function expectNothingSideways(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 }
@@ -75,5 +125,3 @@ declare global {
     readonly axe: typeof axe;
   }
 }
-
-export { expect };

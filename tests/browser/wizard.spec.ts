@@ -3,7 +3,7 @@ import { stepNames, walk } from '../../src/domain/flow/walk.ts';
 import { languages, type Language } from '../../src/paths.ts';
 import { readWords } from '../support/words.ts';
 import { walked as given } from './kinds.ts';
-import { expect, open, tabTo, test } from './support.ts';
+import { expect, open, startAtApp, tabTo, test } from './support.ts';
 
 type Answered = readonly (readonly [string, string])[];
 
@@ -194,6 +194,8 @@ test('what the mail program does leads to its own verdict, on a phone', async ({
 });
 
 test('no word of a heading is broken without a hyphen at 360 px', async ({ page }) => {
+  // Some fifty pages are opened.
+  test.slow();
   await page.setViewportSize({ width: 360, height: 740 });
   const pages = [
     '/fi/check',
@@ -298,6 +300,7 @@ for (const language of languages) {
     const { start, steps, step: labels, outcomes, remedies, advice } = words(language);
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
+    startAtApp(page);
     await page.goto(`/${language}/check`);
     await expect(page.getByRole('heading', { level: 1, name: start.title })).toBeVisible();
     for (const check of checks) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { codeRows } from '../../src/domain/codes/catalogue.ts';
-import { families } from '../../src/domain/family.ts';
+import { codeRows } from '../../src/domain/catalogue/code-row.ts';
+import { families } from '../../src/knowledge/family.ts';
 import { mailFlow } from '../../src/domain/flow/mail-flow.ts';
 import { stepNames } from '../../src/domain/flow/walk.ts';
-import { owners } from '../../src/domain/owner.ts';
+import { owners } from '../../src/knowledge/owner.ts';
 import { languages } from '../../src/paths.ts';
 import { readWords } from '../support/words.ts';
 

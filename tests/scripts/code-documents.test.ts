@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { codeDocument, codeIndex, readCodeWords } from '../../scripts/code-documents.ts';
 import { codeSchema } from '../../scripts/code-schema.ts';
-import { everyRow } from '../../src/domain/codes/every-row.ts';
+import { everyRow } from '../../src/domain/catalogue/every-row.ts';
 
 const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 const ajv = new Ajv2020({

@@ -1,6 +1,6 @@
 import type { FindingId, FindingState, KnownProvider, Topic } from '../../src/domain/dns/finding.ts';
 import { knownProviders } from '../../src/domain/dns/known-providers.ts';
-import type { Owner } from '../../src/domain/owner.ts';
+import type { Owner } from '../../src/knowledge/owner.ts';
 import read from '../domain/dns/cases.json' with { type: 'json' };
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type about from '../../locales/en/about.json';
-import type answers from '../../locales/en/answers.json';
+import type explanations from '../../locales/en/explanations.json';
 import type apps from '../../locales/en/apps.json';
 import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
@@ -20,7 +20,7 @@ import type { Language } from '../../src/paths.ts';
 
 interface Namespaces {
   about: typeof about;
-  answers: typeof answers;
+  explanations: typeof explanations;
   apps: typeof apps;
   bounce: typeof bounce;
   checks: typeof checks;

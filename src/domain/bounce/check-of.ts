@@ -1,5 +1,6 @@
-import { findCode, type Check } from '../codes/catalogue.ts';
-import { checkByFamily } from '../codes/check-by-family.ts';
+import type { Check } from '../../knowledge/check.ts';
+import { findCode } from '../catalogue/code-row.ts';
+import { checkByFamily } from '../catalogue/check-by-family.ts';
 import type { RecipientReading } from './reading.ts';
 
 /** The check that fits a reading: that of its family, else that of its reply code, else null. */

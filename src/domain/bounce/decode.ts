@@ -1,4 +1,4 @@
-import { findReplyCodes } from '../codes/parse.ts';
+import { findReplyCodes } from '../code-syntax/parse.ts';
 import { findAddresses } from './address.ts';
 import { readDsnFields } from './dsn-fields.ts';
 import { daemonMarks, delayMarks, failureMarks, formats } from './formats.ts';

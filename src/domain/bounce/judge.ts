@@ -1,9 +1,8 @@
-import type { Family } from '../family.ts';
-import type { Owner } from '../owner.ts';
-import { clientReplies } from './client-errors.ts';
+import type { Family } from '../../knowledge/family.ts';
+import type { Owner } from '../../knowledge/owner.ts';
+import { clientReplies, providerReplies, type KnownReply } from '../catalogue/known-replies.ts';
 import { createPhraseIndex, type Match } from './phrase-index.ts';
 import { phrases, precedence } from './phrases.ts';
-import { providerReplies, type ProviderReply } from './provider-replies.ts';
 import { reasonByReply, reasonBySubject, reasons, type Reason } from './reasons.ts';
 import type { Confidence } from './reading.ts';
 
@@ -32,7 +31,7 @@ const clientIndex = createPhraseIndex(clientReplies.flatMap((row) => row.phrases
 const phraseIndex = createPhraseIndex(precedence.flatMap((reason) => phrases[reason].map((phrase) => [phrase, reason] as const)));
 
 /** Rows by a code that their provider made up and gives with nothing else; null for one that it gives with several. */
-const rowsByOwnCode = new Map<string, ProviderReply | null>();
+const rowsByOwnCode = new Map<string, KnownReply | null>();
 for (const row of providerReplies)
   for (const code of row.codes.filter(isOutsideRegistry)) rowsByOwnCode.set(code, rowsByOwnCode.has(code) ? null : row);
 
@@ -77,8 +76,8 @@ export function judge(facts: ReplyFacts): Judgement {
       family: row.family,
       reason: reasonOf(row.family),
       owner: row.owner,
-      confidence: row.sure === 'recalled' ? 'likely' : 'certain',
-      permanent: row.permanent,
+      confidence: row.certainty === 'recalled' ? 'likely' : 'certain',
+      permanent: row.permanence === 'permanent',
     };
   const coded = reasonBySubject[enhancedCode.slice(2)];
   // A vague wording ("rejected") says less than a precise code.
@@ -90,16 +89,12 @@ export function judge(facts: ReplyFacts): Judgement {
 }
 
 /** The row of a provider, program or block list whose own words decide what a reply means; undefined where none does. */
-export function rowThatTells(facts: ReplyFacts): ProviderReply | undefined {
+export function rowThatTells(facts: ReplyFacts): KnownReply | undefined {
   const whole = plainText(facts.text);
   return decidingRow(facts, whole, reasonByWords(ownWords(whole)));
 }
 
-function decidingRow(
-  { replyCode, enhancedCode, context }: ReplyFacts,
-  whole: string,
-  worded: Reason | undefined,
-): ProviderReply | undefined {
+function decidingRow({ replyCode, enhancedCode, context }: ReplyFacts, whole: string, worded: Reason | undefined): KnownReply | undefined {
   const row = bestProviderRow(ownWords(whole), `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
   if (!row) return rowsByOwnCode.get(enhancedCode) ?? undefined;
   if (row.value.codes.includes(enhancedCode))
@@ -108,7 +103,7 @@ function decidingRow(
 }
 
 /** A row that tells only that a server gave up, or was known by the address of a help page, says less than plain words about the cause. */
-function isWeak({ value, phrase }: Match<ProviderReply>): boolean {
+function isWeak({ value, phrase }: Match<KnownReply>): boolean {
   return value.family === 'unreachable' || phrase.startsWith('0x') || /[a-z][./][a-z0-9]/.test(phrase);
 }
 
@@ -179,8 +174,8 @@ export function plainText(text: string): string {
 }
 
 /** The longest phrase decides; one whose code stands in the reply too goes first. */
-function bestProviderRow(plain: string, named: string, replyCode: string, enhancedCode: string): Match<ProviderReply> | undefined {
-  let best: Match<ProviderReply> | undefined;
+function bestProviderRow(plain: string, named: string, replyCode: string, enhancedCode: string): Match<KnownReply> | undefined {
+  let best: Match<KnownReply> | undefined;
   let bestWeight = 0;
   for (const match of providerIndex(plain)) {
     if (!applies(match, named, replyCode, enhancedCode)) continue;
@@ -197,7 +192,7 @@ function bestProviderRow(plain: string, named: string, replyCode: string, enhanc
 /** So long a wording, with the very code it belongs to, is its provider's whoever is named. */
 const ownWording = 18;
 
-function applies({ value, phrase }: Match<ProviderReply>, named: string, replyCode: string, enhancedCode: string): boolean {
+function applies({ value, phrase }: Match<KnownReply>, named: string, replyCode: string, enhancedCode: string): boolean {
   const code = replyCode || enhancedCode;
   const classes = value.codes.map(([digit]) => digit);
   if (code !== '' && classes.length > 0 && !classes.includes(code[0])) return false;
@@ -215,7 +210,7 @@ function isNamed(provider: string, named: string): boolean {
   return Object.entries(providerHosts).some(([name, hosts]) => provider.includes(name) && hosts.some((host) => named.includes(host)));
 }
 
-function reasonOf(family: Family): Reason | null {
+function reasonOf(family: Family | null): Reason | null {
   return precedence.find((reason) => reasons[reason].family === family) ?? null;
 }
 

@@ -1,7 +1,7 @@
-import type { Family } from '../family.ts';
+import type { Family } from '../../knowledge/family.ts';
 import type { Command } from './command.ts';
 import type { Hop } from './hops.ts';
-import type { Owner } from '../owner.ts';
+import type { Owner } from '../../knowledge/owner.ts';
 import type { Reason } from './reasons.ts';
 
 /** What a source is. `delayed`: nothing has failed yet. */

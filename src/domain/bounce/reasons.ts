@@ -1,5 +1,5 @@
-import type { Family } from '../family.ts';
-import type { Owner } from '../owner.ts';
+import type { Family } from '../../knowledge/family.ts';
+import type { Owner } from '../../knowledge/owner.ts';
 
 interface ReasonRow {
   family: Family;

@@ -6,9 +6,9 @@ import { judge } from './judge.ts';
 import { MAX_DIAGNOSTIC } from './limits.ts';
 import type { Action, Evidence, RecipientReading, Span, Stage } from './reading.ts';
 import { isPrecise, readReplyCodes, shift } from './reply.ts';
-import type { Owner } from '../owner.ts';
+import type { Owner } from '../../knowledge/owner.ts';
 import { reasons } from './reasons.ts';
-import { findEnhancedCodes, findReplyCodes } from '../codes/parse.ts';
+import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 
 /** What a source tells of one recipient, before it is judged. */
 export interface RecipientFacts {

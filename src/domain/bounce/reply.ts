@@ -1,4 +1,4 @@
-import { findEnhancedCodes, findReplyCodes, type FoundCode } from '../codes/parse.ts';
+import { findEnhancedCodes, findReplyCodes, type FoundCode } from '../code-syntax/parse.ts';
 import type { Span } from './reading.ts';
 
 /** The codes of a reply, with their places. */

@@ -1,4 +1,4 @@
-import type { Owner } from '../owner.ts';
+import type { Owner } from '../../knowledge/owner.ts';
 
 /** Every finding there is. The words for each are in the locales under the same id. */
 // oxfmt-ignore

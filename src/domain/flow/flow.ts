@@ -1,4 +1,4 @@
-import type { Owner } from '../owner.ts';
+import type { Owner } from '../../knowledge/owner.ts';
 
 /** How a check stands after an answer: fine, wrong, or it could not be checked. */
 export type AnswerState = 'fine' | 'wrong' | 'unknown';

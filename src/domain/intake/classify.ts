@@ -1,4 +1,4 @@
-import { findEnhancedCodes, findReplyCodes } from '../codes/parse.ts';
+import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 import { readDomainName } from '../domain-name.ts';
 
 /** What a person put into the home page's one box. */

@@ -6,6 +6,7 @@ import { openBook } from '../../i18n/open-book.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { usePart, type MissingPart } from '../../i18n/use-part.ts';
 import { languages, paths, type Language } from '../../paths.ts';
+import { onHost } from '../../platform/base.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { isShortcut } from '../../platform/shortcuts.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -39,7 +40,7 @@ export function useAnswer({ row, words }: CodeEntry): Answer {
     () => '',
   );
   const language = book?.language ?? own;
-  const text = writeAnswer(book?.t ?? t, row, book?.wordsOf(row) ?? words, host + paths.code(language, row.id));
+  const text = writeAnswer(book?.t ?? t, row, book?.wordsOf(row) ?? words, host + onHost(paths.code(language, row.id)));
   return { language, text, chosen, choose, missing };
 }
 

@@ -1,5 +1,5 @@
-import type { CodeRow } from '../../domain/codes/catalogue.ts';
-import { wordingOf } from '../../domain/codes/wording.ts';
+import type { CodeRow } from '../../domain/catalogue/code-row.ts';
+import { wordingOf } from '../../domain/catalogue/wording.ts';
 import type { CodeBook, CodeWords } from '../../i18n/code-book.ts';
 import { paths } from '../../paths.ts';
 import { pageData } from './page-data.ts';

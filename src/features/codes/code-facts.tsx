@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { slugOf } from '../../domain/codes/slug.ts';
+import { slugOf } from '../../domain/code-syntax/slug.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths, type Language } from '../../paths.ts';
+import { onHost } from '../../platform/base.ts';
 import { Stack } from '../../ui/sheet.tsx';
 import type { CodeEntry, CodeLink } from './code-entry.ts';
 import styles from './code-page.module.css';
@@ -63,7 +64,7 @@ export function CodeFacts({ entry: { row, provider, related, sayings } }: { entr
           <Link to={paths.providers(language)}>{t('page.providers')}</Link>
         </li>
         <li>
-          <a href={paths.codeJson(row.id)}>{t('page.json')}</a>
+          <a href={onHost(paths.codeJson(row.id))}>{t('page.json')}</a>
         </li>
       </ul>
     </Stack>

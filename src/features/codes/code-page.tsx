@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { CodeRow } from '../../domain/codes/catalogue.ts';
-import { wordingOf } from '../../domain/codes/wording.ts';
+import type { CodeRow } from '../../domain/catalogue/code-row.ts';
+import { wordingOf } from '../../domain/catalogue/wording.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths, type Language } from '../../paths.ts';
 import { copyAddress } from '../../platform/clipboard.ts';

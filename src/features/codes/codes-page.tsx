@@ -1,12 +1,13 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { fitsFacets, readFacets } from '../../domain/codes/facets.ts';
+import { fitsFacets, readFacets } from '../../domain/catalogue/facets.ts';
 import { useCodeSearch } from '../../i18n/code-search.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import type { FoundCode } from '../../i18n/search-book.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { paths, type Language } from '../../paths.ts';
+import { onHost } from '../../platform/base.ts';
 import { carrySource, pasted } from '../../platform/carried-source.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx';
@@ -105,7 +106,7 @@ function CopySearch({ words }: { words: string }) {
   return (
     <CopyButton
       words={{ label: t('codes:page.copySearch'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
-      copy={async () => copyText(new URL(paths.codeSearch(language, words, parameters.toString()), location.href).href)}
+      copy={async () => copyText(new URL(onHost(paths.codeSearch(language, words, parameters.toString())), location.href).href)}
     />
   );
 }

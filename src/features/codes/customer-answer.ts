@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { CodeRow } from '../../domain/codes/catalogue.ts';
-import { wordingOf } from '../../domain/codes/wording.ts';
+import type { CodeRow } from '../../domain/catalogue/code-row.ts';
+import { wordingOf } from '../../domain/catalogue/wording.ts';
 import type { CodeEntry } from './code-entry.ts';
 
 /**

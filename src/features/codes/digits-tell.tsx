@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { digitsIn } from '../../domain/codes/digits.ts';
+import { digitsIn } from '../../domain/code-syntax/digits.ts';
 import { Section } from '../../ui/sheet.tsx';
 
 /** What a code that we have no row for tells by its digits alone; nothing where the text holds no code. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, type Location } from 'react-router';
-import { facets, writeFacets, type Chosen, type Facet } from '../../domain/codes/facets.ts';
+import { facets, writeFacets, type Chosen, type Facet } from '../../domain/catalogue/facets.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import styles from './codes-page.module.css';

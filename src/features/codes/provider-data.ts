@@ -1,4 +1,4 @@
-import { slugOf } from '../../domain/codes/slug.ts';
+import { slugOf } from '../../domain/code-syntax/slug.ts';
 import type { CodeBook } from '../../i18n/code-book.ts';
 import { paths } from '../../paths.ts';
 import { pageData } from './page-data.ts';

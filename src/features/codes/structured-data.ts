@@ -1,4 +1,4 @@
-import { wordingOf } from '../../domain/codes/wording.ts';
+import { wordingOf } from '../../domain/catalogue/wording.ts';
 import { paths, type Language } from '../../paths.ts';
 import type { CodeEntry } from './code-entry.ts';
 

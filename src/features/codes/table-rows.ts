@@ -1,5 +1,6 @@
-import type { Authority, CodeRow } from '../../domain/codes/catalogue.ts';
-import { wordingOf } from '../../domain/codes/wording.ts';
+import type { CodeRow } from '../../domain/catalogue/code-row.ts';
+import type { Authority } from '../../knowledge/source.ts';
+import { wordingOf } from '../../domain/catalogue/wording.ts';
 import type { CodeBook, CodeWords } from '../../i18n/code-book.ts';
 import { paths } from '../../paths.ts';
 import { pageData } from './page-data.ts';
@@ -34,7 +35,7 @@ export function toTableRow(row: CodeRow, { title, meaning, action }: CodeWords, 
 /** The codes that belong to no provider: what the table shows before anything is searched for. */
 export const generalRows = pageData((language) => paths.codes(language), makeGeneralRows);
 
-/** Rows with the place of their words in a list of their own: many share an answer, and the page carries it once. */
+/** Rows with the place of their words in a list of their own: many share an explanation, and the page carries it once. */
 interface PackedRows {
   words: TableRow['words'][];
   rows: [row: Omit<TableRow, 'words'>, words: number][];
@@ -48,7 +49,7 @@ function makeGeneralRows(book: CodeBook): PackedRows {
     .toSorted(inOrder)
     .map((row): PackedRows['rows'][number] => {
       const { words: own, ...rest } = toTableRow(row, book.wordsOf(row), undefined);
-      const key = row.answer ?? row.id;
+      const key = row.explanation ?? row.id;
       const place = places.get(key) ?? words.push(own) - 1;
       places.set(key, place);
       return [rest, place];

@@ -5,6 +5,7 @@ import type { Reading, RecipientReading } from '../../domain/bounce/reading.ts';
 import { writeShare } from '../../domain/bounce/share.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { onHost } from '../../platform/base.ts';
 import type { Source } from '../../platform/carried-source.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { keepText, keptText } from '../../platform/kept-text.ts';
@@ -36,7 +37,7 @@ export function HandOver({ reading, recipient, source }: HandOverProps) {
         {query !== '' && (
           <CopyButton
             words={{ label: t('bounce:handOver.link'), ...copied }}
-            copy={() => copyText(new URL(paths.decode(language, query), location.href).href)}
+            copy={() => copyText(new URL(onHost(paths.decode(language, query)), location.href).href)}
           />
         )}
       </Buttons>

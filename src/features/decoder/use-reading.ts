@@ -5,7 +5,10 @@ import type { NamedReading } from '../../domain/bounce/table.ts';
 import type { MissingPart } from '../../i18n/use-part.ts';
 import { carriedSource, lost, pasted, sizeOf, type Source } from '../../platform/carried-source.ts';
 import { loadPart, PartMissing } from '../../platform/parts.ts';
+import { startSealedWorker } from '../../platform/sealed-worker.ts';
 import type { ReadResult, WorkerMessage } from './read-source.ts';
+// oxlint-disable-next-line import/default
+import readWorker from './read-worker.ts?worker&url';
 import { sendInPieces } from './source-pieces.ts';
 
 /** How the reading of what was pasted stands. `progress` is from 0 to 1. */
@@ -95,33 +98,32 @@ async function readOnce(source: Source, onProgress: (share: number) => void, sig
   return readSource(source, onProgress);
 }
 
-function readInWorker(source: Source, onProgress: (share: number) => void, signal: AbortSignal): Promise<ReadResult> {
+async function readInWorker(source: Source, onProgress: (share: number) => void, signal: AbortSignal): Promise<ReadResult> {
+  const { worker, end } = await startSealedWorker(readWorker);
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('read-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
       if ('progress' in data) {
         onProgress(data.progress);
         return;
       }
-      end();
+      finish();
       if ('result' in data) resolve(data.result);
       else reject(new Error('A part of the decoder could not be loaded'));
     });
-    worker.addEventListener('error', (event) => {
-      end();
-      // What goes wrong while it runs comes with a message; a script that could not be fetched, without.
-      if (event instanceof ErrorEvent && event.message !== '') resolve({ state: 'failed' });
-      else reject(new Error('The worker could not be loaded'));
+    worker.addEventListener('error', () => {
+      finish();
+      resolve({ state: 'failed' });
     });
     const stopSending = sendInPieces(source, (piece) => {
       // A worker has no origin to name.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
       worker.postMessage(piece);
     });
-    const end = () => {
+    const finish = () => {
       stopSending();
-      worker.terminate();
+      end();
     };
-    signal.addEventListener('abort', end);
+    if (signal.aborted) finish();
+    signal.addEventListener('abort', finish);
   });
 }

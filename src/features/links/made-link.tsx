@@ -7,7 +7,9 @@ import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { usePart } from '../../i18n/use-part.ts';
 import { useTextsIn } from '../../i18n/use-texts-in.ts';
 import type { Language } from '../../paths.ts';
+import { onHost } from '../../platform/base.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { loadQrEncoder } from '../../platform/qr-encoder.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -17,7 +19,6 @@ import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
 import type { LinkTarget } from './link-target.ts';
-import { Preview } from './preview.tsx';
 
 interface MadeLinkProps {
   language: Language;
@@ -30,6 +31,7 @@ interface MadeLinkProps {
 
 const neverChanges = () => () => {};
 const needed = ['report'] as const;
+const loadPreview = async () => loadPart(() => import('./preview.tsx'));
 
 /** The link, a text to send it with, its QR code, and what its reader will meet. */
 export function MadeLink({ language, target, answers, domain, provider }: MadeLinkProps) {
@@ -40,12 +42,14 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
     () => '',
   );
   const address = `${target.address}${writeFragment(domain, provider?.id)}`;
-  const link = `${origin}${address}`;
+  const link = `${origin}${onHost(address)}`;
   const [drawn, setDrawn] = useState(false);
   const { part: texts, missing } = useTextsIn(language, needed);
   const withoutTexts = useMissingWords(missing);
   const qr = usePart(loadQrEncoder, drawn);
   const withoutQr = useMissingWords(qr.missing);
+  const preview = usePart(loadPreview, true);
+  const withoutPreview = useMissingWords(preview.missing);
   const ticket = texts?.getFixedT(language, 'report')('links.ticket', { link });
   const copied = { done: t('common:copy.done'), failed: t('common:copy.failed') };
   if (origin === '') return null;
@@ -86,7 +90,10 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
           </Disclosure>
         }
       />
-      <Preview language={language} target={target} answers={answers} domain={domain} provider={provider?.name} />
+      {withoutPreview && <MissingNotice {...withoutPreview} />}
+      {preview.part && (
+        <preview.part.Preview language={language} target={target} answers={answers} domain={domain} provider={provider?.name} />
+      )}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../../domain/codes/fold-word.ts';
+import { foldWord } from '../../domain/search/fold-word.ts';
 
 /** Something the palette can open. */
 export interface Entry {

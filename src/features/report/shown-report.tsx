@@ -11,6 +11,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { usePart } from '../../i18n/use-part.ts';
 import { paths } from '../../paths.ts';
+import { onHost } from '../../platform/base.ts';
 import { keptDomain } from '../../platform/kept-domain.ts';
 import { loadQrEncoder } from '../../platform/qr-encoder.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
@@ -48,7 +49,7 @@ export function ShownReport({ answers, from }: ShownReportProps) {
   const report = buildReport({ answers, from, made, domain, note });
   const query = writeLink(mailFlow, report);
   const words = useReportWords(made);
-  const link = new URL(`${paths.report(language, query)}${writeFragment(report.domain)}`, location.href).href;
+  const link = new URL(`${onHost(paths.report(language, query))}${writeFragment(report.domain)}`, location.href).href;
   const text = writeText(report, words, link);
   const { part: draw, missing } = usePart(loadQrEncoder, true);
   const withoutQr = useMissingWords(missing);

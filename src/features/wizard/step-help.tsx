@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { ProviderLink } from '../../domain/flow/flow.ts';
 import type { StepId } from '../../domain/flow/mail-flow.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { usePart } from '../../i18n/use-part.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { ProviderLinks } from './provider-links.tsx';
-import { Records } from './provider-servers.tsx';
+import type { FilledProps } from './provider-servers.tsx';
 import { useStepHelpWords } from './step-words.ts';
 import { useKept } from './use-kept.ts';
 
@@ -41,11 +45,21 @@ export function StepHelp({ step }: { step: StepId }) {
           <p key={paragraph}>{paragraph}</p>
         ))}
         {command !== undefined && <Command command={command} domain={domain} />}
-        {step === 'mx' && provider && <Records provider={provider} domain={domain} />}
+        {step === 'mx' && provider && <LaterRecords provider={provider} domain={domain} />}
       </Disclosure>
     </>
   );
 }
+
+/** Fetched where a provider is known. */
+function LaterRecords(props: FilledProps) {
+  const { part, missing } = usePart(loadServers, true);
+  const without = useMissingWords(missing);
+  if (without) return <MissingNotice {...without} />;
+  return part && <part.Records {...props} />;
+}
+
+const loadServers = async () => loadPart(() => import('./provider-servers.tsx'));
 
 /** A question to the network for the person to ask by hand. */
 function Command({ command, domain }: { command: string; domain: string | undefined }) {

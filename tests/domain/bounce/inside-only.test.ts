@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/domain/bounce/decode.ts';
-import { readLine } from '../../../src/domain/codes/read-line.ts';
+import { readLine } from '../../../src/domain/search/read-line.ts';
 
 const closed = { family: 'policy', owner: 'recipient-provider', permanent: true };
 
@@ -66,9 +66,9 @@ describe('an address that takes no mail from outside its organisation', () => {
   );
 
   it('tells whether a group or an address is closed', () => {
-    expect(readLine('550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required')?.answer).toBe('inside-only');
-    expect(readLine('550 5.7.124 Sender not in allowed-senders list')?.answer).toBe('group-posting');
-    expect(readLine('550 5.7.134 RESOLVER.RST.SenderNotAuthenticatedForMailbox; authentication required')?.answer).toBe('inside-only');
+    expect(readLine('550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required')?.explanation).toBe('inside-only');
+    expect(readLine('550 5.7.124 Sender not in allowed-senders list')?.explanation).toBe('group-posting');
+    expect(readLine('550 5.7.134 RESOLVER.RST.SenderNotAuthenticatedForMailbox; authentication required')?.explanation).toBe('inside-only');
   });
 });
 

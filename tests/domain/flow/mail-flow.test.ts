@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { codeIds } from '../../../src/domain/codes/catalogue.ts';
+import { codeIds } from '../../../src/domain/catalogue/code-row.ts';
 import { everyWalk } from '../../../src/domain/flow/every-walk.ts';
 import type { Condition } from '../../../src/domain/flow/flow.ts';
 import { checkOf, checks, mailFlow, type MailFlow } from '../../../src/domain/flow/mail-flow.ts';
 import { stepNames, walk } from '../../../src/domain/flow/walk.ts';
-import { owners } from '../../../src/domain/owner.ts';
+import { owners } from '../../../src/knowledge/owner.ts';
 
 const walks = everyWalk(mailFlow);
 

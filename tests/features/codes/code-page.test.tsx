@@ -20,7 +20,7 @@ describe('the answer for a customer', () => {
     const user = await renderAt('/fi/codes/5.1.1');
     await user.selectOptions(screen.getByLabelText('Vastauksen kieli'), 'en');
     await waitFor(() => {
-      expect(shown()).toContain(readWords('en', 'answers').rows['address-unknown'].title);
+      expect(shown()).toContain(readWords('en', 'explanations').rows['address-unknown'].title);
     });
     expect(shown()).toContain('/en/codes/5.1.1');
     expect(shown()).not.toContain('Osoitetta');

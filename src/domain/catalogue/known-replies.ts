@@ -1,0 +1,26 @@
+import { clientErrors } from '../../knowledge/client-errors.ts';
+import { explanations } from '../../knowledge/explanations/explanations.ts';
+import type { Family } from '../../knowledge/family.ts';
+import type { Owner } from '../../knowledge/owner.ts';
+import { replies } from '../../knowledge/replies/replies.ts';
+import type { Reply } from '../../knowledge/replies/reply.ts';
+
+/** A reply with what its explanation and its codes tell of it. */
+export interface KnownReply extends Reply {
+  family: Family | null;
+  owner: Owner;
+  permanence: 'permanent' | 'temporary';
+}
+
+/** What providers, servers and block lists say. */
+export const providerReplies: readonly KnownReply[] = replies.map(resolve);
+
+/** What mail programs show while sending. */
+export const clientReplies: readonly KnownReply[] = clientErrors.map(resolve);
+
+/** Of lasting tells the row itself first, then the class of its codes (RFC 5321 section 4.2.1), then its explanation. */
+function resolve(reply: Reply): KnownReply {
+  const { family, owner, permanence } = explanations[reply.explanation];
+  const digit = reply.codes.find((code) => /^[45]/.test(code))?.[0] ?? (permanence === 'temporary' ? '4' : '5');
+  return { owner, permanence: digit === '4' ? 'temporary' : 'permanent', ...reply, family };
+}

@@ -1,0 +1,6 @@
+import { explanationsOf } from './explanation.ts';
+
+export const greylisted = explanationsOf('greylisted', {
+  'recipient-check-delayed': { owner: 'nobody', permanence: 'temporary', check: null },
+  greylisted: { owner: 'nobody', permanence: 'temporary', check: null },
+});

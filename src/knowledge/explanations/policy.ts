@@ -1,0 +1,17 @@
+import { explanationsOf } from './explanation.ts';
+
+export const policy = explanationsOf('policy', {
+  'rule-of-recipient': { owner: 'recipient-provider', alsoFor: ['recipient'], permanence: 'permanent', check: null },
+  'inside-only': { owner: 'recipient-provider', permanence: 'permanent', check: null },
+  'group-posting': { owner: 'recipient-provider', permanence: 'permanent', check: null },
+  'tls-needed': { owner: 'your-provider', permanence: 'permanent', check: null },
+  'tls-recipient-broken': { owner: 'recipient-provider', permanence: 'permanent', check: null },
+  'forwarding-forbidden': { owner: 'recipient-provider', permanence: 'permanent', check: null },
+  'own-organisation-rule': { owner: 'your-provider', permanence: 'permanent', check: null },
+  'unicode-address': { owner: 'you', permanence: 'permanent', check: null },
+  'message-encryption': { owner: 'you', permanence: 'permanent', check: null },
+  'policy-unexplained': { owner: 'your-provider', permanence: 'permanent', check: null },
+  'header-rule': { owner: 'your-provider', alsoFor: ['you'], permanence: 'permanent', check: null },
+  'ipv6-refused': { owner: 'your-provider', permanence: 'permanent', check: null },
+  'held-by-filter': { owner: 'nobody', permanence: 'temporary', check: null },
+});

@@ -1,0 +1,25 @@
+import { explanationsOf } from './explanation.ts';
+
+export const unreachable = explanationsOf('unreachable', {
+  'no-answer': { owner: 'nobody', alsoFor: ['recipient-provider'], permanence: 'temporary', check: 'maintenance' },
+  'connection-broke': { owner: 'nobody', permanence: 'temporary', check: 'maintenance' },
+  'given-up': {
+    owner: 'recipient-provider',
+    alsoFor: ['your-provider'],
+    permanence: 'permanent',
+    check: 'maintenance',
+  },
+  'still-trying': { owner: 'nobody', permanence: 'temporary', check: 'maintenance' },
+  'mail-loop': { owner: 'recipient-provider', permanence: 'permanent', check: 'maintenance' },
+  'no-route': { owner: 'recipient-provider', permanence: 'permanent', check: 'maintenance' },
+  'forwarding-wrong': {
+    owner: 'recipient',
+    alsoFor: ['recipient-provider'],
+    permanence: 'permanent',
+    check: 'maintenance',
+  },
+  'client-no-connection': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
+  'client-server-name': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
+  'client-timeout': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
+  'client-certificate': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
+});

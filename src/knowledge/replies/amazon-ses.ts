@@ -1,0 +1,35 @@
+import { repliesOf } from './reply.ts';
+import { provider } from '../source.ts';
+
+const source = provider('https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html');
+
+export const amazonSes = repliesOf(
+  { provider: 'Amazon SES', scope: 'provider', certainty: 'recalled', source, checked: '2026-11-24' },
+  [
+    {
+      id: 'amazon-email-address-is-not-verified',
+      explanation: 'sender-not-registered',
+      owner: 'your-provider',
+      scope: 'any',
+      codes: ['554'],
+      phrases: ['email address is not verified', 'identities failed the check'],
+    },
+    {
+      id: 'amazon-4-7-0-maximum-sending-rate-exceeded',
+      explanation: 'organisation-limit',
+      codes: ['454', '4.7.0'],
+      phrases: ['maximum sending rate exceeded'],
+    },
+    {
+      id: 'amazon-4-7-0-daily-message-quota-exceeded',
+      explanation: 'organisation-limit',
+      codes: ['454', '4.7.0'],
+      phrases: ['daily message quota exceeded'],
+    },
+    {
+      id: 'amazon-suppressed-sending-to-this-address',
+      explanation: 'suppressed',
+      phrases: ['address is on the suppression list', 'suppressed sending to this address'],
+    },
+  ],
+);

@@ -1,0 +1,18 @@
+import { repliesOf } from './reply.ts';
+import { provider } from '../source.ts';
+
+const source = provider('https://www.twilio.com/docs/sendgrid');
+
+export const sendgrid = repliesOf(
+  { provider: 'SendGrid', scope: 'provider', certainty: 'recalled', source, checked: '2026-11-24' },
+  [
+    {
+      id: 'sendgrid-does-not-match-a-verified-sender-identity',
+      explanation: 'sender-not-registered',
+      owner: 'your-provider',
+      codes: ['550'],
+      phrases: ['does not match a verified sender identity'],
+    },
+    { id: 'sendgrid-bounced-address', explanation: 'suppressed', phrases: ['bounced address'] },
+  ],
+);
