@@ -1,14 +1,9 @@
 /** The code search as the pages run it, for the bench to type into in a page of its own. */
 import enExplanations from '../locales/en/explanations.json' with { type: 'json' };
-import enCodes from '../locales/en/codes.json' with { type: 'json' };
 import fiExplanations from '../locales/fi/explanations.json' with { type: 'json' };
-import fiCodes from '../locales/fi/codes.json' with { type: 'json' };
 import { createCodeSearch } from '../src/domain/search/search.ts';
 
-const words = {
-  en: { own: enCodes.rows, shared: enExplanations.rows },
-  fi: { own: fiCodes.rows, shared: fiExplanations.rows },
-};
+const words = { en: enExplanations.rows, fi: fiExplanations.rows };
 
 /** A query of the test's list. */
 export interface Typed {

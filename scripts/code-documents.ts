@@ -3,39 +3,38 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CodeRow } from '../src/domain/catalogue/code-row.ts';
 import { everyRow } from '../src/domain/catalogue/every-row.ts';
+import type { ExplanationId } from '../src/knowledge/explanations/explanations.ts';
 import { languages, paths, type Language } from '../src/paths.ts';
 import { codeSchema } from './code-schema.ts';
 import { siteAddress } from './site.ts';
 
 interface Words {
   title: string;
+  titleFor?: string;
   synonyms: readonly string[];
 }
 
-type WordsIn = Record<Language, { own: Partial<Record<string, Words>>; shared: Partial<Record<string, Words>> }>;
+type WordsIn = Record<Language, Record<ExplanationId, Words>>;
 
-/** Reads the words of all codes in all languages. */
+/** Reads the words of all explanations in all languages. */
 export async function readCodeWords(): Promise<WordsIn> {
-  const entries = await Promise.all(
-    languages.map(async (language) => [language, { own: await read(language, 'codes'), shared: await read(language, 'explanations') }]),
-  );
+  const entries = await Promise.all(languages.map(async (language) => [language, await read(language)]));
   return Object.fromEntries(entries) as WordsIn;
 }
 
-async function read(language: Language, name: string): Promise<Partial<Record<string, Words>>> {
-  const file = await readFile(new URL(`../locales/${language}/${name}.json`, import.meta.url), 'utf8');
-  return (JSON.parse(file) as { rows: Partial<Record<string, Words>> }).rows;
+async function read(language: Language): Promise<Record<ExplanationId, Words>> {
+  const file = await readFile(new URL(`../locales/${language}/explanations.json`, import.meta.url), 'utf8');
+  return (JSON.parse(file) as { rows: Record<ExplanationId, Words> }).rows;
 }
 
-/** The file of one code. Throws where it has no words in a language. */
+/** The file of one code. */
 export function codeDocument(row: CodeRow, words: WordsIn): object {
-  const { explanation: _, ...rest } = row;
   return {
     $schema: siteAddress(paths.codeSchema()),
-    ...rest,
+    ...row,
     pages: inEveryLanguage((language) => siteAddress(paths.code(language, row.id))),
     words: inEveryLanguage((language) => {
-      const { synonyms: __, ...told } = wordsOf(row, words, language);
+      const { synonyms: _, titleFor: __, ...told } = words[language][row.explanation];
       return told;
     }),
   };
@@ -49,20 +48,14 @@ export function codeIndex(rows: readonly CodeRow[], words: WordsIn): object {
     class: row.class,
     family: row.family,
     owner: row.owner,
+    explanation: row.explanation,
     permanence: row.permanence,
     ...(row.provider !== undefined && { provider: row.provider }),
-    title: inEveryLanguage((language) => wordsOf(row, words, language).title),
+    title: inEveryLanguage((language) => words[language][row.explanation].title),
     pages: inEveryLanguage((language) => siteAddress(paths.code(language, row.id))),
     json: siteAddress(paths.codeJson(row.id)),
   }));
   return { $schema: siteAddress(paths.codeSchema()), codes };
-}
-
-function wordsOf({ id, explanation }: CodeRow, words: WordsIn, language: Language): Words {
-  const { own, shared } = words[language];
-  const found = explanation === undefined ? own[id] : shared[explanation];
-  if (!found) throw new Error(`${id} has no words in ${language}`);
-  return found;
 }
 
 function inEveryLanguage<Value>(make: (language: Language) => Value): Record<string, Value> {

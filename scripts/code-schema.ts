@@ -19,12 +19,13 @@ const shared = {
   class: { enum: [2, 3, 4, 5, null], description: 'First digit; null where there is none.' },
   family: { enum: [...families, null], description: 'What kind of failure; null where the code alone does not tell, or nothing failed.' },
   owner: { enum: [...owners], description: 'Who must act; nobody: wait.' },
+  explanation: { ...text, description: 'What it means, by the id of its words; codes with the same id say the same.' },
   permanence: { enum: ['permanent', 'temporary', 'not-an-error'] },
   provider: { ...text, description: 'Whose wording it is.' },
   pages: inEveryLanguage(address),
 } as const;
 
-const sharedRequired = ['id', 'kind', 'class', 'family', 'owner', 'permanence', 'pages'] as const;
+const sharedRequired = ['id', 'kind', 'class', 'family', 'owner', 'explanation', 'permanence', 'pages'] as const;
 
 /** The shape of `/codes/<id>.json` and `/codes/index.json`, as a JSON Schema (draft 2020-12). */
 export const codeSchema = {
@@ -43,6 +44,7 @@ export const codeSchema = {
         check: { enum: ['product', 'webmail', 'login', 'maintenance', 'mx', null], description: 'The check of the wizard it leads to.' },
         codes: { type: 'array', items: text, description: 'Codes a wording comes with.' },
         patterns: { type: 'array', items: text, description: 'Wordings it is known by, in lower case.' },
+        certainty: { enum: ['documented', 'observed', 'recalled'], description: 'How it is known.' },
         sources: {
           type: 'array',
           minItems: 1,

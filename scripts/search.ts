@@ -20,8 +20,7 @@ if (!lang || positionals.length === 0) {
 
 const read = async (name: string) =>
   JSON.parse(await readFile(new URL(`../locales/${lang}/${name}.json`, import.meta.url), 'utf8')) as { rows: Record<string, SearchWords> };
-const [own, shared] = [(await read('codes')).rows, (await read('explanations')).rows];
-const search = createCodeSearch({ own, shared });
+const search = createCodeSearch((await read('explanations')).rows);
 
 for (const argument of positionals) {
   const queries = argument === '-' ? (await text(process.stdin)).split('\n').filter((line) => line.trim() !== '') : [argument];

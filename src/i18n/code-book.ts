@@ -1,13 +1,16 @@
 import type { TFunction } from 'i18next';
 import type { CodeRow } from '../domain/catalogue/code-row.ts';
 import { everyRow, findRow } from '../domain/catalogue/every-row.ts';
+import type { ExplanationId } from '../knowledge/explanations/explanations.ts';
 import type { Language } from '../paths.ts';
 import { nameOfProvider } from './group-names.ts';
 import { loadTexts, textsOf } from './texts.ts';
 
-/** What a code's row says to people. */
+/** What an explanation says to people. */
 export interface CodeWords {
   title: string;
+  /** The title with the recipient's name, `{{recipient}}`; none where nothing failed. */
+  titleFor?: string;
   meaning: string;
   details?: string;
   action: string;
@@ -23,6 +26,7 @@ export interface CodeBook {
   rows: readonly CodeRow[];
   /** The row of an id; undefined for any other text, such as one from a link. */
   find: (id: string) => CodeRow | undefined;
+  words: Readonly<Record<ExplanationId, CodeWords>>;
   wordsOf: (row: CodeRow) => CodeWords;
   /** Whose words a row is, as a reader calls them; undefined for a code of the standards. */
   providerOf: (row: CodeRow) => string | undefined;
@@ -47,13 +51,7 @@ async function readBook(language: Language): Promise<CodeBook> {
   const texts = textsOf(language);
   const names: ['codes', 'common'] = ['codes', 'common'];
   const t = texts.getFixedT(language, names);
-  const own: Readonly<Record<string, CodeWords>> = t('codes:rows', { returnObjects: true });
-  const shared: Readonly<Record<string, CodeWords>> = texts.getFixedT(language, 'explanations')('rows', { returnObjects: true });
-  const wordsOf = ({ id, explanation }: CodeRow) => {
-    const words = explanation === undefined ? own[id] : shared[explanation];
-    if (!words) throw new Error(`${id} has no words in ${language}`);
-    return words;
-  };
+  const words: Readonly<Record<ExplanationId, CodeWords>> = texts.getFixedT(language, 'explanations')('rows', { returnObjects: true });
   const providerOf = ({ provider }: CodeRow) => (provider === undefined ? undefined : nameOfProvider(t, provider));
-  return { language, rows: everyRow, find: findRow, wordsOf, providerOf, t };
+  return { language, rows: everyRow, find: findRow, words, wordsOf: ({ explanation }) => words[explanation], providerOf, t };
 }

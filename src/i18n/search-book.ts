@@ -5,7 +5,6 @@ import type { Hit } from '../domain/search/hits.ts';
 import { createCodeSearch } from '../domain/search/search.ts';
 import type { Language } from '../paths.ts';
 import { openCodeBook, type CodeBook, type CodeWords } from './code-book.ts';
-import { textsOf } from './texts.ts';
 
 /** A row that fits a search, its words, and why it fits. */
 export interface FoundCode {
@@ -30,19 +29,15 @@ export interface SearchBook {
 /** Makes the search; see `openCodeBook`. */
 export async function openSearchBook(language: Language): Promise<SearchBook> {
   const book = await openCodeBook(language);
-  const texts = textsOf(language);
-  const own: Readonly<Record<string, CodeWords>> = texts.getFixedT(language, 'codes')('rows', { returnObjects: true });
-  const shared: Readonly<Record<string, CodeWords>> = texts.getFixedT(language, 'explanations')('rows', { returnObjects: true });
-  const find = createCodeSearch({ own, shared });
-  return { language, search: (query) => find(query).flatMap((hit) => found(book, shared, hit)) };
+  const find = createCodeSearch(book.words);
+  return { language, search: (query) => find(query).flatMap((hit) => found(book, hit)) };
 }
 
-function found(book: CodeBook, shared: Readonly<Record<string, CodeWords>>, { id, family, why, terms, explanation }: Hit): FoundCode[] {
+function found(book: CodeBook, { id, family, why, terms, explanation }: Hit): FoundCode[] {
   const row = book.find(id);
   if (!row) return [];
-  const told = explanation === null ? undefined : shared[explanation];
-  const words = told ?? book.wordsOf(row);
-  const owner = explanation === null ? row.owner : explanations[explanation].owner;
+  const words = book.words[explanation];
+  const { owner } = explanations[explanation];
   return [
     { row: { ...row, family, owner }, words, provider: book.providerOf(row), why, terms: why === 'words' ? unfold(words, terms) : terms },
   ];

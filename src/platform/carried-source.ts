@@ -8,7 +8,12 @@ export type Source = readonly NamedContent[];
 export interface NamedContent {
   name: string;
   content: string | Uint8Array;
+  /** Why a file was not opened; its content is empty. */
+  refused?: Refusal;
 }
+
+/** `file`: larger than a file may be; `total`: more than all may be together; `unreadable`: the browser or the reader failed. */
+export type Refusal = 'file' | 'total' | 'unreadable';
 
 /** Browsers refuse large history states (Firefox 16 MiB, Safari less); longer sources are kept in memory alone. */
 const longestCarried = 500_000;
@@ -21,11 +26,6 @@ const inMemory = new Map<number, Source>();
 /** What was pasted, as a source. */
 export function pasted(text: string): Source {
   return [{ name: '', content: text }];
-}
-
-/** Reads opened files. Rejects where one can't be read. */
-export async function opened(files: readonly File[]): Promise<Source> {
-  return Promise.all(files.map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })));
 }
 
 /** How large a source is, in characters or bytes. */

@@ -1,6 +1,6 @@
-/** Hands a text to the person as a file to save. Nothing is sent: the file is made in the browser. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the person to save. Nothing is sent: the file was made in the browser. */
+export function saveFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -25,7 +25,8 @@ for (const [language, query, why] of [
   ['en', 'mailbox full', ({ words }: Why) => words.replace('{{words}}', 'mailbox, full')],
 ] as const) {
   test(`${query} leads to 552 in ${language}, and says why`, async ({ page }) => {
-    const { page: labels, rows } = readWords(language, 'codes');
+    const { page: labels } = readWords(language, 'codes');
+    const { rows } = readWords(language, 'explanations');
     await open(page, `/${language}/codes`);
     await page.getByRole('searchbox', { name: labels.search }).pressSequentially(query);
     const table = page.getByRole('table');
@@ -34,7 +35,7 @@ for (const [language, query, why] of [
     await expect(table.getByRole('row').nth(1)).toContainText(why(labels.why));
     await first.click();
     await expect(page).toHaveURL(`/${language}/codes/552`);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(rows['552'].title);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(rows['reply-552'].title);
   });
 }
 
@@ -190,7 +191,8 @@ test.describe('by keyboard alone', () => {
 
   test('two presses after a typed code copy its answer, from anywhere', async ({ page, baseURL }) => {
     const press = countPresses(page);
-    const { rows, answer } = readWords('fi', 'codes');
+    const { answer } = readWords('fi', 'codes');
+    const { rows } = readWords('fi', 'explanations');
     await open(page, '/fi/how-it-works');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('552');
@@ -202,7 +204,7 @@ test.describe('by keyboard alone', () => {
     expect(press.count()).toBeLessThanOrEqual(5);
     const text = await copied(page);
     expect(text).toContain(answer.opening.replace('{{code}}', '552'));
-    for (const part of [rows['552'].title, ...rows['552'].steps, rows['552'].stop]) expect(text).toContain(part);
+    for (const part of [rows['reply-552'].title, ...rows['reply-552'].steps, rows['reply-552'].stop]) expect(text).toContain(part);
     expect(text).toContain(`${baseURL ?? ''}/fi/codes/552`);
   });
 
@@ -305,20 +307,19 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('codes, wordings, providers and the table can be read', async ({ page }) => {
-    const { rows } = readWords('fi', 'codes');
-    const { rows: answers } = readWords('fi', 'explanations');
+    const { rows } = readWords('fi', 'explanations');
     await page.goto('/fi/codes/550');
-    for (const step of rows['550'].steps) await expect(page.getByRole('article').getByText(step)).toBeVisible();
+    for (const step of rows['reply-550'].steps) await expect(page.getByRole('article').getByText(step)).toBeVisible();
     await page.goto('/fi/codes/5.2.2');
-    for (const step of answers['mailbox-full'].steps) await expect(page.getByRole('article').getByText(step)).toBeVisible();
+    for (const step of rows['mailbox-full'].steps) await expect(page.getByRole('article').getByText(step)).toBeVisible();
     await page.goto('/fi/codes/google-4-3-0-temporary-system-problem');
-    await expect(page.getByText(answers['server-fault'].meaning).first()).toBeVisible();
+    await expect(page.getByText(rows['server-fault'].meaning).first()).toBeVisible();
     await page.goto('/fi/codes/providers/google');
     expect(await page.getByRole('table').getByRole('rowheader').count()).toBeGreaterThan(90);
     await page.goto('/fi/codes');
     expect(await page.getByRole('table').getByRole('rowheader').count()).toBeGreaterThan(240);
     await page.goto('/fi/codes/how-to-read');
-    await expect(page.getByText(rows['550'].title)).toBeVisible();
+    await expect(page.getByText(rows['reply-550'].title)).toBeVisible();
   });
 
   test('every check can be read', async ({ page }) => {

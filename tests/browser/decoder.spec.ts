@@ -4,7 +4,7 @@ import { readWords } from '../support/words.ts';
 import { expect, open, test } from './support.ts';
 
 const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
-const { page: labels, kinds, families, many, handOver, details } = readWords('en', 'bounce');
+const { page: labels, kinds, families, many, more, refused, binary, handOver, details } = readWords('en', 'bounce');
 
 test('a pasted report with two recipients shows two, each with its own verdict', async ({ page }) => {
   await open(page, '/en/decode');
@@ -197,4 +197,65 @@ test('reading a large mailbox can be stopped', async ({ page }, testInfo) => {
   await page.getByRole('button', { name: labels.stop }).click();
   await expect(page.getByRole('alert')).toHaveText(labels.stopped);
   await expect(page.getByRole('textbox')).toBeVisible();
+});
+
+test('everything is told of that is not shown, can be shown, and is in the saved file', async ({ page }, testInfo) => {
+  test.slow();
+  const messages = Array.from(
+    { length: 2300 },
+    (_, at) =>
+      `From a@b.example Tue Nov  3 09:14:02 2026\nFrom: MAILER-DAEMON@a.example\nSubject: Undelivered\n\n<u${at}@dest.example>: 550 5.1.1 no user\n\n`,
+  );
+  const blocks = Array.from({ length: 1200 }, (_, at) => `Final-Recipient: rfc822; r${at}@dest.example\nAction: failed\nStatus: 5.1.1\n`);
+  const files = {
+    'all.mbox': messages.join(''),
+    'many.eml': dsn.replace(/Final-Recipient[^]*?\n--7F1C2/, `${blocks.join('\n')}\n--7F1C2`),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(testInfo.outputPath(name), text);
+  writeFileSync(testInfo.outputPath('huge.eml'), 'x'.repeat(26 * 1024 * 1024));
+  await open(page, '/en/decode');
+  await page.locator('input[type="file"]').setInputFiles(['many.eml', 'huge.eml', 'all.mbox'].map((name) => testInfo.outputPath(name)));
+
+  // 2,301 messages with 1,200 + 2,300 recipients, of which the first 2,000 and 1,000 are read at once.
+  await expect(page.getByRole('heading', { level: 1, name: '2,000 of 2,301 messages read' })).toBeVisible();
+  await expect(page.getByText(refused.title_one.replace('{{count, number}}', '1'))).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'huge.eml' })).toContainText(refused.file);
+  await expect(page.getByText('Showing 200 of 3,000 rows.')).toBeVisible();
+  await page.getByRole('button', { name: more.showRows }).click();
+  await expect(page.getByText('Showing 400 of 3,000 rows.')).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(401);
+  await page.getByRole('button', { name: more.readMessages.replace('{{next, number}}', '301') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '2301 messages read' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'many.eml' }).first().click();
+  await expect(page.getByText('Showing 100 of 1,200 recipients.')).toBeVisible();
+  for (let shown = 200; shown < 1200; shown += 100) {
+    await page.getByRole('button', { name: more.showRecipients }).click();
+    await expect(page.getByText(`Showing ${shown.toLocaleString('en')} of 1,200 recipients.`)).toBeVisible();
+  }
+  await page.getByRole('button', { name: more.showRecipients }).click();
+  await expect(page.getByText('r1199@dest.example')).toBeVisible();
+
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: many.saveCsv }).click()]);
+  const saved = readFileSync(await download.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(saved).toHaveLength(1 + 1200 + 2300);
+  expect(saved.at(-1)).toContain('u2299@dest.example');
+});
+
+test('a file that is no message is said to be none, with what to do', async ({ page }) => {
+  await open(page, '/en/decode');
+  const buffer = Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), Buffer.from('550 5.1.1 user unknown')]);
+  await page.locator('input[type="file"]').setInputFiles({ name: 'screen.png', mimeType: 'image/png', buffer });
+  await expect(page.getByRole('heading', { name: binary.title })).toBeVisible();
+  await expect(page.getByText(binary.picture)).toBeVisible();
+});
+
+test('a text that turns its own writing is shown as it stands', async ({ page }) => {
+  await open(page, '/en/decode');
+  await page.getByRole('textbox').fill('550 5.1.1 <an\u202Ena@dest.example>: user \u2067nwonknu\u2069 user unknown');
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('anna@dest.example');
+  expect(await page.locator('main').innerText()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { carriedSource, carriedTexts, carryTexts, carrySource, lost, opened, pasted } from '../../src/platform/carried-source.ts';
+import { carriedSource, carriedTexts, carryTexts, carrySource, lost, pasted } from '../../src/platform/carried-source.ts';
+import { opened } from '../../src/platform/open-files.ts';
 
 describe('a source carried by a history entry', () => {
   it('comes back as it was, text and files', async () => {

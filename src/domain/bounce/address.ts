@@ -15,22 +15,26 @@ const domainPart = /[\p{L}\p{N}.-]/u;
 const longestLocal = 128;
 const longestDomain = 253;
 
-/** Up to `most` addresses of a text, in order of place, in lower case. */
-export function findAddresses(text: string, most = 200): FoundAddress[] {
-  const found: FoundAddress[] = [];
-  for (let at = text.indexOf('@'); at >= 0 && found.length < most; at = text.indexOf('@', at + 1)) {
+/** The addresses of a text one by one, in order of place, in lower case. */
+export function* eachAddress(text: string): Generator<FoundAddress> {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (start > 0 && at - start < longestLocal && localPart.test(text[start - 1] ?? '')) start -= 1;
     let end = at + 1;
     while (end < text.length && end - at < longestDomain && domainPart.test(text[end] ?? '')) end += 1;
     while (end > at + 1 && /[.-]/.test(text[end - 1] ?? '')) end -= 1;
     while (start < at && /['`]/.test(text[start] ?? '')) start += 1;
-    if (start < at && end > at + 1) found.push({ address: text.slice(start, end).toLowerCase(), start, end });
+    if (start < at && end > at + 1) yield { address: text.slice(start, end).toLowerCase(), start, end };
   }
-  return found;
+}
+
+/** The first address of a text. */
+export function firstAddress(text: string): FoundAddress | undefined {
+  for (const found of eachAddress(text)) return found;
+  return undefined;
 }
 
 /** The address in a field's value, without type, comment and angle brackets; lower case. Empty where there is none. */
 export function addressIn(value: string): string {
-  return findAddresses(value, 1)[0]?.address ?? '';
+  return firstAddress(value)?.address ?? '';
 }

@@ -1,80 +1,97 @@
 import { findReplyCodes } from '../code-syntax/parse.ts';
-import { findAddresses } from './address.ts';
+import { eachAddress, firstAddress } from './address.ts';
+import { binaryKind } from './binary.ts';
+import { cut, type Source } from './bytes.ts';
+import { visible } from './characters.ts';
 import { readDsnFields } from './dsn-fields.ts';
 import { daemonMarks, delayMarks, failureMarks, formats } from './formats.ts';
 import { readHops } from './hops.ts';
 import { hasKnownWording } from './judge.ts';
 import { kindOfMessage, kindOfRecipients } from './kind.ts';
-import { MAX_BYTES, MAX_MESSAGES, MAX_NESTING, MAX_TEXT } from './limits.ts';
-import { splitLines, unquote } from './lines.ts';
+import { MAX_BYTES, MAX_NESTING, MAX_RECIPIENTS, MAX_WORDS } from './limits.ts';
+import { eachLine, unquote } from './lines.ts';
 import { splitMbox } from './mbox.ts';
-import { headersOf, isMessage, unwrap, withHeader, type Unwrapped } from './mime.ts';
+import { headersOf, isMessage, unwrap, valuesOf, withHeader, type Unwrapped } from './mime.ts';
 import { isOutlookFile, ReaderMissing, textOfOutlookFile } from './outlook-file.ts';
-import type { Kind, Reading, RecipientReading } from './reading.ts';
-import { hasCodes, readRecipients } from './recipients.ts';
-import { textOfBytes, unveil } from './source-text.ts';
+import type { Limited, Reading, RecipientReading } from './reading.ts';
+import { hasCodes, hasReason, readRecipients, take, type Told } from './recipients.ts';
+import { textOfBytes, unveil, wideEncoding } from './source-text.ts';
 
-/** The source is larger than `MAX_BYTES`; it was not read. */
+/** The source is larger than it may be; it was not read. */
 export class TooLarge extends Error {
   override name = 'TooLarge';
 }
 
+/** What a message says. A reading holds its first recipients; `recipients` judges every one, one by one. */
+export interface Decoded {
+  reading: Reading;
+  recipients: () => Iterable<RecipientReading>;
+}
+
+/** The messages of a source, each read when it is asked for. */
+export interface Opened {
+  readonly count: number;
+  /** Reads a message; `words` is how much of a text is searched for words for people. Rejects with `ReaderMissing` alone. */
+  read: (index: number, words?: number) => Promise<Decoded>;
+}
+
+/** Opens a source: an mbox file has the messages it has, anything else is one. Throws `TooLarge` past `most` bytes or UTF-16 units. */
+export function open(source: Source, most = MAX_BYTES): Opened {
+  if (source.length > most) throw new TooLarge();
+  const messages = splitMbox(typeof source !== 'string' && wideEncoding(source) !== undefined ? textOfBytes(source) : source);
+  return { count: messages.count, read: (index, words = MAX_WORDS) => decodeOne(messages.at(index), 0, words) };
+}
+
 /**
  * Reads a bounce: a whole message (text or bytes), an Outlook file, a report's text, lines of a
- * mail log, or a pasted reply line. Of an mbox file the first message is read; `decodeAll` reads
+ * mail log, or a pasted reply line. Of an mbox file the first message is read; `open` reads
  * all. Rejects with `TooLarge` past `MAX_BYTES`, and with `ReaderMissing`; never otherwise.
  */
-export async function decode(source: string | Uint8Array): Promise<Reading> {
-  return decodeOne(await toParts(source).then(([first]) => first ?? ''), 0);
+export async function decode(source: Source): Promise<Reading> {
+  const { reading } = await open(source).read(0);
+  return reading;
 }
 
-/**
- * Reads every message of a source: those of an mbox file, at most `MAX_MESSAGES`; of anything else
- * the one there is. `onProgress` hears how many are read and how many there are.
- */
-export async function decodeAll(
-  source: string | Uint8Array,
-  onProgress: (done: number, all: number) => void = () => {},
-): Promise<Reading[]> {
-  const parts = await toParts(source);
-  const readings: Reading[] = [];
-  for (const part of parts.slice(0, MAX_MESSAGES)) {
-    // One after the other: what is read at once would only wait for the same core.
-    // oxlint-disable-next-line no-await-in-loop
-    readings.push(await decodeOne(part, 0));
-    onProgress(readings.length, parts.length);
-  }
-  return readings;
-}
-
-async function toParts(source: string | Uint8Array): Promise<(string | Uint8Array)[]> {
-  if (source.length > MAX_BYTES) throw new TooLarge();
-  const start = typeof source === 'string' ? source.slice(0, 400) : textOfBytes(source.subarray(0, 400));
-  if (start.startsWith('From ')) return splitMbox(typeof source === 'string' ? source : textOfBytes(source));
-  return [source];
-}
-
-async function decodeOne(source: string | Uint8Array, depth: number): Promise<Reading> {
-  if (typeof source !== 'string' && isOutlookFile(source)) return readOutlookFile(source);
-  const start = typeof source === 'string' ? source : textOfBytes(source.subarray(0, 20_000));
-  if (isMessage(start)) {
+async function decodeOne(source: Source, depth: number, words: number): Promise<Decoded> {
+  if (typeof source !== 'string' && isOutlookFile(source)) return readOutlookFile(source, words);
+  if (isMessage(startOf(source))) {
     const message = await unwrapOrNothing(source);
-    if (message) return readMessage(message, source, depth);
+    if (message) return readMessage(message, source, depth, words);
+  } else {
+    const binary = binaryKind(source);
+    if (binary !== undefined) return only({ ...nothing, text: '', binary });
   }
-  return readPasted(typeof source === 'string' ? source : textOfBytes(source));
+  return readPasted(textOf(source), words);
 }
 
-async function readOutlookFile(bytes: Uint8Array): Promise<Reading> {
+function textOf(source: Source): string {
+  return typeof source === 'string' ? source : textOfBytes(source);
+}
+
+/** A reading without recipients. */
+function only(reading: Reading): Decoded {
+  return { reading, recipients: () => reading.recipients };
+}
+
+const usualHead = 20_000;
+
+/** Enough of a source to tell whether it is a message: its header, or a text with the same beginning. */
+function startOf(source: Source): string {
+  const start = textOf(cut(source, 0, usualHead));
+  return source.length <= usualHead || /(?:\r\n|\n|\r)(?:\r\n|\n|\r)/.test(start.trimStart()) ? start : textOf(source);
+}
+
+async function readOutlookFile(bytes: Uint8Array, words: number): Promise<Decoded> {
   try {
-    return await readPasted(await textOfOutlookFile(bytes));
+    return await readPasted(await textOfOutlookFile(bytes), words);
   } catch (error) {
     if (error instanceof ReaderMissing) throw error;
-    return { ...nothing, text: '' };
+    return only({ ...nothing, text: '', binary: 'other' });
   }
 }
 
 /** The MIME parser gives up on hostile nesting; what it can't take apart is read as a plain text. */
-async function unwrapOrNothing(source: string | Uint8Array): Promise<Unwrapped | undefined> {
+async function unwrapOrNothing(source: Source): Promise<Unwrapped | undefined> {
   try {
     return await unwrap(source);
   } catch {
@@ -82,34 +99,54 @@ async function unwrapOrNothing(source: string | Uint8Array): Promise<Unwrapped |
   }
 }
 
-const nothing = { kind: 'not-a-bounce', generator: null, reportingMta: '', recipients: [], headers: [], hops: [] } as const;
+const nothing = {
+  kind: 'not-a-bounce',
+  generator: null,
+  reportingMta: '',
+  recipients: [],
+  limited: [],
+  binary: null,
+  headers: [],
+  hops: [],
+} as const;
 
-async function readMessage(message: Unwrapped, source: string | Uint8Array, depth: number): Promise<Reading> {
-  const human = message.human.slice(0, MAX_TEXT);
-  const status = message.status.slice(0, MAX_TEXT);
-  const text = [human, status].filter((part) => part.trim() !== '').join('\n\n') || bodyOf(source);
-  const generator = generatorOf(`${headersOf(message)}\n${text}`);
-  const details = { headers: message.headerLines, hops: readHops(message.received) };
+async function readMessage(message: Unwrapped, source: Source, depth: number, words: number): Promise<Decoded> {
+  const { human, status } = message;
+  const text = [human, status].filter((part) => part.trim() !== '').join('\n\n') || visible(bodyOf(source));
+  const searched = text.slice(0, words);
+  const generator = generatorOf(`${headersOf(message)}\n${searched}`);
+  const details = { headers: message.headerLines, hops: readHops(valuesOf(message, 'received')) };
   const other = kindOfMessage(message);
-  if (other !== undefined && readDsnFields(status).recipients.length === 0) return { ...nothing, kind: other, generator, text, ...details };
-  if (!showsFailure(message, text)) return (await readForwarded(message, text, depth)) ?? { ...nothing, text, ...details };
-  const failed = findAddresses(message.headers.get('x-failed-recipients') ?? '').map(({ address }) => address);
-  const recipients = readRecipients(text, failed, message.headers.get('to') ?? '');
-  const reading = conclude(text, generator, recipients, `${message.headers.get('subject') ?? ''}\n${human}`);
-  return { ...reading, ...details, recipients: reading.kind === 'bounce' ? reading.recipients.map(asGivenUp) : reading.recipients };
+  if (other !== undefined && !readDsnFields(status).hasRecipients)
+    return only({ ...nothing, kind: other, generator, text, limited: message.limited, ...details });
+  if (!showsFailure(message, searched)) {
+    const { found, limited } = await readForwarded(message, searched, depth, words);
+    return found ?? only({ ...nothing, text, limited: [...message.limited, ...limited, ...wordsLimit(text, words)], ...details });
+  }
+  const failed = valuesOf(message, 'x-failed-recipients').flatMap((value) => [...eachAddress(value)].map(({ address }) => address));
+  const told = readRecipients({ text, words, failed, to: message.headers.get('to') ?? '' });
+  const saysDelayed = hasMark(`${message.headers.get('subject') ?? ''}\n${human.slice(0, words)}`, delayMarks);
+  return conclude({ ...nothing, generator, text, limited: message.limited, ...details }, told, words, saysDelayed, asGivenUp);
 }
 
 /** A bounce that a person sent on: as an attached message, or with the words of a mail system quoted. */
-async function readForwarded(message: Unwrapped, text: string, depth: number): Promise<Reading | undefined> {
-  if (depth >= MAX_NESTING) return undefined;
-  for (const attached of message.messages) {
+async function readForwarded(
+  message: Unwrapped,
+  text: string,
+  depth: number,
+  words: number,
+): Promise<{ found?: Decoded; limited: readonly Limited[] }> {
+  const limited: Limited[] = [];
+  if (depth >= MAX_NESTING && message.messages.length > 0) limited.push({ what: 'nesting', read: MAX_NESTING, of: MAX_NESTING + 1 });
+  for (const attached of depth < MAX_NESTING ? message.messages : []) {
     // oxlint-disable-next-line no-await-in-loop
-    const reading = await decodeOne(attached, depth + 1);
-    if (reading.kind !== 'not-a-bounce') return reading;
+    const found = await decodeOne(attached, depth + 1, words);
+    if (found.reading.kind !== 'not-a-bounce') return { found, limited };
+    limited.push(...found.reading.limited);
   }
-  const lines = splitLines(text);
-  const start = lines.find((line) => quotesMachine(unquote(line).text.trim().toLowerCase()))?.start;
-  return start === undefined ? undefined : readPasted(text.slice(start));
+  for (const line of eachLine(text))
+    if (quotesMachine(unquote(line).text.trim().toLowerCase())) return { found: await readPasted(text.slice(line.start), words), limited };
+  return { limited };
 }
 
 /** How a forwarded message names its sender, in the languages of mail programs. */
@@ -131,19 +168,29 @@ function asGivenUp(reading: RecipientReading): RecipientReading {
 }
 
 /** What follows the header of a message whose parts can't be told apart. */
-function bodyOf(source: string | Uint8Array): string {
-  const text = typeof source === 'string' ? source.slice(0, MAX_TEXT) : textOfBytes(source.subarray(0, MAX_TEXT));
+function bodyOf(source: Source): string {
+  const text = textOf(source);
   const end = /\r\n\r\n|\n\n|\r\r/.exec(text);
   return end === null ? text : text.slice(end.index + end[0].length);
 }
 
 /** A text pasted without headers: a report, a part of one, lines of a log, or a bare reply. */
-async function readPasted(source: string): Promise<Reading> {
-  const text = unveil((await fromParts(source.slice(0, MAX_TEXT))) ?? source.slice(0, MAX_TEXT));
-  const recipients = readRecipients(text, [], '');
-  const told = recipients.filter(({ replyCode, enhancedCode, family }) => replyCode !== '' || enhancedCode !== '' || family !== null);
-  if (!looksLikeReply(text, told)) return { ...nothing, text };
-  return conclude(text, generatorOf(text), told.length > 0 ? told : recipients, text);
+async function readPasted(source: string, words: number): Promise<Decoded> {
+  const text = visible(unveil((await fromParts(source)) ?? source));
+  const searched = text.slice(0, words);
+  const told = readRecipients({ text, words, failed: [], to: '' });
+  const first = [...take(told.each(), MAX_RECIPIENTS)];
+  if (!looksLikeReply(searched, first.filter(hasReason))) return only({ ...nothing, text, limited: wordsLimit(text, words) });
+  // Where some have a code, the others were only named beside them.
+  const isNamed = told.count <= MAX_RECIPIENTS && first.some(hasReason);
+  const named = isNamed ? withReason(first) : told;
+  return conclude(
+    { ...nothing, generator: generatorOf(searched), text },
+    named,
+    words,
+    hasMark(searched, delayMarks),
+    (reading) => reading,
+  );
 }
 
 /** The body of a message whose headers were left out: its own boundary still tells its parts. */
@@ -176,16 +223,35 @@ function introducesReply(text: string, start: number): boolean {
   return (isWholeLine && !/[^\s>|"'(<#]/.test(line)) || introductions.test(before);
 }
 
-function conclude(text: string, generator: string | null, recipients: readonly RecipientReading[], words: string): Reading {
-  const kind: Kind = kindOfRecipients(recipients, hasMark(words, delayMarks));
-  return {
-    ...nothing,
-    kind,
-    generator,
-    reportingMta: readDsnFields(text).reporting,
-    text,
-    recipients: kind === 'delayed' ? recipients.map(asDelayed) : recipients,
-  };
+/** Those of a few recipients that have a code or a known reason. */
+function withReason(recipients: readonly RecipientReading[]): Told {
+  const kept = recipients.filter(hasReason);
+  return { count: kept.length, actions: new Set(kept.map(({ action }) => action)), inWords: true, each: () => kept };
+}
+
+/** The reading of a source with its recipients; `finish` is done to each of a bounce. */
+function conclude(
+  reading: Reading,
+  told: Told,
+  words: number,
+  saysDelayed: boolean,
+  finish?: (recipient: RecipientReading) => RecipientReading,
+): Decoded {
+  const kind = kindOfRecipients(told.actions, saysDelayed);
+  const change = kind === 'delayed' ? asDelayed : kind === 'bounce' ? finish : undefined;
+  function* recipients() {
+    for (const recipient of told.each()) yield change ? change(recipient) : recipient;
+  }
+  const first = [...take(recipients(), MAX_RECIPIENTS)];
+  const limited: Limited[] = [...reading.limited, ...(told.inWords ? wordsLimit(reading.text, words) : [])];
+  if (told.count > first.length) limited.push({ what: 'recipients', read: first.length, of: told.count });
+  const reportingMta = readDsnFields(reading.text).reporting;
+  return { reading: { ...reading, kind, reportingMta, recipients: first, limited }, recipients };
+}
+
+/** How much of a text was searched for words, where that wasn't all. */
+function wordsLimit(text: string, words: number): readonly Limited[] {
+  return text.length > words ? [{ what: 'words', read: words, of: text.length }] : [];
 }
 
 function asDelayed(reading: RecipientReading): RecipientReading {
@@ -204,7 +270,7 @@ function hasMark(text: string, marks: readonly string[]): boolean {
 
 /** A message counts as a report if a machine wrote it and it speaks of failing; a person's words about an error do not. */
 function showsFailure(message: Unwrapped, text: string): boolean {
-  if (readDsnFields(message.status).recipients.length > 0 || message.headers.has('x-failed-recipients')) return true;
+  if (readDsnFields(message.status).hasRecipients || message.headers.has('x-failed-recipients')) return true;
   const { headers } = message;
   const written = `${headers.get('from') ?? ''} ${headers.get('sender') ?? ''}`;
   const isMailSystem =
@@ -215,5 +281,5 @@ function showsFailure(message: Unwrapped, text: string): boolean {
   if (isMailSystem) return says || hasCodes(text);
   // Shops and parcel services write by machine, too: what they couldn't deliver has no address with an @ in it.
   const isAutomatic = headers.has('auto-submitted') || hasMark(written, ['no-reply', 'noreply']);
-  return isAutomatic && says && findAddresses(text, 1).length > 0;
+  return isAutomatic && says && firstAddress(text) !== undefined;
 }

@@ -1,4 +1,4 @@
-import { splitLines, unquote, type Line } from './lines.ts';
+import { lineAt, unquote, type Line } from './lines.ts';
 import type { Span } from './reading.ts';
 
 /** Per-recipient fields of RFC 3464 section 2.3, and what others add; lower case. */
@@ -30,11 +30,15 @@ export interface Field extends Span {
 /** The fields about one recipient, by lower-case name. */
 export type RecipientFields = ReadonlyMap<string, Field>;
 
-/** The machine-readable part of a report: `reporting` is the Reporting-MTA; `span` covers all fields. */
+/** The machine-readable part of a report. */
 export interface DsnFields {
-  recipients: RecipientFields[];
+  /** The Reporting-MTA; empty where it is not told before the first recipient. */
   reporting: string;
-  span: Span | undefined;
+  /** Where the first field stands; undefined where there is none. */
+  start: number | undefined;
+  hasRecipients: boolean;
+  /** The fields of each recipient, read one by one: a report may hold a million. */
+  recipients: () => Iterable<RecipientFields>;
 }
 
 /**
@@ -43,35 +47,46 @@ export interface DsnFields {
  * fields that follow without a blank line and name a recipient anew begin the next.
  */
 export function readDsnFields(text: string): DsnFields {
-  const recipients: Map<string, Field>[] = [];
-  let block = new Map<string, Field>();
-  let reporting = '';
-  let first: number | undefined;
-  let last = 0;
-  const close = () => {
-    if (block.has('final-recipient') || block.has('original-recipient') || block.has('x-actual-recipient')) recipients.push(block);
-    block = new Map();
-  };
+  const head: Head = { reporting: '', start: undefined };
+  const hasRecipients = readBlocks(text, head).next().done !== true;
+  return { ...head, hasRecipients, recipients: () => readBlocks(text, { reporting: '', start: undefined }) };
+}
 
-  const lines = splitLines(text);
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = unquote(lines[index] ?? { text: '', start: 0 });
+/** What has been read of the fields about the whole message. */
+interface Head {
+  reporting: string;
+  start: number | undefined;
+}
+
+function* readBlocks(text: string, head: Head): Generator<RecipientFields> {
+  let block = new Map<string, Field>();
+  for (let at = 0; at >= 0;) {
+    const whole = lineAt(text, at);
+    at = whole.next;
+    const line = unquote(whole);
     const name = fieldName(line.text);
     if (name === undefined) {
-      if (line.text.trim() === '') close();
+      if (block.size === 0 || line.text.trim() !== '') continue;
+      if (namesRecipient(block)) yield block;
+      block = new Map();
       continue;
     }
-    const folded = foldedLines(lines, index + 1);
+    const folded = at < 0 ? [] : foldedLines(text, at);
+    at = folded.at(-1)?.next ?? at;
     const field = toField(line, name, folded);
-    index += folded.length;
-    if (name === 'reporting-mta') reporting = typed(field.value).value;
-    else if (block.has(name) && name === 'final-recipient') close();
+    head.start ??= line.start;
+    if (name === 'reporting-mta') head.reporting = typed(field.value).value;
+    else if (block.has(name) && name === 'final-recipient') {
+      if (namesRecipient(block)) yield block;
+      block = new Map();
+    }
     if (!block.has(name)) block.set(name, field);
-    first ??= line.start;
-    last = field.end;
   }
-  close();
-  return { recipients, reporting, span: first === undefined ? undefined : { start: first, end: last } };
+  if (namesRecipient(block)) yield block;
+}
+
+function namesRecipient(block: RecipientFields): boolean {
+  return block.has('final-recipient') || block.has('original-recipient') || block.has('x-actual-recipient');
 }
 
 function fieldName(line: string): string | undefined {
@@ -81,13 +96,17 @@ function fieldName(line: string): string | undefined {
   return known.has(name) ? name : undefined;
 }
 
+const mostFolds = 60;
+
 /** Continuation lines begin with a blank (RFC 5322 section 2.2.3) and are not empty. */
-function foldedLines(lines: readonly Line[], from: number): Line[] {
-  const folded: Line[] = [];
-  for (const line of lines.slice(from, from + 60)) {
-    const { text, start } = unquote(line);
-    if (!/^[ \t]/.test(text) || text.trim() === '' || fieldName(text.trim()) !== undefined) break;
-    folded.push({ text, start });
+function foldedLines(text: string, from: number): (Line & { next: number })[] {
+  const folded: (Line & { next: number })[] = [];
+  for (let at = from; at >= 0 && folded.length < mostFolds;) {
+    const whole = lineAt(text, at);
+    const line = unquote(whole);
+    if (!/^[ \t]/.test(line.text) || line.text.trim() === '' || fieldName(line.text.trim()) !== undefined) break;
+    folded.push({ ...line, next: whole.next });
+    at = whole.next;
   }
   return folded;
 }

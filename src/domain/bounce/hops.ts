@@ -9,9 +9,6 @@ export interface Hop {
   delay: number | null;
 }
 
-/** More hops than this are a loop, and the loop is what the bounce tells of. */
-const mostHops = 50;
-
 const fromWord = /(?:^|\s)from\s(\S{1,253})/;
 const byWord = /(?:^|\s)by\s(\S{1,253})/;
 
@@ -21,7 +18,7 @@ const byWord = /(?:^|\s)by\s(\S{1,253})/;
  */
 export function readHops(received: readonly string[]): Hop[] {
   const hops: Hop[] = [];
-  for (const value of received.slice(0, mostHops).toReversed()) {
+  for (const value of received.toReversed()) {
     const time = timeOf(value);
     const before = hops.at(-1)?.time ?? null;
     const delay = time === null || before === null ? null : Math.round((time - before) / 1000);

@@ -1,4 +1,4 @@
-import { findAddresses } from './address.ts';
+import { firstAddress } from './address.ts';
 import { originalMarks } from './formats.ts';
 import { endOf, splitLines, unquote, type Line } from './lines.ts';
 import { readReplyCodes } from './reply.ts';
@@ -79,7 +79,7 @@ interface Lead extends Span {
 }
 
 function toLead(line: Line, index: number, known: ReadonlySet<string> | undefined): Lead[] {
-  const first = findAddresses(line.text, 1)[0];
+  const first = firstAddress(line.text);
   if (!first || !isLead(line.text.slice(0, first.start))) return [];
   if (known && !known.has(first.address)) return [];
   const end = line.start + first.end;

@@ -10,7 +10,8 @@ import { typed } from './dsn-fields.ts';
 export function readJsonNotice(text: string): RecipientFacts[] {
   const start = text.trimStart();
   if (!start.startsWith('{') || !text.includes('bouncedRecipients')) return [];
-  return bouncedIn(parse(start)).flatMap((recipient) => toFacts(recipient, text));
+  const place = createPlacer(text);
+  return bouncedIn(parse(start)).flatMap((recipient) => toFacts(recipient, place));
 }
 
 function parse(text: string): unknown {
@@ -33,7 +34,7 @@ function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 }
 
-function toFacts(recipient: unknown, text: string): RecipientFacts[] {
+function toFacts(recipient: unknown, place: Placer): RecipientFacts[] {
   const address = addressIn(textOf(recipient, 'emailAddress'));
   if (address === '') return [];
   const diagnostic = typed(textOf(recipient, 'diagnosticCode')).value;
@@ -42,11 +43,11 @@ function toFacts(recipient: unknown, text: string): RecipientFacts[] {
     {
       ...noFacts,
       address,
-      at: place(text, address),
+      at: place(address),
       action,
       status: textOf(recipient, 'status'),
       diagnostic,
-      diagnosticAt: place(text, diagnostic),
+      diagnosticAt: place(diagnostic),
     },
   ];
 }
@@ -57,7 +58,22 @@ function textOf(value: unknown, name: string): string {
 }
 
 /** Where a value stands in the text; nowhere if it had to be escaped there. */
-function place(text: string, value: string): Span | undefined {
-  const start = value === '' ? -1 : text.toLowerCase().indexOf(value.toLowerCase());
-  return start < 0 ? undefined : { start, end: start + value.length };
+type Placer = (value: string) => Span | undefined;
+
+/** How far from the value before it a value is looked for. */
+const nearby = 10_000;
+
+/** The values of a list stand one after the other: each is looked for near the one before, so that time grows with the text alone. */
+function createPlacer(text: string): Placer {
+  const lower = text.toLowerCase();
+  let from = Math.max(0, lower.indexOf('bouncedrecipients'));
+  return (value) => {
+    const wanted = value.toLowerCase();
+    const after = lower.slice(from, from + nearby).indexOf(wanted);
+    const before = after < 0 ? lower.slice(Math.max(0, from - nearby), from).indexOf(wanted) : -1;
+    if (value === '' || (after < 0 && before < 0)) return undefined;
+    const start = after < 0 ? Math.max(0, from - nearby) + before : from + after;
+    from = Math.max(from, start);
+    return { start, end: start + value.length };
+  };
 }

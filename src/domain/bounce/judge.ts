@@ -1,19 +1,19 @@
-import type { Family } from '../../knowledge/family.ts';
-import type { Owner } from '../../knowledge/owner.ts';
+import { explainCode, isTelling } from '../catalogue/explain-code.ts';
 import { clientReplies, providerReplies, type KnownReply } from '../catalogue/known-replies.ts';
-import { createPhraseIndex, type Match } from './phrase-index.ts';
-import { phrases, precedence } from './phrases.ts';
-import { reasonByReply, reasonBySubject, reasons, type Reason } from './reasons.ts';
+import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
+import type { Phrase } from '../../knowledge/phrases/phrase.ts';
+import { phrases } from '../../knowledge/phrases/phrases.ts';
+import { precedence } from '../../knowledge/phrases/precedence.ts';
+import { createPhraseIndex, outermost, type Match } from './phrase-index.ts';
 import type { Confidence } from './reading.ts';
 
-/** What a reply means: the family and reason it belongs to, who must act, and how sure that is. */
+/** What a reply means, and how sure that is. */
 export interface Judgement {
-  family: Family | null;
-  reason: Reason | null;
-  owner: Owner;
+  /** What it ends in; null where neither its words nor its codes tell anything. */
+  explanation: ExplanationId | null;
   confidence: Confidence;
-  /** What the provider's own text tells of lasting; null where only the class can. */
-  permanent: boolean | null;
+  /** The reply of a provider, program or block list whose own words decide; null where none does. */
+  reply: KnownReply | null;
 }
 
 /** What is known of a reply. Codes are empty where there is none; `context` names hosts for provider rows. */
@@ -28,12 +28,19 @@ const providerIndex = createPhraseIndex(
   [...providerReplies, ...clientReplies].flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)),
 );
 const clientIndex = createPhraseIndex(clientReplies.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)));
-const phraseIndex = createPhraseIndex(precedence.flatMap((reason) => phrases[reason].map((phrase) => [phrase, reason] as const)));
+const tokenIndex = createPhraseIndex(
+  providerReplies.filter(({ scope }) => scope === 'token').flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)),
+);
+const phraseIndex = createPhraseIndex(phrases.map((phrase) => [phrase.text, phrase] as const));
+
+/** Places of explanations in the precedence of wordings. */
+const ranks: ReadonlyMap<ExplanationId, number> = new Map(precedence.flatMap((line, rank) => line.map((id) => [id, rank] as const)));
+const rankOf = ({ explanation }: Phrase) => ranks.get(explanation) ?? precedence.length;
 
 /** Rows by a code that their provider made up and gives with nothing else; null for one that it gives with several. */
-const rowsByOwnCode = new Map<string, KnownReply | null>();
+const repliesByOwnCode = new Map<string, KnownReply | null>();
 for (const row of providerReplies)
-  for (const code of row.codes.filter(isOutsideRegistry)) rowsByOwnCode.set(code, rowsByOwnCode.has(code) ? null : row);
+  for (const code of row.codes.filter(isOutsideRegistry)) repliesByOwnCode.set(code, repliesByOwnCode.has(code) ? null : row);
 
 /** Names of hosts by which a provider is known, from the facts on bounce formats; lower case. */
 const providerHosts: Readonly<Record<string, readonly string[]>> = {
@@ -69,37 +76,31 @@ const providerHosts: Readonly<Record<string, readonly string[]>> = {
 export function judge(facts: ReplyFacts): Judgement {
   const { text, replyCode, enhancedCode, context } = facts;
   const whole = plainText(text);
-  const worded = reasonByWords(ownWords(whole));
-  const row = decidingRow(facts, whole, worded);
-  if (row)
-    return {
-      family: row.family,
-      reason: reasonOf(row.family),
-      owner: row.owner,
-      confidence: row.certainty === 'recalled' ? 'likely' : 'certain',
-      permanent: row.permanence === 'permanent',
-    };
-  const coded = reasonBySubject[enhancedCode.slice(2)];
+  const worded = bestPhrase(ownWords(whole));
+  const reply = decidingReply(facts, whole, worded);
+  if (reply) return { explanation: reply.explanation, confidence: reply.certainty === 'recalled' ? 'likely' : 'certain', reply };
+  const enhanced = explainCode(enhancedCode);
+  const coded = isTelling(enhanced) ? enhanced : undefined;
   // A vague wording ("rejected") says less than a precise code.
-  const told = worded !== undefined && !(vague.has(worded) && coded !== undefined) ? worded : (coded ?? worded ?? reasonByReply[replyCode]);
-  const reason = atItsPlace(told, `${whole} ${plainText(context)}`, enhancedCode);
-  if (reason === undefined) return { family: null, reason: null, owner: 'your-provider', confidence: 'guess', permanent: null };
-  const { family, owner } = reasons[reason];
-  return { family, reason, owner, confidence: confidenceOf(reason, worded, coded), permanent: null };
+  const words = worded?.isVague === true && coded !== undefined ? undefined : worded?.explanation;
+  const byReplyCode = explainCode(replyCode);
+  const told = words ?? coded ?? (isTelling(byReplyCode) ? byReplyCode : (enhanced ?? byReplyCode));
+  const isGeneral = told === undefined || (words !== undefined ? aboutWhom(worded) : isAboutRules(told));
+  const explanation = isGeneral ? atItsPlace(told, `${whole} ${plainText(context)}`, enhancedCode) : told;
+  return { explanation: explanation ?? null, confidence: confidenceOf(explanation, worded?.explanation, coded), reply: null };
 }
 
-/** The row of a provider, program or block list whose own words decide what a reply means; undefined where none does. */
-export function rowThatTells(facts: ReplyFacts): KnownReply | undefined {
-  const whole = plainText(facts.text);
-  return decidingRow(facts, whole, reasonByWords(ownWords(whole)));
-}
-
-function decidingRow({ replyCode, enhancedCode, context }: ReplyFacts, whole: string, worded: Reason | undefined): KnownReply | undefined {
-  const row = bestProviderRow(ownWords(whole), `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
-  if (!row) return rowsByOwnCode.get(enhancedCode) ?? undefined;
-  if (row.value.codes.includes(enhancedCode))
-    return row.value.family === 'unreachable' && worded !== undefined && says(worded) ? undefined : row.value;
-  return !(worded !== undefined && says(worded) && isWeak(row)) ? row.value : undefined;
+function decidingReply(
+  { replyCode, enhancedCode, context }: ReplyFacts,
+  whole: string,
+  worded: Phrase | undefined,
+): KnownReply | undefined {
+  const match = bestReply(ownWords(whole), `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
+  if (!match) return repliesByOwnCode.get(enhancedCode) ?? undefined;
+  // Words that are a part of the row's own say nothing beside it.
+  const saysMore = worded !== undefined && tellsCause(worded) && !match.phrase.includes(worded.text);
+  if (match.value.codes.includes(enhancedCode)) return match.value.family === 'unreachable' && saysMore ? undefined : match.value;
+  return saysMore && isWeak(match) ? undefined : match.value;
 }
 
 /** A row that tells only that a server gave up, or was known by the address of a help page, says less than plain words about the cause. */
@@ -107,8 +108,9 @@ function isWeak({ value, phrase }: Match<KnownReply>): boolean {
   return value.family === 'unreachable' || phrase.startsWith('0x') || /[a-z][./][a-z0-9]/.test(phrase);
 }
 
-function says(worded: Reason): boolean {
-  return worded !== 'policyviolation' && worded !== 'syntaxerror' && reasons[worded].family !== 'unreachable';
+function tellsCause({ explanation, isVague }: Phrase): boolean {
+  const { family } = explanations[explanation];
+  return family !== 'unreachable' && !(isVague && family === 'policy');
 }
 
 /** Words by which programs tell that the server refused before any address was named: what it says is about the sending server. */
@@ -130,14 +132,24 @@ const senderMarks = ['after mail <>', 'in reply to mail from', '>>> mail <>'];
 /** Enhanced codes that speak of the sender's address (RFC 3463 section 3.2). */
 const senderCodes: ReadonlySet<string> = new Set(['1.7', '1.8']);
 
-/** Reasons that mean an address or a domain, or nothing in particular. */
-const aboutWhom: ReadonlySet<Reason | undefined> = new Set(['userunknown', 'hostunknown', 'notaccept', 'policyviolation', undefined]);
+/** Whether words mean an address or a domain, or nothing in particular. */
+function aboutWhom(worded: Phrase | undefined): boolean {
+  if (worded === undefined) return true;
+  const { family } = explanations[worded.explanation];
+  return family === 'recipient-unknown' || family === 'domain-not-found' || (family === 'policy' && worded.isVague);
+}
+
+/** Whether a code names only a rule or an address. */
+function isAboutRules(explanation: ExplanationId): boolean {
+  const { family } = explanations[explanation];
+  return family === 'policy' || family === 'recipient-unknown' || family === 'domain-not-found';
+}
 
 /** The same words mean another thing at another place of the conversation (RFC 5321 section 3.3). */
-function atItsPlace(reason: Reason | undefined, whole: string, enhancedCode: string): Reason | undefined {
-  if (!aboutWhom.has(reason)) return reason;
-  if (connectionMarks.some((mark) => whole.includes(mark))) return 'blocked';
-  return senderCodes.has(enhancedCode.slice(2)) || senderMarks.some((mark) => whole.includes(mark)) ? 'rejected' : reason;
+function atItsPlace(told: ExplanationId | undefined, whole: string, enhancedCode: string): ExplanationId | undefined {
+  if (connectionMarks.some((mark) => whole.includes(mark))) return 'reputation-low';
+  if (senderCodes.has(enhancedCode.slice(2))) return explainCode(enhancedCode);
+  return senderMarks.some((mark) => whole.includes(mark)) ? 'sender-address-invalid' : told;
 }
 
 /*
@@ -156,11 +168,12 @@ function ownWords(plain: string): string {
   return frames.reduce((text, frame) => text.replaceAll(frame, ' '), plain);
 }
 
-/** Reasons whose phrases occur in replies of other kinds too. */
-const vague: ReadonlySet<Reason> = new Set(['policyviolation', 'syntaxerror', 'systemerror']);
+function familyOf(id: ExplanationId | undefined) {
+  return id === undefined ? undefined : explanations[id].family;
+}
 
-function confidenceOf(reason: Reason, worded: Reason | undefined, coded: Reason | undefined): Confidence {
-  if (worded === reason && coded === reason) return 'certain';
+function confidenceOf(told: ExplanationId | undefined, worded: ExplanationId | undefined, coded: ExplanationId | undefined): Confidence {
+  if (told !== undefined && familyOf(worded) === familyOf(told) && familyOf(coded) === familyOf(told)) return 'certain';
   return worded === undefined && coded === undefined ? 'guess' : 'likely';
 }
 
@@ -174,13 +187,13 @@ export function plainText(text: string): string {
 }
 
 /** The longest phrase decides; one whose code stands in the reply too goes first. */
-function bestProviderRow(plain: string, named: string, replyCode: string, enhancedCode: string): Match<KnownReply> | undefined {
+function bestReply(plain: string, named: string, replyCode: string, enhancedCode: string): Match<KnownReply> | undefined {
   let best: Match<KnownReply> | undefined;
   let bestWeight = 0;
   for (const match of providerIndex(plain)) {
     if (!applies(match, named, replyCode, enhancedCode)) continue;
-    const hasCode = match.value.codes.some((code) => code === replyCode || code === enhancedCode);
-    const weight = match.phrase.length + (hasCode ? 1000 : 0);
+    const { codes } = match.value;
+    const weight = match.phrase.length + (codes.includes(enhancedCode) ? 2000 : codes.includes(replyCode) ? 1000 : 0);
     if (weight > bestWeight) {
       best = match;
       bestWeight = weight;
@@ -194,8 +207,8 @@ const ownWording = 18;
 
 function applies({ value, phrase }: Match<KnownReply>, named: string, replyCode: string, enhancedCode: string): boolean {
   const code = replyCode || enhancedCode;
-  const classes = value.codes.map(([digit]) => digit);
-  if (code !== '' && classes.length > 0 && !classes.includes(code[0])) return false;
+  const classes = value.codes.map(([digit]) => digit).filter((digit) => digit === '4' || digit === '5');
+  if (code !== '' && classes.length > 0 && !classes.some((digit) => digit === code[0])) return false;
   if (value.scope !== 'provider' || isNamed(value.provider, named)) return true;
   return value.codes.includes(enhancedCode) && (isOutsideRegistry(enhancedCode) || phrase.length >= ownWording);
 }
@@ -210,18 +223,19 @@ function isNamed(provider: string, named: string): boolean {
   return Object.entries(providerHosts).some(([name, hosts]) => provider.includes(name) && hosts.some((host) => named.includes(host)));
 }
 
-function reasonOf(family: Family | null): Reason | null {
-  return precedence.find((reason) => reasons[reason].family === family) ?? null;
-}
-
-function reasonByWords(plain: string): Reason | undefined {
-  const found = new Set(phraseIndex(plain).map(({ value }) => value));
-  return precedence.find((reason) => found.has(reason));
+/** The wording that wins: none that is a part of a longer one, the first in precedence, of its line the longest. */
+function bestPhrase(plain: string): Phrase | undefined {
+  const [first, ...others] = outermost(phraseIndex(plain)).map(({ value }) => value);
+  if (!first) return undefined;
+  return others.reduce((best, one) => {
+    const before = rankOf(one) - rankOf(best);
+    return before < 0 || (before === 0 && one.text.length > best.text.length) ? one : best;
+  }, first);
 }
 
 /** Whether any known wording stands in a text; tells a pasted reply without numbers from other words. */
 export function hasKnownWording(text: string): boolean {
   const plain = plainText(text);
-  const reason = reasonByWords(plain);
-  return (reason !== undefined && !vague.has(reason)) || clientIndex(plain).length > 0;
+  const worded = bestPhrase(plain);
+  return (worded !== undefined && !worded.isVague) || clientIndex(plain).length > 0 || tokenIndex(plain).length > 0;
 }

@@ -1,6 +1,6 @@
 import { autoReplySubjects } from './formats.ts';
 import type { Unwrapped } from './mime.ts';
-import type { Kind, RecipientReading } from './reading.ts';
+import type { Action, Kind } from './reading.ts';
 
 /** What a message is besides a delivery report, by its type and headers; undefined where these tell nothing. */
 export function kindOfMessage({ headers, types, human }: Unwrapped): Kind | undefined {
@@ -31,10 +31,9 @@ export function kindOfMessage({ headers, types, human }: Unwrapped): Kind | unde
     : undefined;
 }
 
-/** What a report is, by what it tells of its recipients; one that failed makes it a bounce. */
-export function kindOfRecipients(recipients: readonly RecipientReading[], saysDelayed: boolean): Kind {
-  const has = (wanted: readonly string[]) => recipients.some(({ action }) => wanted.includes(action));
-  if (has(['failed'])) return 'bounce';
-  if (has(['delayed']) || saysDelayed) return 'delayed';
-  return has(['delivered', 'relayed', 'expanded']) ? 'delivered' : 'bounce';
+/** What a report is, by what happened to its recipients; one that failed makes it a bounce. */
+export function kindOfRecipients(actions: ReadonlySet<Action>, saysDelayed: boolean): Kind {
+  if (actions.has('failed')) return 'bounce';
+  if (actions.has('delayed') || saysDelayed) return 'delayed';
+  return actions.has('delivered') || actions.has('relayed') || actions.has('expanded') ? 'delivered' : 'bounce';
 }

@@ -4,19 +4,29 @@ export interface Line {
   start: number;
 }
 
-/** Splits at CRLF, LF or CR; bounces come with each. */
-export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
+/** The line that begins at `start`, and where the next one begins; -1 after the last. It ends at CRLF, LF or CR; bounces come with each. */
+export function lineAt(text: string, start: number): Line & { next: number } {
+  for (let at = start; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit !== 10 && unit !== 13) continue;
-    lines.push({ text: text.slice(start, at), start });
-    if (unit === 13 && text.charCodeAt(at + 1) === 10) at += 1;
-    start = at + 1;
+    const isPair = unit === 13 && text.charCodeAt(at + 1) === 10;
+    return { text: text.slice(start, at), start, next: at + (isPair ? 2 : 1) };
   }
-  lines.push({ text: text.slice(start), start });
-  return lines;
+  return { text: text.slice(start), start, next: -1 };
+}
+
+/** The lines of a text one by one: a list of those of a long text would take more memory than the text. */
+export function* eachLine(text: string): Generator<Line> {
+  for (let at = 0; at >= 0;) {
+    const line = lineAt(text, at);
+    yield line;
+    at = line.next;
+  }
+}
+
+/** The lines of a text as a list. */
+export function splitLines(text: string): Line[] {
+  return [...eachLine(text)];
 }
 
 /** A line without the marks of quoting and forwarding before it; `start` moves along. */

@@ -1,5 +1,6 @@
 import { addressIn } from './address.ts';
-import { splitLines, unquote, type Line } from './lines.ts';
+import { MAX_DIAGNOSTIC } from './limits.ts';
+import { eachLine, unquote, type Line } from './lines.ts';
 import type { Action, Span } from './reading.ts';
 import { noFacts, type RecipientFacts } from './recipient.ts';
 
@@ -14,27 +15,25 @@ const fates: Readonly<Record<string, Action>> = {
 };
 
 /**
- * Recipients named by lines of a mail server's log: Postfix (`to=<a@b>, relay=…, dsn=5.1.1,
- * status=bounced (…)`), Sendmail (`to=<a@b>, … dsn=5.1.1, stat=User unknown`) and Exim (`** a@b R=…:
- * …`, `== a@b … defer (…)`). Empty where no line is one.
+ * Recipients named by lines of a mail server's log, read one by one: Postfix (`to=<a@b>, relay=…,
+ * dsn=5.1.1, status=bounced (…)`), Sendmail (`to=<a@b>, … dsn=5.1.1, stat=User unknown`) and Exim
+ * (`** a@b R=…: …`, `== a@b … defer (…)`). Nothing where no line is one.
  */
-export function readLogLines(text: string): RecipientFacts[] {
-  if (!text.includes('to=') && !text.includes(' ** ') && !text.includes(' == ') && !text.startsWith('** ')) return [];
-  return splitLines(text)
-    .slice(0, longestLog)
-    .flatMap((line) => readLogLine(unquote(line)));
+export function* readLogLines(text: string): Generator<RecipientFacts> {
+  if (!text.includes('to=') && !text.includes(' ** ') && !text.includes(' == ') && !text.startsWith('** ')) return;
+  for (const line of eachLine(text)) {
+    const facts = readLogLine(unquote(line));
+    if (facts) yield facts;
+  }
 }
 
-const longestLog = 20_000;
-const longestLine = 4000;
-
-function readLogLine(whole: Line): RecipientFacts[] {
-  const line = { ...whole, text: whole.text.slice(0, longestLine) };
-  return readEximLine(line) ?? readFieldLine(line) ?? [];
+function readLogLine(whole: Line): RecipientFacts | undefined {
+  const line = { ...whole, text: whole.text.slice(0, MAX_DIAGNOSTIC) };
+  return readEximLine(line) ?? readFieldLine(line);
 }
 
 /** Postfix and Sendmail write fields: `name=value, name=value`. */
-function readFieldLine(line: Line): RecipientFacts[] | undefined {
+function readFieldLine(line: Line): RecipientFacts | undefined {
   const to = field(line, 'to=');
   const fate = field(line, 'status=') ?? field(line, 'stat=');
   if (!to || !fate) return undefined;
@@ -44,20 +43,18 @@ function readFieldLine(line: Line): RecipientFacts[] | undefined {
   const action = Object.hasOwn(fates, word) ? (fates[word] ?? 'unknown') : 'failed';
   // The reply is the rest of the line: it may hold commas and signs of its own.
   const said = restOf(line, fate.start);
-  return [
-    {
-      ...noFacts,
-      address: addressIn(to.value),
-      at: to,
-      action,
-      actionAt: { start: fate.start, end: fate.start + word.length },
-      status: status?.value ?? '',
-      statusAt: status,
-      diagnostic: said.value.replace(/^[a-z]+ \(|\)$/gi, ''),
-      diagnosticAt: said,
-      remoteMta: relay === 'none' ? '' : relay,
-    },
-  ];
+  return {
+    ...noFacts,
+    address: addressIn(to.value),
+    at: to,
+    action,
+    actionAt: { start: fate.start, end: fate.start + word.length },
+    status: status?.value ?? '',
+    statusAt: status,
+    diagnostic: said.value.replace(/^[a-z]+ \(|\)$/gi, ''),
+    diagnosticAt: said,
+    remoteMta: relay === 'none' ? '' : relay,
+  };
 }
 
 type Value = Span & { value: string };
@@ -77,7 +74,7 @@ function restOf(line: Line, start: number): Value {
 }
 
 /** Exim marks a failure with two stars and a delay with two equals signs (Exim specification, chapter 53.7). */
-function readEximLine(line: Line): RecipientFacts[] | undefined {
+function readEximLine(line: Line): RecipientFacts | undefined {
   const mark = /(?:^|\s)(\*\*|==) (?=\S{1,320}@)/.exec(line.text);
   if (!mark) return undefined;
   const start = mark.index + mark[0].length;
@@ -86,15 +83,13 @@ function readEximLine(line: Line): RecipientFacts[] | undefined {
   const colon = line.text.indexOf(': ', start);
   const from = colon < 0 ? start + address.length : colon + 2;
   const host = / H=([^\s[]{1,253})/.exec(line.text)?.[1] ?? '';
-  return [
-    {
-      ...noFacts,
-      address,
-      at: { start: line.start + start, end: line.start + start + address.length },
-      action: mark[1] === '**' ? 'failed' : 'delayed',
-      diagnostic: line.text.slice(from),
-      diagnosticAt: { start: line.start + from, end: line.start + line.text.length },
-      remoteMta: host,
-    },
-  ];
+  return {
+    ...noFacts,
+    address,
+    at: { start: line.start + start, end: line.start + start + address.length },
+    action: mark[1] === '**' ? 'failed' : 'delayed',
+    diagnostic: line.text.slice(from),
+    diagnosticAt: { start: line.start + from, end: line.start + line.text.length },
+    remoteMta: host,
+  };
 }

@@ -1,7 +1,11 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { asciiOf, nextLine, standsAt, type Source } from './bytes.ts';
+import { visible } from './characters.ts';
+import { bytesOf, holdBodies, withBodies } from './hold-bodies.ts';
 import { textFromHtml } from './html-text.ts';
-import { MAX_BOUNDARIES, MAX_DIAGNOSTIC, MAX_HEADERS } from './limits.ts';
-import type { HeaderLine } from './reading.ts';
+import { MAX_COMMAND_BYTES, MAX_PARTS } from './limits.ts';
+import { eachLine } from './lines.ts';
+import type { HeaderLine, Limited } from './reading.ts';
 
 /** A message taken apart into what a reader of bounces needs. */
 export interface Unwrapped {
@@ -15,13 +19,13 @@ export interface Unwrapped {
   types: readonly string[];
   /** Every header field in order. */
   headerLines: readonly HeaderLine[];
-  /** Values of the `Received` fields, the newest first. */
-  received: readonly string[];
   /** Messages attached whole. */
   messages: readonly Uint8Array[];
+  /** Parts that were not taken apart; empty where all were. */
+  limited: readonly Limited[];
 }
 
-const wellKnownHeaders = [
+const wellKnownHeaders: ReadonlySet<string> = new Set([
   'from',
   'to',
   'subject',
@@ -33,40 +37,44 @@ const wellKnownHeaders = [
   'content-type',
   'delivered-to',
   'x-failed-recipients',
-];
-const headEnd = /\r\n\r\n|\n\n|\r\r/;
+]);
 
 /** Whether a text is a whole message: it begins with header fields, at least two of them well known (RFC 5322 section 2.2). */
 export function isMessage(text: string): boolean {
-  const head =
-    text
-      .slice(0, 20_000)
-      .replace(/^(?:From .*(?:\r\n|\r|\n))?\s*/, '')
-      .split(headEnd)[0] ?? '';
-  const names = head
-    .split(/\r\n|\r|\n/)
-    .filter((line) => !/^[ \t]/.test(line))
-    .map((line) => /^([\w-]+):/.exec(line)?.[1]?.toLowerCase());
-  if (names[0] === undefined) return false;
-  return wellKnownHeaders.filter((name) => names.includes(name)).length >= 2;
+  const start = /^(?:From .*(?:\r\n|\r|\n))?\s*/.exec(text)?.[0].length ?? 0;
+  const known = new Set<string>();
+  for (const { text: line, start: at } of eachLine(text.slice(start))) {
+    const name = /^([\w-]+):/.exec(line)?.[1]?.toLowerCase();
+    if (line === '' || (at === 0 && name === undefined)) return false;
+    if (name !== undefined && wellKnownHeaders.has(name)) known.add(name);
+    if (known.size >= 2) return true;
+  }
+  return false;
 }
 
-/** Takes a message apart (RFC 2045, 6522). Rejects only where the parser gives up on nesting or header size. */
-export async function unwrap(source: string | Uint8Array): Promise<Unwrapped> {
-  const email = await PostalMime.parse(withFewParts(withLineFeeds(source)), { forceRfc822Attachments: true, maxNestingDepth: 50 });
-  const parts = email.attachments.map(({ mimeType, content }) => ({ type: mimeType.toLowerCase(), content }));
-  const status = parts.filter(({ type }) => isStatus(type)).map(({ content }) => asText(content));
+/** Takes a message apart (RFC 2045, 6522). Rejects only where the parser gives up on nesting. */
+export async function unwrap(source: Source): Promise<Unwrapped> {
+  const bytes = withLineFeeds(typeof source === 'string' ? new TextEncoder().encode(source) : source);
+  const held = holdBodies(bytes);
+  const { message, limited } = withFewParts(held.message);
+  const email = await PostalMime.parse(message, { forceRfc822Attachments: true, maxNestingDepth: 50, maxHeadersSize: MAX_COMMAND_BYTES });
+  const parts = email.attachments.map(({ mimeType, content }) => ({ type: mimeType.toLowerCase(), content: asBytes(content) }));
+  const status = parts.filter(({ type }) => isStatus(type)).map(({ content }) => withBodies(new TextDecoder().decode(content), held));
+  const headerLines = email.headers.map(({ originalKey, value }) => ({ name: visible(originalKey), value: visible(value) }));
   return {
-    headers: new Map(email.headers.map(({ key, value }) => [key.toLowerCase(), value])),
-    human: humanText(email),
-    status: status.join('\n'),
+    headers: new Map(headerLines.map(({ name, value }) => [name.toLowerCase(), value])),
+    human: visible(withBodies(humanText(email), held)),
+    status: visible(status.join('\n')),
     types: parts.map(({ type }) => type),
-    headerLines: email.headers
-      .slice(0, MAX_HEADERS)
-      .map(({ originalKey, value }) => ({ name: originalKey, value: value.slice(0, MAX_DIAGNOSTIC) })),
-    received: email.headers.filter(({ key }) => key === 'received').map(({ value }) => value),
-    messages: parts.filter(({ type }) => type === 'message/rfc822').map(({ content }) => asBytes(content)),
+    headerLines,
+    messages: parts.filter(({ type }) => type === 'message/rfc822').map(({ content }) => bytesOf(content, held)),
+    limited,
   };
+}
+
+/** The values of a field that a header may hold more than once, in order. */
+export function valuesOf({ headerLines }: Unwrapped, name: string): string[] {
+  return headerLines.filter((line) => line.name.toLowerCase() === name).map(({ value }) => value);
 }
 
 /** The header as one text, for looking for marks in it. */
@@ -99,31 +107,29 @@ function asBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {
   return content instanceof Uint8Array ? content : new Uint8Array(content);
 }
 
-function asText(content: ArrayBuffer | Uint8Array | string): string {
-  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+/** The message up to the line that begins one part too many. */
+function withFewParts(message: Uint8Array): { message: Uint8Array; limited: readonly Limited[] } {
+  const dashes = linesOfDashes(message);
+  if (dashes.length <= MAX_PARTS) return { message, limited: [] };
+  const declared = new TextDecoder().decode(message).matchAll(/boundary\s{0,9}=\s{0,9}"?([^"\s;]{1,100})/gi);
+  const boundaries = new Set([...declared].map(([, boundary = '']) => boundary));
+  const begins = dashes.filter((at) => {
+    const line = asciiOf(message, at + 2, Math.min(message.length, at + 102));
+    return boundaries.has((line.split(/[\r\n]/)[0] ?? '').trimEnd());
+  });
+  const end = begins[MAX_PARTS];
+  if (end === undefined) return { message, limited: [] };
+  return { message: message.subarray(0, end), limited: [{ what: 'parts', read: MAX_PARTS, of: begins.length }] };
 }
 
-/** The source up to the line that might begin one part too many. */
-function withFewParts(source: string | Uint8Array): string | Uint8Array {
-  let seen = 0;
-  for (let at = nextBoundary(source, 0); at >= 0; at = nextBoundary(source, at + 3)) {
-    seen += 1;
-    if (seen > MAX_BOUNDARIES) return typeof source === 'string' ? source.slice(0, at) : source.subarray(0, at);
-  }
-  return source;
-}
-
-/** Where the next line that begins with two dashes begins, the line feed before it counted in; -1 where there is none. */
-function nextBoundary(source: string | Uint8Array, from: number): number {
-  if (typeof source === 'string') return source.indexOf('\n--', from);
-  for (let at = source.indexOf(10, from); at >= 0; at = source.indexOf(10, at + 1))
-    if (source[at + 1] === 45 && source[at + 2] === 45) return at;
-  return -1;
+/** Where lines begin with two dashes. */
+function linesOfDashes(message: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let at = nextLine(message, 0); at >= 0; at = nextLine(message, at)) if (standsAt(message, at, '--')) found.push(at);
+  return found;
 }
 
 /** Old Macintosh files end lines with CR alone, which no MIME parser takes for a line. */
-function withLineFeeds(source: string | Uint8Array): string | Uint8Array {
-  if (typeof source === 'string') return source.includes('\n') ? source : source.replaceAll('\r', '\n');
-  if (source.includes(10)) return source;
-  return source.map((byte) => (byte === 13 ? 10 : byte));
+function withLineFeeds(message: Uint8Array): Uint8Array {
+  return message.includes(10) ? message : message.map((byte) => (byte === 13 ? 10 : byte));
 }

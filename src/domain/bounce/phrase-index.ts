@@ -42,3 +42,11 @@ function beginsWord(text: string, at: number): boolean {
   const isAsciiWord = (before >= 97 && before <= 122) || (before >= 48 && before <= 57);
   return !isAsciiWord;
 }
+
+/** The matches that are no part of a longer one: `command not recognized` is about a command, whatever `not recognized` means. */
+export function outermost<T>(matches: readonly Match<T>[]): readonly Match<T>[] {
+  return matches.filter(({ at, phrase }) => {
+    const end = at + phrase.length;
+    return !matches.some((other) => other.phrase.length > phrase.length && other.at <= at && other.at + other.phrase.length >= end);
+  });
+}

@@ -1,8 +1,9 @@
 import type { Family } from '../../knowledge/family.ts';
+import type { Binary } from './binary.ts';
 import type { Command } from './command.ts';
 import type { Hop } from './hops.ts';
 import type { Owner } from '../../knowledge/owner.ts';
-import type { Reason } from './reasons.ts';
+import type { ExplanationId } from '../../knowledge/explanations/explanations.ts';
 
 /** What a source is. `delayed`: nothing has failed yet. */
 export type Kind = 'bounce' | 'delayed' | 'delivered' | 'auto-reply' | 'feedback' | 'not-a-bounce';
@@ -38,8 +39,9 @@ export interface RecipientReading {
   action: Action;
   replyCode: string;
   enhancedCode: string;
+  /** What the reading ends in; family and owner are its own. */
+  explanation: ExplanationId;
   family: Family | null;
-  reason: Reason | null;
   /** Null where nothing tells whether trying again could help. */
   permanent: boolean | null;
   owner: Owner;
@@ -50,7 +52,19 @@ export interface RecipientReading {
   command: Command;
   stage: Stage;
   confidence: Confidence;
+  /** Id of the row of a provider or program whose own words decide; null where none does. */
+  reply: string | null;
   evidence: readonly Evidence[];
+}
+
+/** What a reading was limited to. `words`: characters searched for words; `nesting`: levels of attached messages. */
+export type Limit = 'messages' | 'recipients' | 'words' | 'parts' | 'nesting';
+
+/** How much of how much was read. */
+export interface Limited {
+  what: Limit;
+  read: number;
+  of: number;
 }
 
 /** What a source says. */
@@ -63,6 +77,10 @@ export interface Reading {
   /** What is shown to the person, and what spans point into: a pasted text as it is, of a message the readable parts. */
   text: string;
   recipients: readonly RecipientReading[];
+  /** What was left out, and how much; empty where all was read. */
+  limited: readonly Limited[];
+  /** What the source is where it is no text at all. */
+  binary: Binary | null;
   /** The message's own header fields, in order; empty where only words were pasted. */
   headers: readonly HeaderLine[];
   /** Its way here, server by server. */
@@ -73,4 +91,9 @@ export interface Reading {
 export interface HeaderLine {
   name: string;
   value: string;
+}
+
+/** How many recipients a source tells of, also where a reading holds fewer. */
+export function recipientsOf({ recipients, limited }: Reading): number {
+  return limited.find(({ what }) => what === 'recipients')?.of ?? recipients.length;
 }

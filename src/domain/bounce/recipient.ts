@@ -2,12 +2,16 @@ import type { RecipientFields } from './dsn-fields.ts';
 import { typed } from './dsn-fields.ts';
 import { addressIn } from './address.ts';
 import { commandIn, type Command } from './command.ts';
-import { judge } from './judge.ts';
+import { judge, type Judgement } from './judge.ts';
 import { MAX_DIAGNOSTIC } from './limits.ts';
 import type { Action, Evidence, RecipientReading, Span, Stage } from './reading.ts';
 import { isPrecise, readReplyCodes, shift } from './reply.ts';
 import type { Owner } from '../../knowledge/owner.ts';
-import { reasons } from './reasons.ts';
+import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
+import { otherClass } from '../../knowledge/explanations/other-class.ts';
+import type { Permanence } from '../../knowledge/permanence.ts';
+import { isTelling } from '../catalogue/explain-code.ts';
+import { classOf, permanenceOfClass } from '../code-syntax/class.ts';
 import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 
 /** What a source tells of one recipient, before it is judged. */
@@ -124,23 +128,24 @@ function readSuccess(facts: RecipientFacts, source: string): RecipientReading {
     action: facts.action,
     replyCode,
     enhancedCode,
+    explanation: 'accepted',
     family: null,
-    reason: null,
     permanent: null,
     owner: 'nobody',
-    diagnostic: facts.diagnostic.slice(0, MAX_DIAGNOSTIC).trim(),
+    diagnostic: shortened(facts.diagnostic).trim(),
     remoteMta: facts.remoteMta,
     command: '',
     stage: 'mailbox',
     confidence: 'certain',
+    reply: null,
     evidence: evidenceOf(facts, source, replyCode, enhancedCode),
   };
 }
 
 function readFailure(facts: RecipientFacts, source: string): RecipientReading {
   // Some give the reason only as a comment of the status: `4.0.0 (host name lookup failure)`.
-  const diagnostic = (facts.diagnostic || commentIn(facts.status)).slice(0, MAX_DIAGNOSTIC);
-  const beside = facts.beside.slice(0, MAX_DIAGNOSTIC);
+  const diagnostic = shortened(facts.diagnostic || commentIn(facts.status));
+  const beside = shortened(facts.beside);
   const own = readReplyCodes(diagnostic);
   const other = readReplyCodes(beside);
   const status = findEnhancedCodes(facts.status)[0];
@@ -152,29 +157,37 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
 
   const words = diagnostic === '' ? beside : diagnostic;
   let judgement = judge({ text: words, replyCode, enhancedCode, context: `${facts.remoteMta} ${beside}` });
-  if (judgement.family === null || judgement.confidence === 'guess') {
+  if (!tells(judgement) || judgement.confidence === 'guess') {
     const wider = judge({ text: `${words} ${beside}`, replyCode, enhancedCode, context: facts.remoteMta });
-    if (wider.family !== null) judgement = wider;
+    if (tells(wider)) judgement = wider;
   }
 
-  const permanent = lasting(facts.action, replyCode, enhancedCode, judgement.permanent, judgement.reason);
+  const explanation = ofItsClass(judgement, facts.action, enhancedCode || replyCode);
+  const { family, owner } = explanations[explanation];
+  const permanent = lasting(facts.action, enhancedCode || replyCode, judgement.reply?.permanence ?? explanations[explanation].permanence);
   return {
     recipient: facts.address,
     original: facts.original,
     action: facts.action,
     replyCode,
     enhancedCode,
-    family: judgement.family,
-    reason: judgement.reason,
+    explanation,
+    family,
     permanent,
-    owner: ownerOf(judgement.owner, facts.action, permanent),
+    owner: ownerOf(owner, facts.action, permanent),
     diagnostic: words.trim(),
     remoteMta: facts.remoteMta,
     command: commandIn(`${diagnostic} ${beside}`) || facts.command,
-    stage: stageOf(judgement.family, facts.remoteMta),
+    stage: stageOf(family, facts.remoteMta),
     confidence: judgement.confidence,
+    reply: judgement.reply?.id ?? null,
     evidence: evidenceOf(facts, source, replyCode, enhancedCode),
   };
+}
+
+/** Words that are cut show that they are. */
+function shortened(words: string): string {
+  return words.length > MAX_DIAGNOSTIC ? `${words.slice(0, MAX_DIAGNOSTIC)}…` : words;
 }
 
 function commentIn(status: string): string {
@@ -182,19 +195,30 @@ function commentIn(status: string): string {
   return open < 0 ? '' : status.slice(open + 1).replace(/\)$/, '');
 }
 
-/** Class of the codes first: 5 lasts, 4 passes; else what is usual for the reason. */
-function lasting(
-  action: Action,
-  replyCode: string,
-  enhancedCode: string,
-  known: boolean | null,
-  reason: RecipientReading['reason'],
-): boolean | null {
-  const digit = enhancedCode[0] ?? replyCode[0];
-  if (digit === '5') return true;
-  if (digit === '4') return false;
+function tells({ explanation }: Judgement): boolean {
+  return isTelling(explanation ?? undefined);
+}
+
+/**
+ * Words mean the same trouble in a code of either class, but not the same advice: a full mailbox that is
+ * tried again is waited for. What was given up lasts, whatever the class of its last reply.
+ */
+function ofItsClass({ explanation, reply }: Judgement, action: Action, code: string): ExplanationId {
+  if (explanation === null) return 'unexplained';
+  const other = otherClass[explanation];
+  if (other === undefined) return explanation;
+  // A row with codes is of their class already.
+  const written = reply !== null && reply.codes.length > 0 ? null : classOf(code);
+  const digit = action === 'failed' ? 5 : action === 'delayed' ? 4 : written;
+  return digit === null || permanenceOfClass[digit] === explanations[explanation].permanence ? explanation : other;
+}
+
+/** Class of the codes first: 5 lasts, 4 passes; else what is usual for the explanation. */
+function lasting(action: Action, code: string, usual: Permanence | null): boolean | null {
+  const digit = classOf(code);
+  if (digit !== null) return digit === 5;
   if (action === 'delayed') return false;
-  return known ?? (reason === null ? null : reasons[reason].permanent);
+  return usual === null ? null : usual === 'permanent';
 }
 
 /** While a server still tries, nobody needs to do anything. */

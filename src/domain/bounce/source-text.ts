@@ -1,13 +1,30 @@
 import { textFromHtml } from './html-text.ts';
 
 /**
- * The text of a file's bytes: by its byte order mark, else as UTF-8, else as Windows-1252, in which
- * every byte is something (WHATWG Encoding).
+ * The text of a file's bytes: UTF-16 by its byte order mark or its zeros, else UTF-8, else
+ * Windows-1252, in which every byte is something (WHATWG Encoding).
  */
 export function textOfBytes(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   return asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+}
+
+/**
+ * Which UTF-16 bytes are: by the byte order mark, or because every other byte of the beginning is
+ * nearly always zero and the ones between nearly never. Undefined for anything else.
+ */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 1000);
+  const zeros = [0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = start.length * 0.4;
+  const fewest = start.length * 0.01;
+  if (start.length < 20 || Math.max(even, odd) < most || Math.min(even, odd) > fewest) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function asUtf8(bytes: Uint8Array): string | undefined {

@@ -6,17 +6,21 @@ export interface NamedReading {
   reading: Reading;
 }
 
+/** A reading to be written down, with every recipient, which a reading itself may not hold. */
+export interface WrittenReading extends NamedReading {
+  recipients: Iterable<RecipientReading>;
+}
+
 // oxfmt-ignore
 const columns = ['file', 'kind', 'generator', 'recipient', 'action', 'replyCode', 'enhancedCode', 'family', 'permanent', 'owner', 'remoteMta', 'diagnostic'] as const;
 
-type TableRow = Readonly<Record<string, string>>;
+/**
+ * Spreadsheets take a cell that begins with one of these signs, in either width, for a formula: an
+ * apostrophe makes it a text. Where a semicolon or a tab parts cells, each begins after one, too.
+ */
+const formula = /(^|[;\t\r\n])([ \u00A0\u3000]{0,20})(?=[=+\-@＝＋－＠])/g;
 
-/** One row a recipient; a source without recipients has a row of its own. */
-function toRows({ name, reading }: NamedReading): TableRow[] {
-  const { kind, generator, recipients } = reading;
-  const common = { file: name, kind, generator: generator ?? '' };
-  return recipients.length === 0 ? [common] : recipients.map((recipient) => ({ ...common, ...toCells(recipient) }));
-}
+type TableRow = Readonly<Record<string, string>>;
 
 function toCells({
   recipient,
@@ -33,20 +37,52 @@ function toCells({
   return { recipient, action, replyCode, enhancedCode, family: family ?? '', permanent: lasting, owner, remoteMta, diagnostic };
 }
 
-/** Readings as CSV (RFC 4180), one row a recipient, ids as they are in the JSON. */
-export function toCsv(readings: readonly NamedReading[]): string {
-  const rows = readings.flatMap(toRows).map((row) => columns.map((column) => toCell(row[column] ?? '')).join(','));
-  return `${[columns.join(','), ...rows].join('\r\n')}\r\n`;
+/** How a form of file is written: what stands before all, each reading piece by piece, what stands between two of them and after all. */
+export interface Form {
+  head: string;
+  between: string;
+  tail: string;
+  write: (reading: WrittenReading) => Generator<string>;
 }
 
-/** Spreadsheets take a cell that begins with one of these signs for a formula: an apostrophe keeps it a text. */
+/** CSV (RFC 4180): one row a recipient, ids as they are in the JSON; a source without recipients has a row of its own. */
+export const csv: Form = { head: toLine(columns), between: '', tail: '', write: writeRows };
+
+function* writeRows({ name, reading: { kind, generator }, recipients }: WrittenReading): Generator<string> {
+  const common = { file: name, kind, generator: generator ?? '' };
+  let isEmpty = true;
+  for (const recipient of recipients) {
+    isEmpty = false;
+    yield toRow({ ...common, ...toCells(recipient) });
+  }
+  if (isEmpty) yield toRow(common);
+}
+
+function toRow(row: TableRow): string {
+  return toLine(columns.map((column) => row[column] ?? ''));
+}
+
+function toLine(cells: readonly string[]): string {
+  return `${cells.map(toCell).join(',')}\r\n`;
+}
+
 function toCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = value.replaceAll(formula, "$1$2'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Readings as JSON, in the form of the decode command. */
-export function toJson(readings: readonly NamedReading[]): string {
-  const files = readings.map(({ name, reading: { kind, generator, recipients } }) => ({ file: name, kind, generator, recipients }));
-  return `${JSON.stringify(files, null, 2)}\n`;
+/** JSON, in the form of the decode command. */
+export const json: Form = { head: '[\n', between: ',\n', tail: '\n]\n', write: writeObject };
+
+function* writeObject({ name, reading: { kind, generator, limited }, recipients }: WrittenReading): Generator<string> {
+  // The recipients are all there, whatever the reading itself was limited to.
+  const left = limited.filter(({ what }) => what !== 'recipients');
+  const start = JSON.stringify({ file: name, kind, generator, ...(left.length > 0 && { limited: left }) });
+  yield `${start.slice(0, -1)},"recipients":[`;
+  let between = '\n';
+  for (const recipient of recipients) {
+    yield `${between}${JSON.stringify(recipient)}`;
+    between = ',\n';
+  }
+  yield ']}';
 }

@@ -1,7 +1,6 @@
 import type { CodeRow } from './code-row.ts';
-import { enhancedRows } from './enhanced-rows.ts';
+import { enhancedRows, replyRows } from './code-rows.ts';
 import { clientRows, providerRows } from './provider-rows.ts';
-import { replyRows } from './reply-rows.ts';
 import { slugOf } from '../code-syntax/slug.ts';
 
 /** Every row: reply codes, enhanced codes, providers, programs. */

@@ -18,6 +18,13 @@ export const providerReplies: readonly KnownReply[] = replies.map(resolve);
 /** What mail programs show while sending. */
 export const clientReplies: readonly KnownReply[] = clientErrors.map(resolve);
 
+const replyById: ReadonlyMap<string, KnownReply> = new Map([...providerReplies, ...clientReplies].map((reply) => [reply.id, reply]));
+
+/** A reply by its id; undefined where there is none. */
+export function findReply(id: string): KnownReply | undefined {
+  return replyById.get(id);
+}
+
 /** Of lasting tells the row itself first, then the class of its codes (RFC 5321 section 4.2.1), then its explanation. */
 function resolve(reply: Reply): KnownReply {
   const { family, owner, permanence } = explanations[reply.explanation];

@@ -1,17 +1,10 @@
-import type { Family } from '../../knowledge/family.ts';
-import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
+import { explanations } from '../../knowledge/explanations/explanations.ts';
 import type { CodeRow } from './code-row.ts';
 import { clientReplies, providerReplies, type KnownReply } from './known-replies.ts';
-import { explanationByKind } from './provider-explanations.ts';
-
-/** The explanation of a failure of which no more is known than its family and whether it lasts. */
-export function usualExplanation(family: Family, permanent: boolean): ExplanationId {
-  return explanationByKind[`${family} ${permanent ? 'permanent' : 'temporary'}`] ?? 'unknown-permanent';
-}
 
 /** A reply the decoder knows, as a row of the catalogue. */
 function rowOfReply(reply: KnownReply, kind: 'provider' | 'client'): CodeRow {
-  const { id, explanation, family, owner, permanence, provider, source, checked, codes, phrases } = reply;
+  const { id, explanation, family, owner, permanence, certainty, provider, source, checked, codes, phrases } = reply;
   const digit = codes.find((code) => /^[45]/.test(code))?.[0];
   return {
     id,
@@ -25,6 +18,7 @@ function rowOfReply(reply: KnownReply, kind: 'provider' | 'client'): CodeRow {
     check: explanations[explanation].check,
     sources: [{ ...source, checked }],
     explanation,
+    certainty,
     provider,
     codes,
     patterns: phrases,

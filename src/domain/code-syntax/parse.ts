@@ -6,12 +6,13 @@ export interface FoundCode {
 }
 
 /*
- * A reply code stands alone (RFC 5321 section 4.2): 2xx to 5xx, after the start, a blank or an
+ * A reply code stands alone (RFC 5321 section 4.2): 2xx to 5xx with a second digit up to 5, and the few
+ * others in use, after the start, a blank or an
  * opening sign, and before a blank, a closing sign or the dash of a multi-line reply. That leaves
  * out parts of addresses (192.0.2.250), dates, ports and queue ids. Each pattern looks at a fixed
  * number of characters around each digit, so reading stays linear.
  */
-const replyCode = /(?<=^|[\s("'<[:;=,#])[2-5][0-5]\d(?=$|[\s:;,)"'>]|\.(?:\s|$)|-(?:\s|$|[a-z(<"'#]|[245]\.))/gi;
+const replyCode = /(?<=^|[\s("'<[:;=,#])(?:[2-5][0-5]\d|471|49[89]|571)(?=$|[\s:;,)"'>]|\.(?:\s|$)|-(?:\s|$|[a-z(<"'#]|[245]\.))/gi;
 
 /*
  * An enhanced status code (RFC 3463 section 2): class 2, 4 or 5, a subject of 0 to 7 and a detail of

@@ -1,9 +1,8 @@
 import type { Family } from '../../knowledge/family.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import type { CodeRow } from '../catalogue/code-row.ts';
-import { enhancedRows } from '../catalogue/enhanced-rows.ts';
+import { enhancedRows, replyRows } from '../catalogue/code-rows.ts';
 import { leads } from './leads.ts';
-import { replyRows } from '../catalogue/reply-rows.ts';
 import { serverWords } from './server-words.ts';
 
 /** What the search needs to know of a code's or an explanation's words, in the reader's language. */
@@ -14,16 +13,14 @@ export interface SearchWords {
   synonyms: readonly string[];
 }
 
-/** Words in the reader's language: of codes that have their own, and of the explanations that codes share. */
-export interface WordsOfCodes {
-  own: Readonly<Record<string, SearchWords>>;
-  shared: Readonly<Record<string, SearchWords>>;
-}
+/** Words in the reader's language by explanation. */
+export type WordsOfExplanations = Readonly<Record<string, SearchWords>>;
 
 /** Something that can have gone wrong, with the words for it and the codes that tell of it. */
 export interface Concept {
-  /** The explanation it is; null for a code with words of its own. */
-  explanation: ExplanationId | null;
+  explanation: ExplanationId;
+  /** Whether it explains one reply code, which may mean many things, and not one trouble. */
+  isOfCode: boolean;
   family: Family | null;
   /** Codes of the standards, the most usual first. */
   codes: readonly string[];
@@ -41,23 +38,30 @@ const weights = { synonym: 1, title: 0.9, meaning: 0.4, action: 0.25 };
 
 const generalRows: readonly CodeRow[] = [...replyRows, ...enhancedRows];
 
-/** Every concept: what each code with words of its own means, and each explanation that has words. */
-export function makeConcepts({ own, shared }: WordsOfCodes): Concept[] {
-  const ofCodes = generalRows.flatMap(({ id, family, explanation }): Concept[] => {
-    const words = explanation === undefined ? own[id] : undefined;
-    return words ? [{ explanation: null, family, codes: [id], phrases: phrasesOf(id, words) }] : [];
+/** Every concept: each explanation that has words, those of one code first. */
+export function makeConcepts(words: WordsOfExplanations): Concept[] {
+  return explanationIds.flatMap((explanation): Concept[] => {
+    const own = words[explanation];
+    if (!own) return [];
+    const code = codeByExplanation.get(explanation);
+    const { family } = explanations[explanation];
+    return [
+      { explanation, isOfCode: code !== undefined, family, codes: codesOf(explanation), phrases: phrasesOf(code ?? explanation, own) },
+    ];
   });
-  const ofExplanations = explanationIds.flatMap((explanation): Concept[] => {
-    const words = shared[explanation];
-    if (!words) return [];
-    return [{ explanation, family: explanations[explanation].family, codes: codesOf(explanation), phrases: phrasesOf(explanation, words) }];
-  });
-  return [...ofCodes, ...ofExplanations];
 }
 
-// A constant table has the keys its type says.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const explanationIds = Object.keys(explanations) as ExplanationId[];
+/** Reply codes whose explanation is of the code alone. */
+const codeByExplanation: ReadonlyMap<string, string> = new Map(replyRows.map(({ id }) => [`reply-${id}`, id]));
+
+const explanationIds = [
+  ...new Set([
+    ...replyRows.map(({ explanation }) => explanation).filter((explanation) => codeByExplanation.has(explanation)),
+    // A constant table has the keys its type says.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    ...(Object.keys(explanations) as ExplanationId[]),
+  ]),
+];
 
 /** The codes that lead to an explanation: the usual ones, then all whose own it is, what lasts before what passes. */
 function codesOf(explanation: ExplanationId): string[] {
@@ -67,7 +71,7 @@ function codesOf(explanation: ExplanationId): string[] {
 
 /** Numbers that stand in a standard before those that single programs made up. */
 function rank({ kind, permanence, sources }: CodeRow): number {
-  const isStandard = sources.some(({ authority }) => authority !== 'provider');
+  const isStandard = sources.some(({ authority }) => authority === 'standard' || authority === 'registry' || authority === 'guide');
   return (isStandard ? 0 : 4) + (kind === 'enhanced' ? 0 : 2) + (permanence === 'temporary' ? 1 : 0);
 }
 

@@ -14,8 +14,8 @@ export interface Hit {
   why: 'code' | 'words' | 'wording';
   /** The words that fitted, folded; of a wording, the wording. Empty where the number did. */
   terms: readonly string[];
-  /** The explanation to what was asked, where it says more than the row's own words; null where those do. */
-  explanation: ExplanationId | null;
+  /** What it means: the row's own, or that of what was asked where a code that says less leads to it. */
+  explanation: ExplanationId;
 }
 
 /** Of a concept so many codes stand before those of the next one. */
@@ -34,20 +34,18 @@ export function isGuided(id: string): boolean {
 }
 
 /** A row whose number was typed. */
-export function codeHit({ id, family }: CodeRow): Hit {
-  return { id, family, why: 'code', terms: [], explanation: null };
+export function codeHit({ id, family, explanation }: CodeRow): Hit {
+  return { id, family, why: 'code', terms: [], explanation };
 }
 
 /** A row whose wording, or whose provider, was named. */
-export function wordingHit({ id, family, patterns = [] }: CodeRow): Hit {
-  return { id, family, why: 'wording', terms: patterns.slice(0, 1), explanation: null };
+export function wordingHit({ id, family, explanation, patterns = [] }: CodeRow): Hit {
+  return { id, family, why: 'wording', terms: patterns.slice(0, 1), explanation };
 }
 
 /** A hit that leads to an explanation which is not its row's own. */
 export function asExplanation(hit: Hit, explanation: ExplanationId | null): Hit {
-  const row = findRow(hit.id);
-  if (explanation === null || !row || row.explanation === explanation) return hit;
-  return { ...hit, family: explanations[explanation].family, explanation };
+  return explanation === null ? hit : { ...hit, family: explanations[explanation].family, explanation };
 }
 
 /** From this share of the best score on, what else may be meant stands among the first. */
@@ -77,9 +75,9 @@ function hitsOfConcept({ concept, terms }: FoundConcept, from: number, to?: numb
   return concept.codes.slice(from, to).flatMap((code) => leadHit(code, concept.explanation, terms));
 }
 
-function leadHit(code: string, explanation: ExplanationId | null, terms: readonly string[]): Hit[] {
+function leadHit(code: string, explanation: ExplanationId, terms: readonly string[]): Hit[] {
   const row = findRow(code);
-  return row ? [asExplanation({ id: row.id, family: row.family, why: 'words', terms, explanation: null }, explanation)] : [];
+  return row ? [{ id: row.id, family: explanations[explanation].family, why: 'words', terms, explanation }] : [];
 }
 
 /** The codes of an explanation: those that servers usually give with it, then those whose own it is. */

@@ -13,8 +13,7 @@ export const providerRows: readonly CodeRow[] = everyRow.filter(({ provider }) =
 const rowsOfCode = groupByCode(providerRows);
 
 const rowsOfExplanation = new Map<string, CodeRow[]>();
-for (const row of providerRows)
-  if (row.explanation !== undefined) rowsOfExplanation.set(row.explanation, [...(rowsOfExplanation.get(row.explanation) ?? []), row]);
+for (const row of providerRows) rowsOfExplanation.set(row.explanation, [...(rowsOfExplanation.get(row.explanation) ?? []), row]);
 
 /** The rows of codes; where none has such a code, what providers say with it. */
 export function codeHits(codes: readonly string[]): Hit[] {
@@ -53,7 +52,7 @@ export function hitsOfProviders(
     const asked = about.filter(({ score }) => score >= least).map(({ concept }) => concept.explanation);
     const coded = own.filter((row) => codes.some((code) => row.codes?.includes(code)));
     const pieces = wordings.pieces.filter((row) => own.includes(row));
-    const explained = asked.flatMap((explanation) => own.filter((row) => explanation !== null && row.explanation === explanation));
+    const explained = asked.flatMap((explanation) => own.filter((row) => row.explanation === explanation));
     const family = about[0]?.concept.family;
     const related = own.filter((row) => family !== undefined && row.family === family);
     return [...(codes.length > 0 ? coded : []), ...pieces, ...explained, ...related].map(wordingHit);
@@ -66,12 +65,12 @@ export function hitsOfProviders(
 /** What providers say of the concepts. */
 export function providersOf(found: readonly FoundConcept[]): Hit[] {
   return found.flatMap(({ concept, terms }) =>
-    (rowsOfExplanation.get(concept.explanation ?? '') ?? []).map(({ id, family }): Hit => ({
+    (rowsOfExplanation.get(concept.explanation) ?? []).map(({ id, family, explanation }): Hit => ({
       id,
       family,
       why: 'words',
       terms,
-      explanation: null,
+      explanation,
     })),
   );
 }

@@ -1,10 +1,11 @@
-import { hasKnownWording, plainText, rowThatTells } from '../bounce/judge.ts';
-import { readRecipients } from '../bounce/recipients.ts';
-import { unveil } from '../bounce/source-text.ts';
+import type { ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import type { Family } from '../../knowledge/family.ts';
-import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
-import { finerExplanations } from '../catalogue/provider-explanations.ts';
-import { usualExplanation } from '../catalogue/provider-rows.ts';
+import { visible } from '../bounce/characters.ts';
+import { hasKnownWording } from '../bounce/judge.ts';
+import { MAX_RECIPIENTS, MAX_WORDS } from '../bounce/limits.ts';
+import { hasReason, readRecipients, take } from '../bounce/recipients.ts';
+import { unveil } from '../bounce/source-text.ts';
+import { findReply } from '../catalogue/known-replies.ts';
 
 /** What the decoder reads in an error line. */
 export interface LineReading {
@@ -22,34 +23,16 @@ export interface LineReading {
 
 /** Reads a pasted line as the decoder does: its first recipient of whom something is told. */
 export function readLine(text: string): LineReading | null {
-  const line = unveil(text);
-  const told = readRecipients(line, [], '').find(
-    ({ replyCode, enhancedCode, family }) => replyCode + enhancedCode !== '' || family !== null,
-  );
+  const line = visible(unveil(text));
+  const { each } = readRecipients({ text: line, words: MAX_WORDS, failed: [], to: '' });
+  const told = [...take(each(), MAX_RECIPIENTS)].find(hasReason);
   if (!told) return null;
-  const { replyCode, enhancedCode, diagnostic } = told;
+  const { replyCode, enhancedCode, family, explanation, reply } = told;
   const codes = [enhancedCode, replyCode].filter((code) => code !== '');
   // A number without words about it is a guess, and the rows of the codes tell what they usually mean.
-  const family = told.confidence === 'guess' ? null : told.family;
-  if (family === null) return { codes, family, explanation: null, row: null, isOwn: false };
-  const row = rowThatTells({ text: diagnostic, replyCode, enhancedCode, context: line });
-  const own = row?.family === family ? row.explanation : undefined;
-  return {
-    codes,
-    family,
-    explanation: own ?? explanationFor(family, told.permanent !== false, plainText(diagnostic)),
-    row: row?.family === family ? row.id : null,
-    isOwn: row !== undefined && row.scope !== 'any',
-  };
-}
-
-/** The finest explanation of a family whose mark begins a word of the line, or a part of a name in it, else the usual one. */
-function explanationFor(family: Family, permanent: boolean, plain: string): ExplanationId | null {
-  const words = ` ${plain.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')}`;
-  const holds = (mark: string) => words.includes(` ${mark}`) || words.includes(`.${mark}`);
-  const finer = finerExplanations.find(([mark, explanation]) => explanations[explanation].family === family && holds(mark));
-  const explanation = finer?.[1] ?? usualExplanation(family, permanent);
-  return explanations[explanation].family === family ? explanation : null;
+  if (told.confidence === 'guess' || family === null) return { codes, family: null, explanation: null, row: null, isOwn: false };
+  const row = reply === null ? undefined : findReply(reply);
+  return { codes, family, explanation, row: reply, isOwn: row !== undefined && row.scope !== 'any' };
 }
 
 /** Whether a text without any number is the words of a server or a program. */

@@ -1,5 +1,5 @@
 import { createConceptSearch, type ConceptSearch, type FoundConcept } from './concept-search.ts';
-import { makeConcepts, type WordsOfCodes } from './concepts.ts';
+import { makeConcepts, type WordsOfExplanations } from './concepts.ts';
 import { asExplanation, beginningWith, codeHit, isGuided, leadHits, relatedTo, unique, wordingHit, type Hit } from './hits.ts';
 import { hitsOfLine } from './line-hits.ts';
 import { codeHits, hitsOfProviders, providerRows, providersOf, rowsOf, rowsWithCodes, tokenHits } from './provider-hits.ts';
@@ -39,7 +39,7 @@ const generalScore = 0.8;
  * An error line is led by what the decoder reads in it, a code by its row, words by the codes that
  * every server means by them; what single providers say comes after, unless one is named.
  */
-export function createCodeSearch(words: WordsOfCodes): CodeSearch {
+export function createCodeSearch(words: WordsOfExplanations): CodeSearch {
   const findConcepts = createConceptSearch(makeConcepts(words));
   const findWordings = createWordingSearch(providerRows);
   return (query) => {
@@ -60,8 +60,13 @@ export function createCodeSearch(words: WordsOfCodes): CodeSearch {
 /** A line that the decoder reads: words beside a code, or words that servers are known to use and people don't. */
 function lineIn(asked: string, typed: TypedCodes, score: number): LineReading | null {
   const count = foldWords(typed.words.slice(0, longestWords)).length;
+  if (typed.codes.length > 0 && count === 0) {
+    // Numbers of a provider's own, such as Yahoo's `554 30`, are all that some lines say beside the code.
+    const line = lineWithFamily(asked);
+    return line?.row === null ? null : line;
+  }
   const isLine =
-    typed.codes.length > 0 ? count > 0 : typed.beginning === null && count >= wordsOfLine && score < generalScore && isKnownWording(asked);
+    typed.codes.length > 0 || (typed.beginning === null && count >= wordsOfLine && score < generalScore && isKnownWording(asked));
   return isLine ? lineWithFamily(asked) : null;
 }
 
@@ -116,7 +121,7 @@ function hitsOfWords(question: Question): Hit[] {
 /** Typed codes; the words beside them tell which of their meanings is asked for. */
 function codesAbout(codes: readonly string[], found: readonly FoundConcept[]): Hit[] {
   const family = found[0]?.concept.family;
-  const about = found.find(({ concept, score }) => score >= tellingScore && concept.explanation !== null && concept.family === family);
+  const about = found.find(({ concept, score }) => score >= tellingScore && !concept.isOfCode && concept.family === family);
   return codeHits(codes).map((hit) => asExplanation(hit, about?.concept.explanation ?? null));
 }
 

@@ -49,7 +49,7 @@ function makeGeneralRows(book: CodeBook): PackedRows {
     .toSorted(inOrder)
     .map((row): PackedRows['rows'][number] => {
       const { words: own, ...rest } = toTableRow(row, book.wordsOf(row), undefined);
-      const key = row.explanation ?? row.id;
+      const key = row.explanation;
       const place = places.get(key) ?? words.push(own) - 1;
       places.set(key, place);
       return [rest, place];

@@ -11,23 +11,25 @@ import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
+import type { Reading } from '../../domain/bounce/reading.ts';
 import type { NamedReading } from '../../domain/bounce/table.ts';
 import styles from './decoder-page.module.css';
+import { Limits, Refused } from './limits.tsx';
 import type { Readings } from './readings.tsx';
 import { SourceInput } from './source-input.tsx';
-import { useReading, type ReadingState } from './use-reading.ts';
+import { useReading, wholeOf, type ReadingState } from './use-reading.ts';
 
 /** Paste or drop bounces; what each says of its recipients is shown, with the proof marked. */
 export function DecoderPage() {
   const { t } = useTranslation(['bounce', 'common']);
   const { source, isShared, result } = useReading();
-  const readings = result.state === 'read' ? result.readings : [];
+  const read = result.state === 'read' ? result : undefined;
   return (
     <>
       <PageHead title={`${t('bounce:page.title')} – ${t('common:appName')}`} description={t('bounce:page.description')} />
-      {tellsSomething(readings) ? (
+      {read && tellsSomething(read.readings) ? (
         <Suspense>
-          <LoadedReadings readings={readings} source={source} isShared={isShared} />
+          <LoadedReadings read={read} source={source} isShared={isShared} />
         </Suspense>
       ) : (
         <Ask source={isShared ? undefined : source} result={result} />
@@ -55,8 +57,8 @@ function tellsSomething(readings: readonly NamedReading[]): boolean {
 function Ask({ source, result }: { source: Source | undefined; result: ReadingState }) {
   const { t } = useTranslation('bounce');
   const text = typeof source?.[0]?.content === 'string' ? source[0].content : '';
-  const isNoBounce = result.state === 'read';
-  const trouble = useTrouble(result.state);
+  const read = result.state === 'read' ? result : undefined;
+  const trouble = useTrouble(result);
   const missing = useMissingWords(result.state === 'missing' ? result.missing : undefined);
   return (
     <Stack gap="near">
@@ -68,18 +70,30 @@ function Ask({ source, result }: { source: Source | undefined; result: ReadingSt
       )}
       {missing && <MissingNotice {...missing} />}
       {missing && source && !outlivesReload(source) && <p>{t('page.openAgain')}</p>}
-      {isNoBounce && (
-        <Notice icon="question">
-          <h2>{t('kinds.not-a-bounce.title')}</h2>
-          <p>{t('kinds.not-a-bounce.text')}</p>
-        </Notice>
+      {read?.readings[0] && (
+        <>
+          <NoBounce reading={read.readings[0].reading} />
+          <Limits reading={read.readings[0].reading} readWhole={wholeOf(read, 0)} />
+          <Refused files={read.refused} />
+        </>
       )}
-      <Disclosure summary={t('example.title')} open={isNoBounce}>
+      <Disclosure summary={t('example.title')} open={read !== undefined}>
         {t('example.text', { returnObjects: true }).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </Disclosure>
     </Stack>
+  );
+}
+
+/** What was put in is no bounce: what it is, and what to paste. */
+function NoBounce({ reading: { binary } }: { reading: Reading }) {
+  const { t } = useTranslation('bounce');
+  return (
+    <Notice icon="question">
+      <h2>{t(binary === null ? 'kinds.not-a-bounce.title' : 'binary.title')}</h2>
+      <p>{t(binary === null ? 'kinds.not-a-bounce.text' : `binary.${binary}`)}</p>
+    </Notice>
   );
 }
 
@@ -101,11 +115,11 @@ function Progress({ progress, stop }: { progress: number; stop: () => void }) {
 }
 
 /** What to say where a source could not be read. */
-function useTrouble(state: ReadingState['state']): string | undefined {
+function useTrouble(result: ReadingState): string | undefined {
   const { t } = useTranslation('bounce');
-  switch (state) {
-    case 'too-large':
-      return t('page.tooLarge');
+  switch (result.state) {
+    case 'refused':
+      return t(result.refused.every(({ why }) => why === 'unreadable') ? 'page.unreadable' : 'page.tooLarge');
     case 'lost':
       return t('page.lost');
     case 'failed':

@@ -1,129 +1,208 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecipientReading } from '../../domain/bounce/reading.ts';
-import { toCsv, toJson, type NamedReading } from '../../domain/bounce/table.ts';
+import { MAX_MESSAGES } from '../../domain/bounce/limits.ts';
+import { recipientsOf, type RecipientReading } from '../../domain/bounce/reading.ts';
+import type { NamedReading } from '../../domain/bounce/table.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { More } from '../../ui/more.tsx';
 import { Section, Stack } from '../../ui/sheet.tsx';
+import { usePieces } from '../../ui/use-pieces.ts';
+import { Refused } from './limits.tsx';
 import styles from './many-readings.module.css';
+import type { FormName } from './read-source.ts';
 import { ReadingView } from './reading-view.tsx';
+import type { ReadSource } from './use-reading.ts';
 
-/** More rows than this are not laid out; the saved files hold all. */
-const longestTable = 500;
+/** How many rows are laid out at a time. */
+const step = 200;
 
 /**
  * Several sources at once: one row a recipient, each to be looked at, and the whole to be saved.
  * The roles are spelled out because browsers forget them where the style makes a table into blocks.
  */
-export function ManyReadings({ readings }: { readings: readonly NamedReading[] }) {
+export function ManyReadings({ read }: { read: ReadSource }) {
   const { t } = useTranslation('bounce');
-  const [shown, setShown] = useState<NamedReading>();
-  const recipients = readings.reduce((sum, { reading }) => sum + reading.recipients.length, 0);
+  const [shownAt, setShownAt] = useState<number>();
+  const { readings, of } = read;
+  const recipients = readings.reduce((sum, { reading }) => sum + recipientsOf(reading), 0);
+  const shown = shownAt === undefined ? undefined : readings[shownAt];
+  const isPart = readings.length < of;
   return (
     <Stack>
       <Stack gap="near">
-        <Heading lead={t('many.lead', { recipients })}>{t('many.title', { count: readings.length })}</Heading>
-        <Buttons>
-          <Button
-            look="plain"
-            icon="file"
-            onClick={() => {
-              saveFile('bounces.csv', 'text/csv', toCsv(readings));
-            }}
-          >
-            {t('many.saveCsv')}
-          </Button>
-          <Button
-            look="plain"
-            icon="file"
-            onClick={() => {
-              saveFile('bounces.json', 'application/json', toJson(readings));
-            }}
-          >
-            {t('many.saveJson')}
-          </Button>
-        </Buttons>
-        <Table readings={readings} shown={shown} onShow={setShown} />
+        <Heading lead={t('many.lead', { recipients })}>
+          {isPart ? t('many.titlePart', { read: readings.length, of }) : t('many.title', { count: of })}
+        </Heading>
+        <Refused files={read.refused} />
+        {isPart && (
+          <More
+            words={t('more.messages')}
+            label={
+              read.moreProgress === undefined
+                ? t('more.readMessages', { next: Math.min(MAX_MESSAGES, of - readings.length) })
+                : t('page.reading')
+            }
+            busy={read.moreProgress !== undefined}
+            error={read.moreFailed ? t('more.failed') : undefined}
+            onMore={read.readMore}
+          />
+        )}
+        <Save read={read} />
+        <Table readings={readings} shown={shown} onShow={setShownAt} />
       </Stack>
-      {shown && (
+      {shown && shownAt !== undefined && (
         <Section title={shown.name} id="shown">
-          <ReadingView key={readings.indexOf(shown)} reading={shown.reading} source={undefined} isShared={false} level="h3" />
+          <ReadingView key={shownAt} read={read} message={shownAt} reading={shown.reading} source={undefined} isShared={false} level="h3" />
         </Section>
       )}
     </Stack>
   );
 }
 
+/** Saves every recipient of every message, also of those not read yet; a large source takes as long as reading it does. */
+function Save({ read }: { read: ReadSource }) {
+  const { t } = useTranslation('bounce');
+  const [state, setState] = useState<{ progress: number } | 'idle' | 'failed'>('idle');
+  const isBusy = typeof state === 'object';
+  const save = async (form: FormName) => {
+    if (isBusy) return;
+    setState({ progress: 0 });
+    try {
+      const file = await read.reader.save((progress) => {
+        setState({ progress });
+      }, form);
+      saveFile(`bounces.${form}`, file);
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <Buttons>
+        {(['csv', 'json'] as const).map((form) => (
+          <Button
+            key={form}
+            look="plain"
+            icon="file"
+            aria-disabled={isBusy}
+            onClick={() => {
+              void save(form);
+            }}
+          >
+            {t(form === 'csv' ? 'many.saveCsv' : 'many.saveJson')}
+          </Button>
+        ))}
+      </Buttons>
+      {isBusy && (
+        <label>
+          {t('many.saving')} <progress value={state.progress} />
+        </label>
+      )}
+      {state === 'failed' && <p role="alert">{t('many.saveFailed')}</p>}
+    </>
+  );
+}
+
 interface TableProps {
   readings: readonly NamedReading[];
   shown: NamedReading | undefined;
-  onShow: (reading: NamedReading) => void;
+  onShow: (message: number) => void;
 }
 
 interface TableRow {
   named: NamedReading;
+  message: number;
   key: string;
+  /** None where the message names nobody, and where it names more than are listed. */
   recipient: RecipientReading | undefined;
+  /** How many recipients of the message are not listed. */
+  unlisted: number;
 }
 
-function toRows(named: NamedReading, file: number): TableRow[] {
-  const { recipients } = named.reading;
-  if (recipients.length === 0) return [{ named, key: String(file), recipient: undefined }];
-  return recipients.map((recipient, at) => ({ named, key: `${file} ${at}`, recipient }));
+/** The rows one by one: only those that are laid out are made. */
+function* eachRow(readings: readonly NamedReading[]): Generator<TableRow> {
+  for (const [message, named] of readings.entries()) {
+    const { recipients } = named.reading;
+    const unlisted = recipientsOf(named.reading) - recipients.length;
+    for (const [at, recipient] of recipients.entries()) yield { named, message, key: `${message} ${at}`, recipient, unlisted: 0 };
+    if (recipients.length === 0 || unlisted > 0) yield { named, message, key: `${message}`, recipient: undefined, unlisted };
+  }
+}
+
+function rowCount({ reading }: NamedReading): number {
+  return Math.max(1, reading.recipients.length + (recipientsOf(reading) > reading.recipients.length ? 1 : 0));
 }
 
 function Table({ readings, shown, onShow }: TableProps) {
   const { t } = useTranslation('bounce');
-  const rows = readings.flatMap(toRows).slice(0, longestTable);
+  const pieces = usePieces(undefined, step);
+  const of = readings.reduce((sum, named) => sum + rowCount(named), 0);
+  const rows: TableRow[] = [];
+  for (const row of eachRow(readings)) {
+    if (rows.length >= pieces.shown) break;
+    rows.push(row);
+  }
   return (
-    <table role="table" className={styles['table']}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {t('many.file')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('many.recipient')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('many.code')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('many.meaning')}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(({ named, key, recipient }) => (
-          <tr role="row" key={key} className={named === shown ? styles['shown'] : undefined}>
-            <th role="rowheader" scope="row">
-              <button
-                type="button"
-                className={styles['show']}
-                onClick={() => {
-                  onShow(named);
-                }}
-              >
-                {named.name}
-              </button>
-            </th>
-            <td role="cell">{recipient?.recipient ?? ''}</td>
-            <td role="cell" className={styles['code']}>
-              {recipient ? [recipient.replyCode, recipient.enhancedCode].join(' ').trim() : ''}
-            </td>
-            <td role="cell">
-              {recipient ? (
-                <Meaning action={recipient.action} family={recipient.family} />
-              ) : (
-                t(named.reading.kind === 'bounce' ? 'unknown.title' : `kinds.${named.reading.kind}.title`)
-              )}
-            </td>
+    <>
+      <table role="table" className={styles['table']}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {(['file', 'recipient', 'code', 'meaning'] as const).map((column) => (
+              <th key={column} role="columnheader" scope="col">
+                {t(`many.${column}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row" key={row.key} className={row.named === shown ? styles['shown'] : undefined}>
+              <th role="rowheader" scope="row" dir="auto">
+                <button
+                  type="button"
+                  className={styles['show']}
+                  onClick={() => {
+                    onShow(row.message);
+                  }}
+                >
+                  {row.named.name}
+                </button>
+              </th>
+              <Cells row={row} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length < of && <More words={t('more.rows', { read: rows.length, of })} label={t('more.showRows')} onMore={pieces.showMore} />}
+    </>
   );
+}
+
+function Cells({ row: { named, recipient, unlisted } }: { row: TableRow }) {
+  const { t } = useTranslation('bounce');
+  return (
+    <>
+      <td role="cell" dir="auto">
+        {unlisted > 0 ? t('more.unlisted', { count: unlisted }) : (recipient?.recipient ?? '')}
+      </td>
+      <td role="cell" className={styles['code']}>
+        {recipient ? [recipient.replyCode, recipient.enhancedCode].join(' ').trim() : ''}
+      </td>
+      <td role="cell">
+        {recipient ? <Meaning action={recipient.action} family={recipient.family} /> : unlisted === 0 && <KindOf named={named} />}
+      </td>
+    </>
+  );
+}
+
+/** What a message without recipients is. */
+function KindOf({ named: { reading } }: { named: NamedReading }) {
+  const { t } = useTranslation('bounce');
+  if (reading.binary !== null) return t('binary.title');
+  return t(reading.kind === 'bounce' ? 'unknown.title' : `kinds.${reading.kind}.title`);
 }
 
 function Meaning({ action, family }: Pick<RecipientReading, 'action' | 'family'>) {

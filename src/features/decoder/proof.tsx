@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Evidence, Reading, RecipientReading } from '../../domain/bounce/reading.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
+import { More } from '../../ui/more.tsx';
 import { Section } from '../../ui/sheet.tsx';
-import styles from './decoder-page.module.css';
+import { usePieces } from '../../ui/use-pieces.ts';
 
-/** More than this is not laid out: a page of megabytes helps nobody, and laying it out would freeze the page. */
+/** How much is laid out at a time: megabytes at once would freeze the page. */
 const longestShown = 20_000;
 
 /** How much is shown before the first mark where the text is longer than that. */
@@ -14,17 +15,17 @@ const shownBefore = 2_000;
 export function Proof({ reading, recipient }: { reading: Reading; recipient: RecipientReading | undefined }) {
   const { t } = useTranslation('bounce');
   const evidence = apart(recipient?.evidence ?? []);
-  const from = beginningOf(reading.text, evidence);
+  const pieces = usePieces(reading, longestShown);
+  const more = pieces.shown - longestShown;
+  const from = Math.max(0, beginningOf(reading.text, evidence) - more);
+  const shown = reading.text.slice(from, from + longestShown + 2 * more);
   const marks = evidence.map(({ what, start, end }) => ({ start: start - from, end: end - from, label: t(`evidence.${what}`) }));
   return (
     <Section title={marks.length > 0 ? t('page.proof') : t('page.proofText')}>
-      <MarkedText
-        text={reading.text.slice(from, from + longestShown)}
-        marks={marks}
-        label={t('page.proofText')}
-        legendLabel={t('page.proofLegend')}
-      />
-      {reading.text.length > longestShown && <p className={styles['soft']}>{t('page.truncated')}</p>}
+      <MarkedText text={shown} marks={marks} label={t('page.proofText')} legendLabel={t('page.proofLegend')} />
+      {shown.length < reading.text.length && (
+        <More words={t('more.text', { read: shown.length, of: reading.text.length })} label={t('more.showText')} onMore={pieces.showMore} />
+      )}
     </Section>
   );
 }

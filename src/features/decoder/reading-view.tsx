@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading, RecipientReading } from '../../domain/bounce/reading.ts';
+import { recipientsOf, type Reading, type RecipientReading } from '../../domain/bounce/reading.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import type { Source } from '../../platform/carried-source.ts';
@@ -13,11 +13,16 @@ import { CodeLinks } from './code-links.tsx';
 import styles from './decoder-page.module.css';
 import { Details } from './details.tsx';
 import { HandOver } from './hand-over.tsx';
+import { Limits } from './limits.tsx';
 import { Proof } from './proof.tsx';
 import { RecipientRows } from './recipient-rows.tsx';
 import { StopPicture } from './stop-picture.tsx';
+import { wholeOf, type ReadSource } from './use-reading.ts';
 
 interface ReadingViewProps {
+  read: ReadSource;
+  /** Number of the message in what was read. */
+  message: number;
   reading: Reading;
   /** What was read, for keeping it; none where it is one of many. */
   source: Source | undefined;
@@ -28,9 +33,10 @@ interface ReadingViewProps {
 }
 
 /** What a source says: the verdict on one recipient, all recipients, how far it came, and the proof in the text. */
-export function ReadingView({ reading, source, isShared, level = 'h1' }: ReadingViewProps) {
-  const { kind, recipients } = reading;
+export function ReadingView({ read, message, reading, source, isShared, level = 'h1' }: ReadingViewProps) {
+  const { kind } = reading;
   const [shown, setShown] = useState(0);
+  const { recipients, readMore, failed } = useRecipients(read, message, reading);
   const recipient = recipients[shown];
   const isPage = level === 'h1';
   return (
@@ -38,7 +44,17 @@ export function ReadingView({ reading, source, isShared, level = 'h1' }: Reading
       <Stack gap="near">
         {kind !== 'bounce' && <KindHeading kind={kind} level={level} />}
         {recipient && <Verdict reading={recipient} level={kind === 'bounce' || !isPage ? level : 'h2'} />}
-        {recipients.length > 1 && <RecipientRows recipients={recipients} shown={shown} onShow={setShown} />}
+        <Limits reading={reading} readWhole={wholeOf(read, message)} />
+        {recipients.length > 1 && (
+          <RecipientRows
+            recipients={recipients}
+            of={recipientsOf(reading)}
+            shown={shown}
+            onShow={setShown}
+            readMore={readMore}
+            failed={failed}
+          />
+        )}
         {recipient && <HandOver reading={reading} recipient={recipient} source={source} />}
         {recipient && isPage && <Onward />}
       </Stack>
@@ -49,6 +65,21 @@ export function ReadingView({ reading, source, isShared, level = 'h1' }: Reading
       </Stack>
     </div>
   );
+}
+
+/** A reading's recipients, and those beyond what it holds as they are asked for. */
+function useRecipients(read: ReadSource, message: number, reading: Reading) {
+  const [more, setMore] = useState<{ of: Reading; recipients: readonly RecipientReading[]; failed: boolean }>();
+  const recipients = more?.of === reading ? more.recipients : reading.recipients;
+  const readMore = async () => {
+    try {
+      const next = await read.reader.recipients(() => {}, message, recipients.length);
+      setMore({ of: reading, recipients: [...recipients, ...next], failed: false });
+    } catch {
+      setMore({ of: reading, recipients, failed: true });
+    }
+  };
+  return { recipients, readMore, failed: more?.of === reading && more.failed };
 }
 
 function KindHeading({ kind, level }: { kind: Exclude<Reading['kind'], 'bounce'>; level: 'h1' | 'h3' }) {

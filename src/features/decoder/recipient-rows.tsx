@@ -1,20 +1,41 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecipientReading } from '../../domain/bounce/reading.ts';
+import { More } from '../../ui/more.tsx';
 import { StatePill, type Tone } from '../../ui/pills.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/sheet.tsx';
+import { usePieces } from '../../ui/use-pieces.ts';
 import styles from './decoder-page.module.css';
+
+/** How many are laid out at a time. */
+const step = 100;
 
 interface RecipientRowsProps {
   recipients: readonly RecipientReading[];
+  /** How many there are in all; those that aren't here yet are read by `readMore`. */
+  of: number;
+  readMore: () => Promise<void>;
+  failed: boolean;
   shown: number;
   onShow: (index: number) => void;
 }
 
 /** Every recipient with what happened; each can be shown in the card above. */
-export function RecipientRows({ recipients, shown, onShow }: RecipientRowsProps) {
+export function RecipientRows({ recipients, of, readMore, failed, shown, onShow }: RecipientRowsProps) {
   const { t } = useTranslation('bounce');
-  const rows = recipients.map((reading, index) => ({
+  const [busy, setBusy] = useState(false);
+  const pieces = usePieces(undefined, step);
+  const laidOut = Math.min(pieces.shown, recipients.length);
+  const showMore = async () => {
+    if (pieces.shown >= recipients.length) {
+      setBusy(true);
+      await readMore();
+      setBusy(false);
+    }
+    pieces.showMore();
+  };
+  const rows = recipients.slice(0, laidOut).map((reading, index) => ({
     id: `${reading.recipient} ${index}`,
     state: (
       <StatePill tone={toneOf(reading)} {...(reading.action === 'delayed' && { icon: 'clock' })}>
@@ -23,7 +44,7 @@ export function RecipientRows({ recipients, shown, onShow }: RecipientRowsProps)
     ),
     body: (
       <>
-        <p>{reading.recipient === '' ? t('page.noRecipient') : reading.recipient}</p>
+        <p dir="auto">{reading.recipient === '' ? t('page.noRecipient') : reading.recipient}</p>
         <p className={styles['soft']}>
           <span className={styles['codes']}>{[reading.replyCode, reading.enhancedCode].join(' ').trim()}</span>{' '}
           {t(reading.family === null ? 'unknown.title' : `families.${reading.family}.title`)}
@@ -48,8 +69,19 @@ export function RecipientRows({ recipients, shown, onShow }: RecipientRowsProps)
       ),
   }));
   return (
-    <Section title={t('page.recipients', { count: recipients.length })}>
+    <Section title={t('page.recipients', { count: of })}>
       <Rows rows={rows} />
+      {laidOut < of && (
+        <More
+          words={t('more.recipients', { read: laidOut, of })}
+          label={t('more.showRecipients')}
+          busy={busy}
+          error={failed ? t('more.failed') : undefined}
+          onMore={() => {
+            void showMore();
+          }}
+        />
+      )}
     </Section>
   );
 }

@@ -1,11 +1,11 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { MAX_BYTES } from '../../domain/bounce/limits.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
-import { carrySource, opened, pasted } from '../../platform/carried-source.ts';
+import { carrySource, pasted } from '../../platform/carried-source.ts';
 import { keepText, keptText } from '../../platform/kept-text.ts';
+import { opened, refusalOf } from '../../platform/open-files.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PasteBox } from '../../ui/paste-box.tsx';
@@ -30,17 +30,14 @@ export function SourceInput({ initial, trouble }: { initial: string; trouble: st
     void navigate(paths.decode(language), { state: carrySource(pasted(text)) });
   };
   const readFiles = async (files: readonly File[]) => {
-    if (files.some(({ size }) => size > MAX_BYTES)) {
-      setError(t('page.tooLarge'));
+    const source = await opened(files);
+    const refusal = refusalOf(source);
+    if (refusal !== undefined) {
+      setError(refusal === 'unreadable' ? t('page.unreadable') : t('page.tooLarge'));
       return;
     }
-    try {
-      const source = await opened(files);
-      setError(undefined);
-      await navigate(paths.decode(language), { state: carrySource(source) });
-    } catch {
-      setError(t('page.unreadable'));
-    }
+    setError(undefined);
+    await navigate(paths.decode(language), { state: carrySource(source) });
   };
 
   return (
@@ -57,6 +54,7 @@ export function SourceInput({ initial, trouble }: { initial: string; trouble: st
           void readFiles(files);
         }}
       />
+      {initial.length > longestShown && <p className={styles['soft']}>{t('page.boxCut', { read: longestShown, of: initial.length })}</p>}
       <Notice icon="lock" tone="quiet">
         <p>{t('page.private')}</p>
       </Notice>

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../domain/bounce/bytes.ts';
 import type { NamedContent, Source } from '../../platform/carried-source.ts';
 
 /** A part of a source on its way into a worker. The last one of all is empty. */
@@ -22,9 +23,9 @@ export function sendInPieces(source: Source, send: (piece: Piece) => void): () =
 }
 
 function* cut(source: Source): Generator<Exclude<Piece, 'end'>, undefined> {
-  for (const [index, { name, content }] of source.entries()) {
+  for (const [index, { content, ...named }] of source.entries()) {
     for (let start = 0; start === 0 || start < content.length; start += longestPiece)
-      yield { index, part: { name, content: content.slice(start, start + longestPiece) } };
+      yield { index, part: { ...named, content: content.slice(start, start + longestPiece) } };
   }
 }
 
@@ -39,15 +40,8 @@ export function createJoiner(): (piece: Piece) => Source | undefined {
 }
 
 function join(parts: readonly NamedContent[]): NamedContent {
-  const name = parts[0]?.name ?? '';
-  const texts = parts.map(({ content }) => content);
-  if (texts.every((text) => typeof text === 'string')) return { name, content: texts.join('') };
-  const bytes = texts.filter((text) => typeof text !== 'string');
-  const whole = new Uint8Array(bytes.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of bytes) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return { name, content: whole };
+  const contents = parts.map(({ content }) => content);
+  const isText = contents.every((content) => typeof content === 'string');
+  const content = isText ? contents.join('') : joinBytes(contents.filter((part) => typeof part !== 'string'));
+  return { name: '', ...parts[0], content };
 }

@@ -3,23 +3,30 @@ import { useLocation } from 'react-router';
 import { readShare } from '../../domain/bounce/share.ts';
 import type { NamedReading } from '../../domain/bounce/table.ts';
 import type { MissingPart } from '../../i18n/use-part.ts';
-import { carriedSource, lost, pasted, sizeOf, type Source } from '../../platform/carried-source.ts';
-import { loadPart, PartMissing } from '../../platform/parts.ts';
-import { startSealedWorker } from '../../platform/sealed-worker.ts';
-import type { ReadResult, WorkerMessage } from './read-source.ts';
-// oxlint-disable-next-line import/default
-import readWorker from './read-worker.ts?worker&url';
-import { sendInPieces } from './source-pieces.ts';
+import { carriedSource, lost, pasted, type Source } from '../../platform/carried-source.ts';
+import { PartMissing } from '../../platform/parts.ts';
+import type { Batch, SourceReader } from './read-source.ts';
+import { openReader } from './source-reader.ts';
+
+/** What has been read of a source, and how the rest of it is read. */
+export interface ReadSource extends Batch {
+  reader: SourceReader;
+  /** Reads the next messages. While it does, `moreProgress` is from 0 to 1; undefined otherwise. */
+  readMore: () => void;
+  moreProgress: number | undefined;
+  /** Whether the last try to read more failed. */
+  moreFailed: boolean;
+  /** Puts a message that was read anew in the place of its first reading. */
+  replace: (message: number, reading: NamedReading) => void;
+}
 
 /** How the reading of what was pasted stands. `progress` is from 0 to 1. */
 export type ReadingState =
-  | { state: 'none' | 'too-large' | 'lost' | 'failed' | 'stopped' }
+  | { state: 'none' | 'lost' | 'failed' | 'stopped' }
+  | { state: 'refused'; refused: Batch['refused'] }
   | { state: 'reading'; progress: number; stop: () => void }
   | { state: 'missing'; missing: MissingPart }
-  | { state: 'read'; readings: readonly NamedReading[] };
-
-/** A larger source is read in a worker: what takes longer than a blink must not hold up the page. */
-const largestHere = 100_000;
+  | ({ state: 'read' } & ReadSource);
 
 /**
  * Reads the source the history entry carries, or the codes a shared link tells. The decoder is
@@ -31,30 +38,14 @@ export function useReading(): { source: Source | undefined; isShared: boolean; r
   const own = carried === lost ? undefined : carried;
   const shared = useShared(location.search);
   const source = own ?? shared?.source;
-  const [told, setTold] = useState<{ source: Source; result: ReadingState }>();
   const [tries, retry] = useReducer(count, 0);
+  const [told, setTold] = useState<{ source: Source; result: ReadingState }>();
 
   useEffect(() => {
     if (source === undefined) return undefined;
-    const reading = new AbortController();
-    const tell = (result: ReadingState) => {
-      if (!reading.signal.aborted) setTold({ source, result });
-    };
-    const stop = () => {
-      tell({ state: 'stopped' });
-      reading.abort();
-    };
-    tell({ state: 'reading', progress: 0, stop });
-    const onProgress = (progress: number) => {
-      tell({ state: 'reading', progress, stop });
-    };
-    void loadPart(() => readOnce(source, onProgress, reading.signal)).then(tell, (error: unknown) => {
-      if (!(error instanceof PartMissing)) throw error;
-      tell({ state: 'missing', missing: { why: error.why, trying: false, retry } });
+    return startReading(source, retry, (change) => {
+      setTold((before) => ({ source, result: change(before?.source === source ? before.result : { state: 'none' }) }));
     });
-    return () => {
-      reading.abort();
-    };
     // Another try reads the same source again.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [source, tries]);
@@ -85,45 +76,81 @@ function toShared(search: string): { source: Source; generator: string | null } 
 /** The link tells who wrote the bounce; its codes alone don't. */
 function withGenerator(result: ReadingState, generator: string | null): ReadingState {
   if (result.state !== 'read') return result;
-  return { state: 'read', readings: result.readings.map(({ name, reading }) => ({ name, reading: { ...reading, generator } })) };
+  return { ...result, readings: result.readings.map(({ name, reading }) => ({ name, reading: { ...reading, generator } })) };
 }
 
-/**
- * Reads a source, here or in a worker, which `signal` ends. Rejects where a part of the decoder could not be loaded: nothing is known
- * of the source then.
- */
-async function readOnce(source: Source, onProgress: (share: number) => void, signal: AbortSignal): Promise<ReadResult> {
-  if (sizeOf(source) > largestHere && typeof Worker === 'function') return readInWorker(source, onProgress, signal);
-  const { readSource } = await import('./read-source.ts');
-  return readSource(source, onProgress);
+/** Reads a message anew with its text searched to the end, and shows that. */
+export function wholeOf({ readings, reader, replace }: ReadSource, message: number): () => Promise<void> {
+  return async () => {
+    const reading = await reader.whole(() => {}, message);
+    replace(message, { name: readings[message]?.name ?? '', reading });
+  };
 }
 
-async function readInWorker(source: Source, onProgress: (share: number) => void, signal: AbortSignal): Promise<ReadResult> {
-  const { worker, end } = await startSealedWorker(readWorker);
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-      if ('progress' in data) {
-        onProgress(data.progress);
-        return;
-      }
-      finish();
-      if ('result' in data) resolve(data.result);
-      else reject(new Error('A part of the decoder could not be loaded'));
+/** Changes the state of a reading. */
+type Tell = (change: (before: ReadingState) => ReadingState) => void;
+
+/** Starts reading; gives what ends it. `retry` starts it anew. */
+function startReading(source: Source, retry: () => void, tellAlways: Tell): () => void {
+  const { reader, end } = openReader(source);
+  let ended = false;
+  const tell: Tell = (change) => {
+    if (!ended) tellAlways(change);
+  };
+  const stop = () => {
+    tell(() => ({ state: 'stopped' }));
+    ended = true;
+    end();
+  };
+
+  const tellMore = (more: Partial<ReadSource>) => {
+    tell((before) => (before.state === 'read' ? { ...before, ...more } : before));
+  };
+  const readMore = () => {
+    tellMore({ moreProgress: 0 });
+    const next = reader.next((moreProgress) => {
+      tellMore({ moreProgress });
     });
-    worker.addEventListener('error', () => {
-      finish();
-      resolve({ state: 'failed' });
-    });
-    const stopSending = sendInPieces(source, (piece) => {
-      // A worker has no origin to name.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      worker.postMessage(piece);
-    });
-    const finish = () => {
-      stopSending();
-      end();
-    };
-    if (signal.aborted) finish();
-    signal.addEventListener('abort', finish);
-  });
+    next.then(
+      ({ readings }) => {
+        tell((before) =>
+          before.state === 'read'
+            ? { ...before, readings: [...before.readings, ...readings], moreProgress: undefined, moreFailed: false }
+            : before,
+        );
+      },
+      () => {
+        tellMore({ moreProgress: undefined, moreFailed: true });
+      },
+    );
+  };
+  const replace = (message: number, reading: NamedReading) => {
+    tell((before) => (before.state === 'read' ? { ...before, readings: before.readings.with(message, reading) } : before));
+  };
+
+  tell(() => ({ state: 'reading', progress: 0, stop }));
+  reader
+    .next((progress) => {
+      tell(() => ({ state: 'reading', progress, stop }));
+    })
+    .then(
+      (batch) => {
+        // A single reading that left nothing out is not asked about again.
+        if (batch.of === 1 && batch.readings.every(({ reading }) => reading.limited.length === 0)) end();
+        tell(() =>
+          batch.of === 0
+            ? { state: 'refused', refused: batch.refused }
+            : { state: 'read', ...batch, reader, readMore, moreProgress: undefined, moreFailed: false, replace },
+        );
+      },
+      (error: unknown) => {
+        tell(() =>
+          error instanceof PartMissing ? { state: 'missing', missing: { why: error.why, trying: false, retry } } : { state: 'failed' },
+        );
+      },
+    );
+  return () => {
+    ended = true;
+    end();
+  };
 }

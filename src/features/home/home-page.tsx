@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { MAX_BYTES } from '../../domain/bounce/limits.ts';
 import { classify } from '../../domain/intake/classify.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { carrySearch } from '../../platform/carried-search.ts';
-import { carrySource, opened, pasted } from '../../platform/carried-source.ts';
+import { carrySource, pasted } from '../../platform/carried-source.ts';
 import { keepDomain } from '../../platform/kept-domain.ts';
+import { opened, refusalOf } from '../../platform/open-files.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -84,15 +84,10 @@ function useIntake(setError: (error: string | undefined) => void) {
 
   const readFiles = async (files: readonly File[]) => {
     setError(undefined);
-    if (files.some(({ size }) => size > MAX_BYTES)) {
-      setError(t('box.tooLarge'));
-      return;
-    }
-    try {
-      await navigate(paths.decode(language), { state: carrySource(await opened(files)) });
-    } catch {
-      setError(t('box.unreadable'));
-    }
+    const source = await opened(files);
+    const refusal = refusalOf(source);
+    if (refusal === undefined) await navigate(paths.decode(language), { state: carrySource(source) });
+    else setError(refusal === 'unreadable' ? t('box.unreadable') : t('box.tooLarge'));
   };
 
   return { readText, readFiles };

@@ -46,7 +46,7 @@ export function HandOn({ report, words, text, link }: HandOnProps) {
           look="quiet"
           icon="file"
           onClick={() => {
-            saveFile('mailmend-report.json', 'application/json', writeJson(report, link));
+            saveFile('mailmend-report.json', new Blob([writeJson(report, link)], { type: 'application/json' }));
           }}
         >
           {t('report:hand.json')}

@@ -11,10 +11,8 @@ export interface Explanation {
   /** Null where nothing failed, or where the code alone does not tell. */
   family: Family | null;
   owner: Owner;
-  /** Others whose job it may be by what a row's source says, and whom the words tell what to do, too. */
-  alsoFor?: readonly Owner[];
-  /** Whether it lasts where no code tells: the class of a code goes first. */
-  permanence: Permanence;
+  /** Whether it lasts where no code tells: the class of a code goes first. Null where nothing tells. */
+  permanence: Permanence | null;
   /** The wizard's check at which it is looked into; null where the checks can't help. */
   check: Check | null;
 }

@@ -1,7 +1,7 @@
 import { explanationsOf } from './explanation.ts';
 
 export const policy = explanationsOf('policy', {
-  'rule-of-recipient': { owner: 'recipient-provider', alsoFor: ['recipient'], permanence: 'permanent', check: null },
+  'rule-of-recipient': { owner: 'recipient-provider', permanence: 'permanent', check: null },
   'inside-only': { owner: 'recipient-provider', permanence: 'permanent', check: null },
   'group-posting': { owner: 'recipient-provider', permanence: 'permanent', check: null },
   'tls-needed': { owner: 'your-provider', permanence: 'permanent', check: null },
@@ -11,7 +11,8 @@ export const policy = explanationsOf('policy', {
   'unicode-address': { owner: 'you', permanence: 'permanent', check: null },
   'message-encryption': { owner: 'you', permanence: 'permanent', check: null },
   'policy-unexplained': { owner: 'your-provider', permanence: 'permanent', check: null },
-  'header-rule': { owner: 'your-provider', alsoFor: ['you'], permanence: 'permanent', check: null },
+  'header-rule': { owner: 'your-provider', permanence: 'permanent', check: null },
   'ipv6-refused': { owner: 'your-provider', permanence: 'permanent', check: null },
   'held-by-filter': { owner: 'nobody', permanence: 'temporary', check: null },
+  'from-line-wrong': { owner: 'you', permanence: 'permanent', check: null },
 });

@@ -8,4 +8,6 @@ export const recipientUnknown = explanationsOf('recipient-unknown', {
   'recipient-changed': { owner: 'you', permanence: 'permanent', check: null },
   suppressed: { owner: 'your-provider', permanence: 'permanent', check: null },
   'recipient-not-registered': { owner: 'recipient-provider', permanence: 'permanent', check: null },
+  'reply-550': { owner: 'you', permanence: 'permanent', check: null },
+  'reply-553': { owner: 'you', permanence: 'permanent', check: null },
 });

@@ -12,8 +12,17 @@ export const reputation = explanationsOf('reputation', {
   'blocklist-uceprotect': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
   'blocklist-closed': { owner: 'recipient-provider', permanence: 'permanent', check: 'product' },
   'blocked-by-recipients-list': { owner: 'recipient-provider', permanence: 'permanent', check: 'product' },
-  'reputation-low': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
-  'reputation-low-for-now': { owner: 'your-provider', permanence: 'temporary', check: 'product' },
+  'reputation-low': {
+    owner: 'your-provider',
+    permanence: 'permanent',
+    check: 'product',
+  },
+  'reputation-low-for-now': {
+    owner: 'your-provider',
+    permanence: 'temporary',
+    check: 'product',
+  },
   'server-not-known': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
   'many-wrong-addresses': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
+  'reply-554': { owner: 'your-provider', permanence: 'permanent', check: null },
 });

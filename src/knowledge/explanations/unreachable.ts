@@ -1,11 +1,11 @@
 import { explanationsOf } from './explanation.ts';
 
 export const unreachable = explanationsOf('unreachable', {
-  'no-answer': { owner: 'nobody', alsoFor: ['recipient-provider'], permanence: 'temporary', check: 'maintenance' },
+  'no-answer': { owner: 'nobody', permanence: 'temporary', check: 'maintenance' },
   'connection-broke': { owner: 'nobody', permanence: 'temporary', check: 'maintenance' },
   'given-up': {
     owner: 'recipient-provider',
-    alsoFor: ['your-provider'],
+
     permanence: 'permanent',
     check: 'maintenance',
   },
@@ -14,7 +14,7 @@ export const unreachable = explanationsOf('unreachable', {
   'no-route': { owner: 'recipient-provider', permanence: 'permanent', check: 'maintenance' },
   'forwarding-wrong': {
     owner: 'recipient',
-    alsoFor: ['recipient-provider'],
+
     permanence: 'permanent',
     check: 'maintenance',
   },
@@ -22,4 +22,5 @@ export const unreachable = explanationsOf('unreachable', {
   'client-server-name': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
   'client-timeout': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
   'client-certificate': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
+  'reply-420': { owner: 'recipient-provider', permanence: 'temporary', check: null },
 });

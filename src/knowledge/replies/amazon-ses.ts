@@ -9,7 +9,6 @@ export const amazonSes = repliesOf(
     {
       id: 'amazon-email-address-is-not-verified',
       explanation: 'sender-not-registered',
-      owner: 'your-provider',
       scope: 'any',
       codes: ['554'],
       phrases: ['email address is not verified', 'identities failed the check'],

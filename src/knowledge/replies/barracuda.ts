@@ -72,7 +72,6 @@ export const barracuda = repliesOf(
     {
       id: 'barracuda-spam-url-in-content',
       explanation: 'listed-link',
-      owner: 'your-provider',
       codes: ['554'],
       phrases: ['spam url in content'],
       source: fieldManual(554),

@@ -18,7 +18,7 @@ export const dovecot = repliesOf(
       id: 'dovecot-4-2-2-over-quota',
       explanation: 'mailbox-full-for-now',
       codes: ['452', '4.2.2'],
-      phrases: ['over quota'],
+      phrases: ['over quota sessionid'],
     },
     {
       id: 'dovecot-5-1-1-user-doesn-t-exist',

@@ -15,15 +15,13 @@ export const exchangeServer = repliesOf(
     },
     {
       id: 'exchange-4-3-2-service-not-available',
-      explanation: 'server-fault',
-      owner: 'recipient-provider',
+      explanation: 'server-closed-for-now',
       codes: ['421', '4.3.2'],
       phrases: ['service not active', 'service not available', 'system not accepting network messages'],
     },
     {
       id: 'exchange-4-4-1-connection-timed-out',
       explanation: 'no-answer',
-      owner: 'recipient-provider',
       codes: ['4.4.1'],
       phrases: ['connection timed out'],
     },
@@ -99,7 +97,6 @@ export const exchangeServer = repliesOf(
     {
       id: 'exchange-5-2-14-misconfigured-forwarding-address',
       explanation: 'forwarding-wrong',
-      owner: 'recipient-provider',
       codes: ['5.2.14'],
       phrases: ['misconfigured forwarding address'],
     },
@@ -170,7 +167,6 @@ export const exchangeServer = repliesOf(
     {
       id: 'exchange-5-7-54-unable-to-relay-recipient-in-non-accepted',
       explanation: 'relay-login-needed',
-      owner: 'your-provider',
       certainty: 'recalled',
       codes: ['550', '5.7.54'],
       phrases: ['unable to relay recipient in non-accepted domain'],

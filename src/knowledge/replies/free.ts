@@ -9,7 +9,6 @@ export const free = repliesOf(
     {
       id: 'free-spam-detected',
       explanation: 'spam-content',
-      owner: 'your-provider',
       certainty: 'documented',
       codes: ['550'],
       phrases: ['spam detected'],

@@ -156,14 +156,12 @@ export const googlePermanent = repliesOf(
     {
       id: 'google-5-6-0-message-is-malformed',
       explanation: 'message-format',
-      owner: 'your-provider',
       codes: ['554', '5.6.0'],
       phrases: ['message is malformed'],
     },
     {
       id: 'google-did-not-accept-our-requests-to-connect',
       explanation: 'no-answer',
-      owner: 'recipient-provider',
       certainty: 'observed',
       phrases: ['did not accept our requests to connect'],
       source: sisimai('lhost/gmail'),

@@ -82,7 +82,6 @@ export const googleSecurity = repliesOf(
     {
       id: 'google-5-7-1-likely-unsolicited-mail',
       explanation: 'spam-content',
-      owner: 'your-provider',
       scope: 'any',
       codes: ['550', '5.7.1'],
       phrases: ['likely unsolicited email', 'likely unsolicited mail', 'p=unsolicitedmessageerror'],
@@ -101,8 +100,7 @@ export const googleSecurity = repliesOf(
     },
     {
       id: 'google-5-7-1-missing-a-valid-address-in-the-from-header',
-      explanation: 'header-rule',
-      owner: 'you',
+      explanation: 'from-line-wrong',
       codes: ['550', '5.7.1'],
       phrases: ['missing a valid address in from: header', 'missing a valid address in the from: header'],
     },
@@ -114,8 +112,7 @@ export const googleSecurity = repliesOf(
     },
     {
       id: 'google-5-7-1-multiple-addresses-in',
-      explanation: 'header-rule',
-      owner: 'you',
+      explanation: 'from-line-wrong',
       codes: ['550', '5.7.1'],
       phrases: ['multiple addresses in'],
     },

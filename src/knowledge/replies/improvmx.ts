@@ -35,7 +35,6 @@ export const improvmx = repliesOf(
     {
       id: 'improvmx-5-7-1-message-considered-as-spam',
       explanation: 'spam-content',
-      owner: 'your-provider',
       scope: 'provider',
       codes: ['550', '5.7.1'],
       phrases: ['message considered as spam'],

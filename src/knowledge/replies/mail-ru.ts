@@ -21,14 +21,12 @@ export const mailRu = repliesOf(
     {
       id: 'mail-ru-spam-message-rejected',
       explanation: 'spam-content',
-      owner: 'your-provider',
       codes: ['550'],
       phrases: ['spam message rejected'],
     },
     {
       id: 'mail-ru-message-sending-for-this-account-is-disabled',
       explanation: 'sending-blocked',
-      owner: 'you',
       codes: ['550'],
       phrases: ['message sending for this account is disabled'],
       source: thirdParty('https://mailout.ru/2015/09'),

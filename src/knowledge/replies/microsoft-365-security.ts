@@ -36,14 +36,12 @@ export const microsoft365Security = repliesOf(
     {
       id: 'microsoft-5-7-1-unable-to-relay',
       explanation: 'relay-login-needed',
-      owner: 'your-provider',
       codes: ['550', '5.7.1'],
       phrases: ['unable to relay'],
     },
     {
       id: 'microsoft-5-7-1-client-was-not-authenticated',
       explanation: 'relay-login-needed',
-      owner: 'your-provider',
       codes: ['530', '5.7.1'],
       phrases: ['client was not authenticated'],
     },
@@ -77,7 +75,6 @@ export const microsoft365Security = repliesOf(
     {
       id: 'microsoft-5-7-57-send-anonymous-mail-during-mail-from',
       explanation: 'login-first',
-      owner: 'your-provider',
       codes: ['530', '5.7.57'],
       phrases: ['send anonymous mail during mail from'],
     },
@@ -99,7 +96,6 @@ export const microsoft365Security = repliesOf(
     {
       id: 'microsoft-5-7-30-basic-authentication-is-not-supported-for',
       explanation: 'login-method-refused',
-      owner: 'your-provider',
       certainty: 'recalled',
       codes: ['550', '5.7.30'],
       phrases: ['basic authentication is not supported for client submission'],
@@ -227,8 +223,7 @@ export const microsoft365Security = repliesOf(
     },
     {
       id: 'microsoft-5-7-508-has-exceeded-permitted-limits-within',
-      explanation: 'rate-limited-permanent',
-      owner: 'your-provider',
+      explanation: 'sending-too-fast-permanent',
       codes: ['550', '5.7.508'],
       phrases: ['has exceeded permitted limits within'],
     },
@@ -252,8 +247,7 @@ export const microsoft365Security = repliesOf(
     },
     {
       id: 'microsoft-5-7-512-rfc-5322-section-3-6-2-compliant',
-      explanation: 'header-rule',
-      owner: 'you',
+      explanation: 'from-line-wrong',
       codes: ['550', '5.7.512'],
       phrases: ['rfc 5322 section 3.6.2 compliant'],
     },

@@ -17,7 +17,6 @@ export const microsoft365 = repliesOf(
     {
       id: 'microsoft-4-4-316-socket-error-code-10061',
       explanation: 'no-answer',
-      owner: 'recipient-provider',
       codes: ['450', '4.4.316'],
       phrases: ['socket error code 10061'],
     },
@@ -30,7 +29,6 @@ export const microsoft365 = repliesOf(
     {
       id: 'microsoft-4-5-3-too-many-recipients',
       explanation: 'too-many-recipients',
-      owner: 'your-provider',
       codes: ['452', '4.5.3'],
       phrases: ['too many recipients'],
     },
@@ -176,7 +174,6 @@ export const microsoft365 = repliesOf(
     {
       id: 'microsoft-5-6-11-invalid-characters',
       explanation: 'message-format',
-      owner: 'your-provider',
       codes: ['550', '5.6.11'],
       phrases: ['invalid characters'],
     },
@@ -190,8 +187,7 @@ export const microsoft365 = repliesOf(
     },
     {
       id: 'microsoft-4-4-62-wrong-office-365-region',
-      explanation: 'server-fault',
-      owner: 'recipient-provider',
+      explanation: 'server-misconfigured',
       certainty: 'observed',
       codes: ['451', '4.4.62'],
       phrases: ['attr35', 'wrong office 365 region'],

@@ -56,20 +56,8 @@ export const orange = repliesOf(
       phrases: ['lpn007_426', 'ofr_426'],
     },
     { id: 'orange-ofr-505', explanation: 'server-fault', codes: ['421', '4.2.0'], phrases: ['lpn007_505', 'ofr_505'] },
-    {
-      id: 'orange-ofr-506',
-      explanation: 'spam-content',
-      owner: 'your-provider',
-      codes: ['550', '5.2.0'],
-      phrases: ['lpn007_506', 'ofr_506'],
-    },
-    {
-      id: 'orange-ofr-510',
-      explanation: 'spam-content',
-      owner: 'your-provider',
-      codes: ['550', '5.7.1'],
-      phrases: ['lpn007_510', 'ofr_510'],
-    },
+    { id: 'orange-ofr-506', explanation: 'spam-content', codes: ['550', '5.2.0'], phrases: ['lpn007_506', 'ofr_506'] },
+    { id: 'orange-ofr-510', explanation: 'spam-content', codes: ['550', '5.7.1'], phrases: ['lpn007_510', 'ofr_510'] },
     { id: 'orange-ofr-514', explanation: 'message-too-large', phrases: ['lpn007_514', 'ofr_514'] },
     { id: 'orange-ofr-517', explanation: 'dmarc-failed', codes: ['571', '5.7.1'], phrases: ['lpn007_517', 'ofr_517'] },
     {

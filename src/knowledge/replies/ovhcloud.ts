@@ -15,7 +15,6 @@ export const ovhcloud = repliesOf(
     {
       id: 'ovhcloud-4-4-1-wasn-t-able-to-establish-an-smtp-connectio',
       explanation: 'given-up',
-      permanence: 'permanent',
       certainty: 'observed',
       codes: ['4.4.1'],
       phrases: ["wasn't able to establish an smtp connection"],

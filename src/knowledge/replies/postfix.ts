@@ -45,7 +45,7 @@ export const postfix = repliesOf(
     },
     {
       id: 'postfix-4-1-2-recipient-address-rejected-domain-not-foun',
-      explanation: 'domain-not-found',
+      explanation: 'domain-lookup-failed',
       codes: ['450', '4.1.2'],
       phrases: ['recipient address rejected: domain not found'],
     },
@@ -128,24 +128,16 @@ export const postfix = repliesOf(
     {
       id: 'postfix-4-4-1-connection-timed-out',
       explanation: 'no-answer',
-      owner: 'recipient-provider',
       codes: ['4.4.1'],
       phrases: ['connection timed out'],
     },
     {
       id: 'postfix-4-4-1-connection-refused',
       explanation: 'no-answer',
-      owner: 'recipient-provider',
       codes: ['4.4.1'],
       phrases: ['connection refused'],
     },
-    {
-      id: 'postfix-4-4-1-no-route-to-host',
-      explanation: 'no-answer',
-      owner: 'recipient-provider',
-      codes: ['4.4.1'],
-      phrases: ['no route to host'],
-    },
+    { id: 'postfix-4-4-1-no-route-to-host', explanation: 'no-answer', codes: ['4.4.1'], phrases: ['no route to host'] },
     {
       id: 'postfix-4-4-2-lost-connection-with',
       explanation: 'connection-broke',
@@ -160,7 +152,7 @@ export const postfix = repliesOf(
     },
     {
       id: 'postfix-refused-to-talk-to-me',
-      explanation: 'reputation-low-for-now',
+      explanation: 'reputation-low',
       certainty: 'observed',
       phrases: ['refused to talk to me'],
       source: thirdParty('https://bllmnn.de/2024/05/fehler-554-none-bad-reputation-beim-mailversand-an-t-online-de'),

@@ -15,7 +15,6 @@ export const proton = repliesOf(
     {
       id: 'proton-5-7-1-rejected-by-spam-filter',
       explanation: 'spam-content',
-      owner: 'your-provider',
       codes: ['550', '5.7.1'],
       phrases: ['rejected by spam filter'],
       source: fieldManual(550),

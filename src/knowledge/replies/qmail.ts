@@ -22,7 +22,6 @@ export const qmail = repliesOf(
     {
       id: 'qmail-4-4-1-wasn-t-able-to-establish-an-smtp-connectio',
       explanation: 'given-up',
-      permanence: 'permanent',
       codes: ['4.4.1'],
       phrases: ["wasn't able to establish an smtp connection"],
     },
@@ -47,7 +46,6 @@ export const qmail = repliesOf(
     {
       id: 'qmail-4-4-7-message-has-been-in-the-queue-too-long',
       explanation: 'given-up',
-      permanence: 'permanent',
       codes: ['4.4.7'],
       phrases: ['message has been in the queue too long'],
     },
@@ -67,7 +65,6 @@ export const qmail = repliesOf(
     {
       id: 'qmail-5-2-1-mailaddress-is-administrative',
       explanation: 'mailbox-disabled',
-      owner: 'recipient-provider',
       codes: ['550', '5.2.1'],
       phrases: ['mailaddress is administrative'],
     },

@@ -13,8 +13,7 @@ export const qq = repliesOf(
     { id: 'qq-connection-denied', explanation: 'reputation-low', phrases: ['connection denied'] },
     {
       id: 'qq-mail-is-rejected-by-recipients',
-      explanation: 'rule-of-recipient',
-      owner: 'recipient',
+      explanation: 'sender-blocked-by-recipient',
       codes: ['550'],
       phrases: ['mail is rejected by recipients'],
       source: fieldManual(550),
@@ -22,21 +21,14 @@ export const qq = repliesOf(
     {
       id: 'qq-mail-content-denied',
       explanation: 'spam-content',
-      owner: 'your-provider',
       codes: ['550'],
       phrases: ['mail content denied'],
       source: fieldManual(550),
     },
-    {
-      id: 'qq-spam-is-embedded-in-the-email',
-      explanation: 'spam-content',
-      owner: 'your-provider',
-      phrases: ['spam is embedded in the email'],
-    },
+    { id: 'qq-spam-is-embedded-in-the-email', explanation: 'spam-content', phrases: ['spam is embedded in the email'] },
     {
       id: 'qq-ip-frequency-limited',
-      explanation: 'rate-limited-permanent',
-      owner: 'your-provider',
+      explanation: 'sending-too-fast-permanent',
       phrases: [
         'connection frequency limited',
         'domain frequency limited',

@@ -43,13 +43,7 @@ export const rackspace = repliesOf(
     },
     { id: 'rackspace-5-7-1-g14', explanation: 'sender-check-failed', codes: ['550', '5.7.1'], phrases: ['(g14)'] },
     { id: 'rackspace-5-7-1-g15', explanation: 'dmarc-failed', codes: ['550', '5.7.1'], phrases: ['(g15)'] },
-    {
-      id: 'rackspace-5-7-0-g18',
-      explanation: 'message-format',
-      owner: 'your-provider',
-      codes: ['550', '5.7.0'],
-      phrases: ['(g18)', '(g19)'],
-    },
+    { id: 'rackspace-5-7-0-g18', explanation: 'message-format', codes: ['550', '5.7.0'], phrases: ['(g18)', '(g19)'] },
     {
       id: 'rackspace-5-7-0-g1a',
       explanation: 'attachment-type',

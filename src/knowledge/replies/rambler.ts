@@ -21,7 +21,6 @@ export const rambler = repliesOf(
     {
       id: 'rambler-5-7-1-spam-message-rejected-if-this-is-not-spam',
       explanation: 'spam-content',
-      owner: 'your-provider',
       codes: ['554', '5.7.1'],
       phrases: ['spam message rejected; if this is not spam'],
       source: fieldManual(554),

@@ -1,14 +1,11 @@
 import type { Certainty } from '../certainty.ts';
 import type { ExplanationId } from '../explanations/explanations.ts';
-import type { Owner } from '../owner.ts';
 import type { Source } from '../source.ts';
 
 /** What a named provider or program is known to say, and what it means by it. */
 export interface Reply extends Shared {
   id: string;
   explanation: ExplanationId;
-  /** Whose job it is by the row's source, where that is not the explanation's owner. */
-  owner?: Owner;
   /** Whether it lasts, where neither the class of its codes nor its explanation tells so. */
   permanence?: 'permanent' | 'temporary';
   /** Reply and enhanced codes it comes with. */

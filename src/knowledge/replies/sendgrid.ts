@@ -9,7 +9,6 @@ export const sendgrid = repliesOf(
     {
       id: 'sendgrid-does-not-match-a-verified-sender-identity',
       explanation: 'sender-not-registered',
-      owner: 'your-provider',
       codes: ['550'],
       phrases: ['does not match a verified sender identity'],
     },

@@ -10,13 +10,11 @@ export const spectrum = repliesOf(
     {
       id: 'spectrum-aup-o-1010',
       explanation: 'sending-blocked',
-      owner: 'you',
       phrases: ['aup#i-1010', 'aup#in-1010', 'aup#o-1010'],
     },
     {
       id: 'spectrum-aup-o-1020',
       explanation: 'sending-blocked',
-      owner: 'you',
       phrases: ['aup#i-1020', 'aup#in-1020', 'aup#o-1020'],
     },
     { id: 'spectrum-aup-i-1090', explanation: 'server-fault', phrases: ['aup#i-1090', 'aup#in-1090', 'aup#o-1090'] },

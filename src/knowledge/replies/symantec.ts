@@ -15,7 +15,6 @@ export const symantec = repliesOf(
     {
       id: 'symantec-5-7-1-message-filtered',
       explanation: 'spam-content',
-      owner: 'your-provider',
       codes: ['553', '5.7.1'],
       phrases: ['message filtered'],
     },

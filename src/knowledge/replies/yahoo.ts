@@ -78,7 +78,6 @@ export const yahoo = repliesOf(
     {
       id: 'yahoo-ph01',
       explanation: 'spam-content',
-      owner: 'your-provider',
       scope: 'token',
       codes: ['554'],
       phrases: ['[ph01]', 'email not accepted for policy reasons'],
@@ -192,7 +191,6 @@ export const yahoo = repliesOf(
     {
       id: 'yahoo-relaying-denied-for',
       explanation: 'relay-login-needed',
-      owner: 'your-provider',
       codes: ['550'],
       phrases: ['relaying denied for'],
     },

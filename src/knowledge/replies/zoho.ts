@@ -63,7 +63,6 @@ export const zoho = repliesOf(
     {
       id: 'zoho-5-7-1-email-flagged-as-spam',
       explanation: 'spam-content',
-      owner: 'your-provider',
       codes: ['554', '5.7.1'],
       phrases: ['email flagged as spam'],
       source: fieldManual(554),
@@ -71,7 +70,6 @@ export const zoho = repliesOf(
     {
       id: 'zoho-5-1-8-sender-address-blocked',
       explanation: 'sending-blocked',
-      owner: 'you',
       codes: ['554', '5.1.8'],
       phrases: ['email outgoing blocked', 'sender address blocked'],
       source: thirdParty('https://help.zoho.com/portal/en/community/topic/issue-with-outgoing-mail'),
@@ -79,7 +77,6 @@ export const zoho = repliesOf(
     {
       id: 'zoho-5-4-6-unusual-sending-activity-detected',
       explanation: 'sending-blocked',
-      owner: 'you',
       certainty: 'recalled',
       codes: ['550', '5.4.6'],
       phrases: ['unusual sending activity detected'],
@@ -88,7 +85,6 @@ export const zoho = repliesOf(
     {
       id: 'zoho-host-not-reachable',
       explanation: 'no-answer',
-      owner: 'recipient-provider',
       phrases: ['host not reachable'],
       source: sisimai('lhost/zoho'),
     },

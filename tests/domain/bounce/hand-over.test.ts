@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/domain/bounce/decode.ts';
+import { decode, open } from '../../../src/domain/bounce/decode.ts';
 import { maskAddresses } from '../../../src/domain/bounce/mask.ts';
 import { readShare, writeShare } from '../../../src/domain/bounce/share.ts';
-import { toCsv, toJson } from '../../../src/domain/bounce/table.ts';
+import { csv, json, type Form } from '../../../src/domain/bounce/table.ts';
 
 describe('a masked text', () => {
   it.each([
@@ -47,14 +47,21 @@ describe('a shared reading', () => {
   });
 });
 
+/** A file with what sources say, as it is saved. */
+async function write(form: Form, sources: Readonly<Record<string, string>>): Promise<string> {
+  const written = await Promise.all(
+    Object.entries(sources).map(async ([name, source]) => {
+      const { reading, recipients } = await open(source).read(0);
+      return [...form.write({ name, reading, recipients: recipients() })].join('');
+    }),
+  );
+  return form.head + written.join(form.between) + form.tail;
+}
+
 describe('readings as files', () => {
   it('are a table with one row a recipient, safe in a spreadsheet', async () => {
-    const reading = await decode('550 5.1.1 <anna@dest.example>: no, "never"');
-    const csv = toCsv([
-      { name: '=cmd.eml', reading },
-      { name: 'b.eml', reading: await decode('hello there') },
-    ]);
-    const [head, first, second] = csv.split('\r\n');
+    const table = await write(csv, { '=cmd.eml': '550 5.1.1 <anna@dest.example>: no, "never"', 'b.eml': 'hello there' });
+    const [head, first, second] = table.split('\r\n');
     expect(head).toBe('file,kind,generator,recipient,action,replyCode,enhancedCode,family,permanent,owner,remoteMta,diagnostic');
     expect(first).toBe(
       `'=cmd.eml,bounce,,anna@dest.example,unknown,550,5.1.1,recipient-unknown,true,you,,"550 5.1.1 <anna@dest.example>: no, ""never"""`,
@@ -62,8 +69,28 @@ describe('readings as files', () => {
     expect(second).toBe('b.eml,not-a-bounce,,,,,,,,,,');
   });
 
+  it.each(['=1+1', '+1', '-1', '@sum(a)', ' =1', '\t=1', '＝1', '－1', 'x;=1', 'x\t=1'])(
+    'leave no cell a formula, whatever parts the cells: %j',
+    async (name) => {
+      const [, row = ''] = (await write(csv, { [name]: 'hello there' })).split('\r\n');
+      const cells = row.replaceAll('"', '').split(/[,;\t]/);
+      expect(cells.filter((cell) => /^[^\p{L}\p{N}']*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
+    },
+  );
+
   it('are JSON in the form of the decode command', async () => {
-    const json = JSON.parse(toJson([{ name: 'a.eml', reading: await decode('552 mailbox full') }])) as unknown;
-    expect(json).toMatchObject([{ file: 'a.eml', kind: 'bounce', recipients: [{ replyCode: '552', family: 'mailbox-full' }] }]);
+    const read = JSON.parse(await write(json, { 'a.eml': '552 mailbox full', 'b.eml': 'hello there' })) as unknown;
+    expect(read).toMatchObject([
+      { file: 'a.eml', kind: 'bounce', recipients: [{ replyCode: '552', family: 'mailbox-full' }] },
+      { file: 'b.eml', kind: 'not-a-bounce', recipients: [] },
+    ]);
+  });
+
+  it('hold every recipient, also where a reading holds only the first', async () => {
+    const lines = Array.from({ length: 2500 }, (_, at) => `Final-Recipient: rfc822; u${at}@dest.example\nAction: failed\nStatus: 5.1.1\n`);
+    const report = lines.join('\n');
+    expect((await write(csv, { a: report })).trimEnd().split('\r\n')).toHaveLength(2501);
+    const [{ limited, recipients }] = JSON.parse(await write(json, { a: report })) as [{ limited?: unknown; recipients: unknown[] }];
+    expect([limited, recipients.length]).toEqual([undefined, 2500]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decode, decodeAll } from '../../../src/domain/bounce/decode.ts';
+import { decode, open } from '../../../src/domain/bounce/decode.ts';
 import { outlookFile } from '../../support/outlook-file.ts';
 
 const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
@@ -144,16 +144,41 @@ describe('a bounce in another dress', () => {
   });
 });
 
+function latin(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+/** The beginning of a message of an mbox file. */
+function head(charset: string): string {
+  return `From a@b.example Tue Nov  3 09:14:02 2026\nFrom: a@b.example\nSubject: x\nContent-Type: text/plain; charset=${charset}\n\n`;
+}
+
 describe('an mbox file', () => {
   const mbox = [dsn, exim, readFileSync('tests/messages/newsletter.eml', 'utf8')]
     .map((message) => `From MAILER-DAEMON Tue Nov  3 09:14:02 2026\n${message}\n`)
     .join('');
 
-  it('is read message by message, with progress told', async () => {
-    const progress: string[] = [];
-    const readings = await decodeAll(mbox, (done, all) => progress.push(`${done}/${all}`));
-    expect(readings.map(({ kind, recipients }) => `${kind} ${recipients.length}`)).toEqual(['bounce 2', 'bounce 1', 'not-a-bounce 0']);
-    expect(progress).toEqual(['1/3', '2/3', '3/3']);
+  it('is read message by message', async () => {
+    const { count, read } = open(mbox);
+    const readings = await Promise.all(Array.from({ length: count }, (_, at) => read(at)));
+    expect(readings.map(({ reading: { kind, recipients } }) => `${kind} ${recipients.length}`)).toEqual([
+      'bounce 2',
+      'bounce 1',
+      'not-a-bounce 0',
+    ]);
+  });
+
+  it('is read as bytes as it is as text, with lines that begin with From as they were', async () => {
+    const escaped = 'From a@b.example Tue Nov  3 09:14:02 2026\nFrom: a@b.example\nSubject: x\n\n>From me\n>>From you\n> From\n';
+    for (const source of [escaped, new TextEncoder().encode(escaped)])
+      expect((await open(source).read(0)).reading.text.trim()).toBe('From me\n>From you\n> From');
+  });
+
+  it('keeps the character set of each message', async () => {
+    const file = [...latin(`${head('iso-8859-1')}täynnä\n\n`), ...new TextEncoder().encode(`${head('utf-8')}täynnä\n`)];
+    const { count, read } = open(Uint8Array.from(file));
+    expect(count).toBe(2);
+    for (const at of [0, 1]) expect((await read(at)).reading.text.trim()).toBe('täynnä');
   });
 
   it('gives its first message where one is asked for', async () => {

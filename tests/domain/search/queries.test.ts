@@ -25,8 +25,8 @@ interface Query {
 const queries = JSON.parse(readFileSync('tests/domain/search/queries.json', 'utf8')) as Query[];
 
 const search = {
-  en: createCodeSearch({ own: readWords('en', 'codes').rows, shared: readWords('en', 'explanations').rows }),
-  fi: createCodeSearch({ own: readWords('fi', 'codes').rows, shared: readWords('fi', 'explanations').rows }),
+  en: createCodeSearch(readWords('en', 'explanations').rows),
+  fi: createCodeSearch(readWords('fi', 'explanations').rows),
 };
 
 function isRight({ ids, families, providers, code }: Query, hit: Hit, hits: readonly Hit[]): boolean {
@@ -135,7 +135,7 @@ describe('a whole error line', () => {
   const lines = queries.filter(({ code, query }) => code !== undefined || query.length > 60);
 
   it.each(lines)('is led by what the decoder reads, unless it only guesses: $query', ({ language, query }) => {
-    const told = readRecipients(query, [], '')[0];
+    const [told] = readRecipients({ text: query, words: query.length, failed: [], to: '' }).each();
     const [first] = search[language](query);
     expect(first).toBeDefined();
     if (told?.confidence === 'guess') expect(told.family === null || first?.family !== null).toBe(true);

@@ -6,8 +6,8 @@ import type { Language } from '../../../src/paths.ts';
 import { readWords } from '../../support/words.ts';
 
 const search = {
-  en: createCodeSearch({ own: readWords('en', 'codes').rows, shared: readWords('en', 'explanations').rows }),
-  fi: createCodeSearch({ own: readWords('fi', 'codes').rows, shared: readWords('fi', 'explanations').rows }),
+  en: createCodeSearch(readWords('en', 'explanations').rows),
+  fi: createCodeSearch(readWords('fi', 'explanations').rows),
 };
 
 /** What people type, and the code they should find first. */

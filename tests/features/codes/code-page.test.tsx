@@ -9,7 +9,7 @@ const shown = () => document.querySelector('pre')?.textContent ?? '';
 describe('the answer for a customer', () => {
   it('tells what is wrong, who can fix it, what to do and when to stop, in the page’s language', async () => {
     await renderAt('/fi/codes/552');
-    const words = readWords('fi', 'codes').rows['552'];
+    const words = readWords('fi', 'explanations').rows['reply-552'];
     const { owners, verdict } = readWords('fi', 'common');
     for (const part of [words.title, words.meaning, ...words.steps, words.stop, owners.recipient, ...Object.values(verdict)])
       expect(shown()).toContain(part);

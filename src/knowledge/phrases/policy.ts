@@ -1,0 +1,68 @@
+import { phrasesOf } from './phrase.ts';
+
+export const policy = phrasesOf({
+  'policy-unexplained': [
+    'for policy reasons',
+    'due to policy',
+    'denied by policy',
+    'blocked by policy',
+    'security policy',
+    'policy violation',
+    'violates our policy',
+    'violates policy',
+    'email policy',
+    'against policy',
+  ],
+  'header-rule': [
+    'header error',
+    'rfc 5322 compliant',
+    'rfc 2822 compliant',
+    'not rfc',
+    'rfc 5322',
+    'rfc 2822',
+    'rfc822',
+    'non-compliant',
+    'multiple subject headers',
+    'missing header',
+    'missing date',
+    'missing message-id',
+    'duplicate header',
+    'noncompliant',
+    'messages missing a valid',
+  ],
+  'from-line-wrong': ['multiple addresses in from', 'missing from'],
+});
+
+/** Words that replies of other kinds have, too. */
+export const vaguePolicy = phrasesOf(
+  {
+    'rule-of-recipient': [
+      'policy',
+      'access denied',
+      'not accepted',
+      'security',
+      'not allowed',
+      'not permitted',
+      'prohibited',
+      'unauthorized',
+      'not authorized',
+      'restricted',
+      'permission denied',
+      'rejected by',
+      'refused by',
+      'administratively',
+      'delivery not authorized',
+      'message rejected',
+      'message refused',
+      'rejected',
+      'refused',
+      'denied',
+      'violation',
+      'insecure',
+      'forbidden',
+    ],
+    'tls-needed': ['encryption', 'tls', 'starttls'],
+    'group-posting': ['moderator', 'is not a member', 'only members'],
+  },
+  { isVague: true },
+);

@@ -1,0 +1,60 @@
+import type { ExplanationId } from '../explanations/explanations.ts';
+
+/**
+ * Which wording wins where a text has several that are not part of one another: from the unmistakable to
+ * the vague. Of those on one line the longest wins.
+ */
+export const precedence: readonly (readonly ExplanationId[])[] = [
+  ['virus-found'],
+  ['mailbox-full'],
+  ['message-too-large'],
+  ['domain-takes-no-mail', 'domain-mx-broken'],
+  ['domain-not-found'],
+  ['mailbox-moved'],
+  ['relay-login-needed', 'relay-wrong-server'],
+  ['policy-unexplained'],
+  ['reverse-dns', 'greeting-name'],
+  ['dmarc-failed', 'spf-failed', 'dkim-failed', 'no-authentication'],
+  ['greylisted'],
+  ['sending-limit', 'organisation-limit'],
+  ['header-rule', 'from-line-wrong'],
+  ['mailbox-disabled', 'mailbox-inactive'],
+  [
+    'login-first',
+    'wrong-password',
+    'login-encrypt-first',
+    'app-password',
+    'login-confirm',
+    'login-locked',
+    'login-method-refused',
+  ],
+  ['address-unknown'],
+  ['rate-limited', 'too-many-connections', 'too-many-recipients', 'recipient-gets-too-much'],
+  [
+    'blocklist',
+    'blocklist-home-address',
+    'blocklist-spamhaus',
+    'blocklist-spamcop',
+    'blocklist-closed',
+    'blocklist-barracuda',
+    'blocklist-uceprotect',
+    'blocklist-microsoft',
+    'reputation-low',
+  ],
+  ['spam-content'],
+  [
+    'sender-address-invalid',
+    'sender-check-failed',
+    'sender-domain-not-found',
+    'sender-not-your-login',
+    'sender-blocked-by-recipient',
+    'group-not-open',
+  ],
+  ['message-format', 'attachment-type', 'content-rule'],
+  ['server-fault-permanent'],
+  ['no-answer', 'connection-broke', 'no-route', 'mail-loop'],
+  ['server-fault', 'server-misconfigured', 'mail-system-full', 'server-busy', 'server-closed-for-now'],
+  ['given-up', 'still-trying'],
+  ['command-not-understood', 'command-not-supported', 'command-order'],
+  ['rule-of-recipient', 'tls-needed', 'group-posting'],
+];

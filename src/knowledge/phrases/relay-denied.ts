@@ -1,0 +1,37 @@
+import { phrasesOf } from './phrase.ts';
+
+export const relayDenied = phrasesOf({
+  'relay-login-needed': [
+    'relay access denied',
+    'relaying denied',
+    'relay denied',
+    'relay not permitted',
+    'relaying not allowed',
+    'not permitted to relay',
+    'unable to relay',
+    'relay not allowed',
+    'no relaying',
+    'we do not relay',
+    'mail relay',
+    'relaying is prohibited',
+    'relaying prohibited',
+    'not allowed to relay',
+    'relaying mail',
+    'is not permitted to relay',
+    'relaying disallowed',
+    "isn't allowed to relay",
+    'relaying to',
+    'attempttorelay',
+    'cannot relay',
+    'could not relay',
+    'välitys estetty',
+  ],
+  'relay-wrong-server': [
+    'not local host',
+    'not a gateway',
+    "doesn't accept mail for that domain",
+    "that domain isn't in my list of allowed rcpthosts",
+    'rcpthosts',
+    'email address is not hosted here',
+  ],
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { codeDocument, readCodeWords } from '../../scripts/code-documents.ts';
+import { decode } from '../../src/domain/bounce/decode.ts';
+import type { CodeRow } from '../../src/domain/catalogue/code-row.ts';
+import { enhancedRows, replyRows } from '../../src/domain/catalogue/code-rows.ts';
+import { providerRows } from '../../src/domain/catalogue/provider-rows.ts';
+import { createCodeSearch } from '../../src/domain/search/search.ts';
+import { explanations, type ExplanationId } from '../../src/knowledge/explanations/explanations.ts';
+import { readWords } from '../support/words.ts';
+
+/** Decoder, code page, search and JSON must say the same of a code and of a wording. */
+interface Told {
+  explanation: ExplanationId | undefined;
+  family: string | null | undefined;
+  owner: string | undefined;
+}
+
+const words = await readCodeWords();
+const search = createCodeSearch(readWords('en', 'explanations').rows);
+
+const ofPage = ({ explanation, family, owner }: CodeRow): Told => ({ explanation, family, owner });
+
+function ofJson(row: CodeRow): Told & { title: string } {
+  const { explanation, family, owner, words: shown } = codeDocument(row, words) as CodeRow & { words: { en: { title: string } } };
+  return { explanation, family, owner, title: shown.en.title };
+}
+
+async function ofDecoder(line: string): Promise<(Told & { permanence: string }) | undefined> {
+  const [told] = (await decode(line)).recipients;
+  return (
+    told && {
+      explanation: told.explanation,
+      family: told.family,
+      owner: told.owner,
+      permanence: told.permanent === true ? 'permanent' : told.permanent === false ? 'temporary' : 'untold',
+    }
+  );
+}
+
+/** The hit of a row, or the first of all. */
+function ofSearch(query: string, id?: string): Told | undefined {
+  const hits = search(query);
+  const hit = id === undefined ? hits[0] : hits.find((one) => one.id === id);
+  return hit && { explanation: hit.explanation, family: hit.family, owner: explanations[hit.explanation].owner };
+}
+
+/** A line in which a provider says its wording, with the codes that come with it. */
+function lineOf({ codes = [], permanence, provider }: CodeRow, phrase: string): string {
+  const enhanced = codes.find((code) => /^[45]\.\d+\.\d+$/.test(code));
+  const bare = codes.some((code) => /^[45]/.test(code)) ? [] : [permanence === 'permanent' ? '550' : '450'];
+  const reply = codes.find((code) => /^[45]\d\d$/.test(code)) ?? bare[0];
+  return [reply, enhanced, phrase, `(${provider})`].filter((part) => part !== undefined).join(' ');
+}
+
+describe('decoder, code page, search and JSON say the same', () => {
+  const failing = [...replyRows, ...enhancedRows].filter(({ id }) => /^[45]/.test(id));
+
+  it('of every failing code', async () => {
+    expect(failing.length).toBeGreaterThanOrEqual(217);
+    const contradictions = [];
+    for (const row of failing) {
+      const page = ofPage(row);
+      const { permanence, ...decoded } = (await ofDecoder(row.id)) ?? {};
+      const { title, ...json } = ofJson(row);
+      const others = [decoded, ofSearch(row.id), json];
+      const isSame = others.every((other) => JSON.stringify(other) === JSON.stringify(page));
+      if (!isSame || permanence !== row.permanence || title !== words.en[row.explanation].title)
+        contradictions.push([row.id, page, permanence, ...others]);
+    }
+    expect(contradictions).toEqual([]);
+  });
+
+  it.each(['4.9.9', '5.7.99', '5.2.77', '4.4.50', '459', '560'])(
+    'of a code nobody has registered, by its subject and class: %s',
+    async (code) => {
+      const told = await ofDecoder(code);
+      if (!told?.explanation) {
+        expect(code).toMatch(/^\d6|\.9\./);
+        return;
+      }
+      expect(told.permanence).toBe(code.startsWith('5') ? 'permanent' : 'temporary');
+      expect(told.owner).toBe(explanations[told.explanation].owner);
+    },
+  );
+
+  it('of every wording of a provider, in a line of that provider', async () => {
+    const contradictions = [];
+    let asked = 0;
+    for (const row of providerRows)
+      for (const phrase of row.patterns ?? []) {
+        asked += 1;
+        const line = lineOf(row, phrase);
+        const page = ofPage(row);
+        const { permanence, ...decoded } = (await ofDecoder(line)) ?? {};
+        const { title: _, ...json } = ofJson(row);
+        const others = [decoded, ofSearch(line), json];
+        const isSame = others.every((other) => JSON.stringify(other) === JSON.stringify(page));
+        if (!isSame || permanence !== row.permanence) contradictions.push([line, row.id, page, permanence, ...others]);
+      }
+    expect(asked).toBeGreaterThan(860);
+    expect(contradictions).toEqual([]);
+  });
+});
