@@ -60,6 +60,12 @@ export function securityHeaders({ tls }: { tls: boolean }): Record<string, strin
   };
 }
 
+/**
+ * The policy of the service worker, as a header of `sw.js` beside the others. What it fetches for the pages is ours alone; what the
+ * pages ask of others doesn't go through it.
+ */
+export const serviceWorkerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
 /** How a policy names a script or style that stands in the page: by the hash of its text. */
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

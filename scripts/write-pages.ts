@@ -3,14 +3,17 @@
  * shell Vite wrote and the renderer Vite built from `src/prerender.tsx`.
  * Where its folder on the host and the host itself are known (`site.ts`), its links name them.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inLanguage, languageOf, languages } from '../src/paths.ts';
+import { inLanguage, languageOf, languages, underBase, type Language } from '../src/paths.ts';
 import type { StaticRenderer } from '../src/static-page.ts';
+import { manifestAddress, writeAppManifests } from './app-manifest.ts';
 import { writeCodeDocuments } from './code-documents.ts';
 import { chunksOf, readManifest } from './manifest.ts';
 import { pagePolicy } from './policy.ts';
 import { base, dist, siteAddress, siteUrl } from './site.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 /** The mark tells the app that this page may ask others. The development server needs inline scripts, so the policy is the built pages' alone. */
 function policyOf(asks: boolean): string {
@@ -21,16 +24,24 @@ const { addresses, notFoundAddress, renderPage } = (await import(path.resolve('.
 const shell = await readFile(path.join(dist, 'index.html'), 'utf8');
 const manifest = await readManifest(dist);
 
+/** All documents, so that the service worker knows one build from another. */
+const written = createHash('sha256');
+const asking: string[] = [];
+
 const all = addresses();
 for (const address of all) await writePage(address, path.join(dist, address, 'index.html'));
 await writePage(notFoundAddress, path.join(dist, '404.html'));
+for (const language of languages) await writeShells(language);
 await writeCodeDocuments(dist);
+await writeAppManifests(dist);
+await writeServiceWorker(dist, manifest, written.digest('hex'), asking);
 if (siteUrl !== '') await writeSitemap(all);
 await rm(path.join(dist, '.vite'), { recursive: true });
 console.log(`${all.length + 1} static pages written`);
 
 async function writePage(address: string, file: string): Promise<void> {
   const { html, title, description, sources, asks, structured, json, data } = await renderPage(address);
+  if (asks) asking.push(address);
   const { scripts, styles } = chunksOf(manifest, sources);
   const preloads = [
     ...styles.map((style) => `<link rel="stylesheet" href="${base}${style}">`),
@@ -40,6 +51,7 @@ async function writePage(address: string, file: string): Promise<void> {
     policyOf(asks),
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
+    manifestLink(languageOf(address) ?? 'en'),
     ...addressLinks(address),
     ...(json === undefined ? [] : [`<link rel="alternate" type="application/json" href="${siteAddress(json)}">`]),
     // Blocks of data, not scripts: no browser executes them, and the policy leaves them alone.
@@ -49,10 +61,33 @@ async function writePage(address: string, file: string): Promise<void> {
       : [`<script type="application/json" id="page-data" data-address="${escapeHtml(address)}">${toJson(data)}</script>`]),
     ...preloads,
   ];
+  await writeDocument(file, { address, head, html });
+}
+
+/** The documents in which the app renders any page of a language, for the service worker: with no page of their own, and either policy. */
+async function writeShells(language: Language): Promise<void> {
+  for (const [name, asks] of [
+    ['page', false],
+    ['asking', true],
+  ] as const) {
+    const head = [policyOf(asks), '<meta name="robots" content="noindex">', manifestLink(language)];
+    await writeDocument(path.join(dist, 'shell', language, `${name}.html`), { address: `/${language}/shell`, head, html: '' });
+  }
+}
+
+function manifestLink(language: Language): string {
+  return `<link rel="manifest" href="${underBase(base, manifestAddress(language))}">`;
+}
+
+async function writeDocument(
+  file: string,
+  { address, head, html }: { address: string; head: readonly string[]; html: string },
+): Promise<void> {
   const page = shell
     .replace('<html lang="en">', `<html lang="${languageOf(address) ?? 'en'}">`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<div id="root"><!--app-->', () => `<div id="root" data-address="${escapeHtml(address)}">${html}`);
+  written.update(page);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, page);
 }

@@ -21,6 +21,7 @@ export type Namespace =
   | 'remedies'
   | 'report'
   | 'results'
+  | 'update'
   | 'wizard';
 
 const files = import.meta.glob<Record<string, unknown>>('/locales/*/*.json', { import: 'default' });

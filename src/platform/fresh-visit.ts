@@ -7,6 +7,8 @@ export function mayAskOthers(): boolean {
   return policy === null || policy.dataset['asks'] !== undefined;
 }
 
+const anewKey = 'mailmend.begun-anew';
+
 /**
  * Loads the present address as a document of its own, with what the address, its history entry and the fields hold. Only where our
  * server answers: otherwise the browser's own error page would take the place of ours. Gives why it doesn't.
@@ -16,9 +18,14 @@ export async function reloadPage(): Promise<Missing> {
   return why === 'offline' || why === 'unreachable' ? why : reload();
 }
 
-/** Gives a promise that never comes, so that the page stays until the new one is here. */
-function reload(): Promise<never> {
+/** Loads the page anew, with what stands in its fields. Gives a promise that never comes: the page stays until the new one is here. */
+export function reload(): Promise<never> {
   holdInput();
+  try {
+    sessionStorage.setItem(anewKey, 'yes');
+  } catch {
+    // Storage refused: then it counts as a visit of its own.
+  }
   location.reload();
   return new Promise(() => {});
 }
@@ -48,4 +55,15 @@ export function enterNewVersion(): Promise<never> | undefined {
     return undefined;
   }
   return reload();
+}
+
+/** Whether this document is one that began anew, and so no visit of its own. True once. */
+export function wasBegunAnew(): boolean {
+  try {
+    const was = sessionStorage.getItem(anewKey) !== null;
+    sessionStorage.removeItem(anewKey);
+    return was;
+  } catch {
+    return false;
+  }
 }

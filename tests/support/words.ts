@@ -15,6 +15,7 @@ import type palette from '../../locales/en/palette.json';
 import type remedies from '../../locales/en/remedies.json';
 import type report from '../../locales/en/report.json';
 import type results from '../../locales/en/results.json';
+import type update from '../../locales/en/update.json';
 import type wizard from '../../locales/en/wizard.json';
 import type { Language } from '../../src/paths.ts';
 
@@ -35,6 +36,7 @@ interface Namespaces {
   remedies: typeof remedies;
   report: typeof report;
   results: typeof results;
+  update: typeof update;
   wizard: typeof wizard;
 }
 

@@ -15,6 +15,7 @@ import { AskNotice } from './ask-notice.tsx';
 import { ByHand } from './by-hand.tsx';
 import { fetchAhead, loadedResult } from './load-result.ts';
 import { useDomainCheck } from './use-domain-check.ts';
+import { useOffline } from './use-offline.ts';
 import { usePasted } from './use-pasted.ts';
 import styles from './domain-page.module.css';
 
@@ -56,6 +57,7 @@ export function DomainPage() {
   const result = useRef<HTMLDivElement>(null);
   const pasted = usePasted(domain, result);
   const language = useLanguage();
+  const offline = useOffline();
 
   useEffect(() => {
     if (state.kind === 'done') result.current?.focus();
@@ -68,12 +70,12 @@ export function DomainPage() {
       return;
     }
     keepDomain(read.domain);
-    void start(read.domain);
+    if (!offline) void start(read.domain);
   };
   const done = state.kind === 'done';
   const live = state.kind === 'done' ? state.checked : undefined;
   const hand = pasted.taken > 0 ? pasted.check : undefined;
-  const unseen = state.kind === 'failed' || state.kind === 'stopped' || live?.judgement.verdict === 'could-not-check';
+  const unseen = offline || state.kind === 'failed' || state.kind === 'stopped' || live?.judgement.verdict === 'could-not-check';
   const box = <ByHand domain={domain} pasted={pasted} open={unseen} />;
   const part = live || hand ? loadedResult() : undefined;
   return (
@@ -106,15 +108,18 @@ export function DomainPage() {
                 {t('live:form.stop')}
               </Button>
             ) : (
-              <Button key="ask" type="submit" icon="search">
-                {t(done ? 'live:form.again' : 'live:form.submit')}
-              </Button>
+              !offline && (
+                <Button key="ask" type="submit" icon="search">
+                  {t(done ? 'live:form.again' : 'live:form.submit')}
+                </Button>
+              )
             )}
           </Buttons>
+          <p role="status">{offline && t('live:form.offline')}</p>
           <p role="status">{(state.kind === 'asking' || state.kind === 'stopped') && t(`live:form.${state.kind}`)}</p>
         </form>
         {missing && <MissingNotice {...missing} />}
-        {!done && <AskNotice domain={domain} />}
+        {!done && !offline && <AskNotice domain={domain} />}
       </Stack>
       {part ? <part.DomainResult live={live} hand={hand} box={box} place={result} /> : box}
     </Stack>
