@@ -26,7 +26,8 @@ export function pagePolicy({ asks, inlineScripts = [], inlineStyles = [] }: Poli
     'manifest-src': ["'self'"],
     'worker-src': ["'self'", 'blob:'],
     'base-uri': ["'none'"],
-    'form-action': ["'none'"],
+    // Ids of answers alone: see decision 014.
+    'form-action': ["'self'"],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['mailmend'],
   };

@@ -1,4 +1,5 @@
 import { startTransition, StrictMode, useEffect, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
@@ -21,11 +22,11 @@ await prepareInTime(pathname);
 
 const app = (
   <StrictMode>
-    <GiveBackInput>
+    <Alive>
       <BrowserRouter basename={basename}>
         <App />
       </BrowserRouter>
-    </GiveBackInput>
+    </Alive>
   </StrictMode>
 );
 
@@ -42,7 +43,13 @@ if (isStaticPage)
   startTransition(() => {
     hydrateRoot(root, app);
   });
-else createRoot(root).render(app);
+else {
+  // At once, so that nothing is typed between the note and the page that it is put into.
+  window.heldInput?.note();
+  flushSync(() => {
+    createRoot(root).render(app);
+  });
+}
 
 /** Tries until the page's parts are here: sooner after a short cut, and at once when the network is back. */
 async function prepareInTime(address: string): Promise<void> {
@@ -53,6 +60,7 @@ async function prepareInTime(address: string): Promise<void> {
       await prepare(address);
       return;
     } catch (error) {
+      window.heldInput?.fail();
       if (!(error instanceof PartMissing)) throw error;
     }
     forgetFailures();
@@ -64,8 +72,11 @@ async function prepareInTime(address: string): Promise<void> {
   }
 }
 
-/** Where the program itself loaded the page anew, what was typed is put back once the page stands. */
-function GiveBackInput({ children }: { children: ReactNode }) {
-  useEffect(giveBackInput, []);
+/** Once the whole page listens, what was done before is done again; also what was typed before the program loaded the page anew. */
+function Alive({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    window.heldInput?.release();
+    giveBackInput();
+  }, []);
   return children;
 }

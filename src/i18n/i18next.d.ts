@@ -15,6 +15,7 @@ import type remedies from '../../locales/en/remedies.json';
 import type report from '../../locales/en/report.json';
 import type results from '../../locales/en/results.json';
 import type update from '../../locales/en/update.json';
+import type staticPage from '../../locales/en/static.json';
 import type wizard from '../../locales/en/wizard.json';
 
 declare module 'i18next' {
@@ -39,6 +40,7 @@ declare module 'i18next' {
       report: typeof report;
       results: typeof results;
       update: typeof update;
+      static: typeof staticPage;
       wizard: typeof wizard;
     };
   }

@@ -11,7 +11,7 @@ const restMs = 400;
  * link that are typed over leave the address. What already stands in the field when the page comes alive is searched for, too.
  */
 export function useSearchText(field: RefObject<HTMLInputElement | null>) {
-  const { hash, search, state } = useLocation();
+  const { hash, state } = useLocation();
   const navigate = useNavigate();
   const isOwn = useNavigationType() === NavigationType.Replace;
   const arrived = carriedSearch(state) ?? searchIn(hash);
@@ -30,7 +30,8 @@ export function useSearchText(field: RefObject<HTMLInputElement | null>) {
     clearTimeout(timer.current);
     if (value === written.current) return;
     written.current = value;
-    void navigate({ search }, { replace: true, state: carrySearch(value, state) });
+    // What the table was narrowed by meanwhile is in the address before the router knows.
+    void navigate({ search: window.location.search }, { replace: true, state: carrySearch(value, state) });
   };
 
   const change = (value: string) => {

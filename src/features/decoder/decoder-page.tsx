@@ -1,6 +1,8 @@
 import { Suspense, use, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/language.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { paths } from '../../paths.ts';
 import { outlivesReload, type Source } from '../../platform/carried-source.ts';
 import { keepParts } from '../../platform/page-parts.ts';
 import { loadPart } from '../../platform/parts.ts';
@@ -8,6 +10,7 @@ import { Button, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { MissingNotice } from '../../ui/missing-notice.tsx';
+import { NoScript } from '../../ui/no-script.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
@@ -55,7 +58,8 @@ function tellsSomething(readings: readonly NamedReading[]): boolean {
 
 /** The box, and what became of what was put into it. */
 function Ask({ source, result }: { source: Source | undefined; result: ReadingState }) {
-  const { t } = useTranslation('bounce');
+  const { t } = useTranslation(['bounce', 'home', 'static']);
+  const language = useLanguage();
   const text = typeof source?.[0]?.content === 'string' ? source[0].content : '';
   const read = result.state === 'read' ? result : undefined;
   const trouble = useTrouble(result);
@@ -63,6 +67,7 @@ function Ask({ source, result }: { source: Source | undefined; result: ReadingSt
   return (
     <Stack gap="near">
       <Heading lead={t('page.lead')}>{t('page.title')}</Heading>
+      <NoScript text={t('static:noScript.decode')} ways={[{ to: paths.codes(language), label: t('home:doors.codes.title') }]} />
       {result.state === 'reading' ? (
         <Progress progress={result.progress} stop={result.stop} />
       ) : (

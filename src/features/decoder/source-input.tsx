@@ -57,7 +57,7 @@ export function SourceInput({ initial, trouble }: { initial: string; trouble: st
   }, []);
 
   return (
-    <div className={styles['input']}>
+    <div className={`${styles['input']} needs-script`}>
       <PasteBox
         id="bounce"
         rows={8}

@@ -4,11 +4,14 @@ import { useLocation } from 'react-router';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { paths } from '../../paths.ts';
 import { keepDomain, keptDomain } from '../../platform/kept-domain.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { MissingNotice } from '../../ui/missing-notice.tsx';
+import { NoScript } from '../../ui/no-script.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { AskNotice } from './ask-notice.tsx';
@@ -47,7 +50,7 @@ function useTyped() {
 
 /** Mail of one domain, asked of the real network on a click and judged. */
 export function DomainPage() {
-  const { t } = useTranslation(['live', 'common']);
+  const { t } = useTranslation(['live', 'common', 'static']);
   const [typed, setTyped] = useTyped();
   const [problem, setProblem] = useState<DomainProblem>();
   const read = readDomainName(typed);
@@ -76,14 +79,25 @@ export function DomainPage() {
   const live = state.kind === 'done' ? state.checked : undefined;
   const hand = pasted.taken > 0 ? pasted.check : undefined;
   const unseen = offline || state.kind === 'failed' || state.kind === 'stopped' || live?.judgement.verdict === 'could-not-check';
-  const box = <ByHand domain={domain} pasted={pasted} open={unseen} />;
+  const box = (
+    <div className="needs-script">
+      <ByHand domain={domain} pasted={pasted} open={unseen} />
+    </div>
+  );
   const part = live || hand ? loadedResult() : undefined;
   return (
     <Stack>
       <PageHead title={`${t('live:page.title')} – ${t('common:appName')}`} description={t('live:page.description')} />
       <Stack gap="near">
         <Heading lead={done ? undefined : t('live:page.lead')}>{t('live:page.title')}</Heading>
-        <form className={styles['form']} onSubmit={submit} noValidate>
+        <NoScript text={t('static:noScript.domain')} ways={[{ to: paths.step(language, 'mx'), label: t('common:checks.mx') }]} />
+        <form
+          // Sent by the browser itself it does nothing: what was typed must be in no address.
+          method="dialog"
+          className={styles['form']}
+          onSubmit={submit}
+          noValidate
+        >
           <TextField
             id="domain"
             label={t('live:form.label')}
@@ -119,7 +133,11 @@ export function DomainPage() {
           <p role="status">{(state.kind === 'asking' || state.kind === 'stopped') && t(`live:form.${state.kind}`)}</p>
         </form>
         {missing && <MissingNotice {...missing} />}
-        {!done && !offline && <AskNotice domain={domain} />}
+        {!done && !offline && (
+          <div className="needs-script">
+            <AskNotice domain={domain} />
+          </div>
+        )}
       </Stack>
       {part ? <part.DomainResult live={live} hand={hand} box={box} place={result} /> : box}
     </Stack>

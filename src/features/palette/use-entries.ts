@@ -12,30 +12,30 @@ import { fitting, type Entry } from './entries.ts';
 const mostCodes = 8;
 
 /**
- * What the palette offers for a query, best first: codes, checks, pages, and the ways to look further. `missing` says so where codes
- * can't be looked up.
+ * What the palette offers for a query, best first: codes, checks, pages, and the ways to look further. Complete once codes have been
+ * looked for; `missing` says so where they can't be.
  */
-export function useEntries(query: string): { entries: Entry[]; missing: MissingWords | undefined } {
+export function useEntries(query: string): { entries: Entry[]; missing: MissingWords | undefined; complete: boolean } {
   const checks = useCheckEntries();
   const pages = usePageEntries();
-  const { codes, missing } = useCodeEntries(query);
+  const { codes, missing, complete } = useCodeEntries(query);
   const more = useMoreEntries(query.trim());
-  return { entries: [...codes, ...fitting(checks, query), ...fitting(pages, query), ...more], missing };
+  return { entries: [...codes, ...fitting(checks, query), ...fitting(pages, query), ...more], missing, complete };
 }
 
-function useCodeEntries(query: string): { codes: Entry[]; missing: MissingWords | undefined } {
+function useCodeEntries(query: string): { codes: Entry[]; missing: MissingWords | undefined; complete: boolean } {
   const language = useLanguage();
   const search = useCodeSearch(query);
   const missing = useMissingWords(search.state === 'missing' ? search.missing : undefined);
   const found = search.state === 'found' ? search.found : [];
-  const codes = found.slice(0, mostCodes).map<Entry>(({ row, words, provider }) => ({
+  const codes = found.slice(0, mostCodes).map(({ row, words, provider }) => ({
     id: row.id,
-    group: 'codes',
+    group: 'codes' as const,
     code: provider ?? row.id,
     label: words.title,
     to: paths.code(language, row.id),
   }));
-  return { codes, missing };
+  return { codes, missing, complete: search.state !== 'coming' };
 }
 
 function useCheckEntries(): Entry[] {

@@ -1,16 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMissingWords } from '../../i18n/use-missing-words.ts';
-import { usePart } from '../../i18n/use-part.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
 import { keepDomain } from '../../platform/kept-domain.ts';
-import { loadPart } from '../../platform/parts.ts';
 import { loadProviderTable } from '../../platform/provider-table.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import type { ContextFormProps } from './context-form.tsx';
+import { ContextForm } from './context-form.tsx';
 import { useKept } from './use-kept.ts';
 
 interface KeptContextProps {
@@ -25,10 +21,12 @@ export function KeptContext({ submit, onKept }: KeptContextProps) {
   const { t } = useTranslation('wizard');
   const { domain, chosen, provider } = useKept();
   const [changing, setChanging] = useState(false);
-  const [opened, setOpened] = useState(false);
   const [said, setSaid] = useState<'kept' | 'forgotten'>();
   const status = useRef<HTMLParagraphElement>(null);
+  // Who began to write before the page knew what is kept goes on writing.
+  const [begun, setBegun] = useState(false);
   const known = domain !== undefined || chosen !== undefined;
+  const asking = !known || begun;
 
   // What had the focus is gone: it goes on from where the change is told.
   useEffect(() => {
@@ -37,12 +35,13 @@ export function KeptContext({ submit, onKept }: KeptContextProps) {
 
   const done = () => {
     setChanging(false);
+    setBegun(false);
     setSaid('kept');
     onKept?.();
   };
   return (
     <>
-      {known && !changing && (
+      {!asking && !changing && (
         <Notice icon="check-circle">
           <p ref={status} tabIndex={-1}>
             {domain !== undefined && t('context.about', { domain })} {provider && t('context.with', { provider: provider.name })}
@@ -69,40 +68,26 @@ export function KeptContext({ submit, onKept }: KeptContextProps) {
           </Buttons>
         </Notice>
       )}
-      {!known && said === 'forgotten' && (
+      {asking && said === 'forgotten' && (
         <p ref={status} tabIndex={-1} role="status">
           {t('context.forgotten')}
         </p>
       )}
-      {changing && <LaterForm submit={submit} onKept={done} />}
-      {!known && !changing && (
-        <Disclosure
-          summary={t('context.title')}
-          onOpen={() => {
-            setOpened(true);
-          }}
-        >
-          <p>{t('context.lead')}</p>
-          {opened && <LaterForm submit={submit} onKept={done} />}
-        </Disclosure>
+      {changing && <ContextForm submit={submit} onKept={done} />}
+      {asking && !changing && (
+        <div className="needs-script">
+          <Disclosure
+            summary={t('context.title')}
+            onOpen={() => {
+              setBegun(true);
+              void loadProviderTable();
+            }}
+          >
+            <p>{t('context.lead')}</p>
+            <ContextForm submit={submit} onKept={done} />
+          </Disclosure>
+        </div>
       )}
     </>
   );
-}
-
-/** The form comes when it is wanted: most people name nothing. */
-function LaterForm(props: ContextFormProps) {
-  const { part, missing } = usePart(loadForm, true);
-  const without = useMissingWords(missing);
-  return (
-    <>
-      {part && <part.ContextForm {...props} />}
-      {without && <MissingNotice {...without} />}
-    </>
-  );
-}
-
-async function loadForm() {
-  const [form] = await Promise.all([loadPart(() => import('./context-form.tsx')), loadProviderTable()]);
-  return form;
 }

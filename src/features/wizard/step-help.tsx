@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ProviderLink } from '../../domain/flow/flow.ts';
-import type { StepId } from '../../domain/flow/mail-flow.ts';
+import type { ProviderPageName } from '../../domain/flow/flow.ts';
+import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { usePart } from '../../i18n/use-part.ts';
 import { copyText } from '../../platform/clipboard.ts';
@@ -15,22 +15,13 @@ import { useStepHelpWords } from './step-words.ts';
 import { useKept } from './use-kept.ts';
 
 /** Pages of the provider where a question finds its answer. */
-const pagesFor: Readonly<Record<StepId, readonly ProviderLink[]>> = {
-  symptom: [],
-  missing: [],
-  reach: [],
-  misuse: ['webmail'],
-  product: ['panel'],
-  webmail: ['webmail'],
-  program: [],
-  login: ['webmail', 'password'],
-  maintenance: ['status'],
-  mx: ['panel'],
-};
+function pagesFor(step: StepId): readonly ProviderPageName[] {
+  return mailFlow.steps[step].rules.pages ?? [];
+}
 
 /** Whether a question has anything that domain or provider fill in. */
 export function fillsIn(step: StepId): boolean {
-  return pagesFor[step].length > 0;
+  return pagesFor(step).length > 0;
 }
 
 /** How to do a check, for those who want it told; with the provider's pages and the person's own domain where they are known. */
@@ -39,7 +30,7 @@ export function StepHelp({ step }: { step: StepId }) {
   const { domain, provider } = useKept();
   return (
     <>
-      {provider && <ProviderLinks provider={provider} links={pagesFor[step]} />}
+      {provider && <ProviderLinks provider={provider} links={pagesFor(step)} />}
       <Disclosure summary={title}>
         {text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -51,7 +42,7 @@ export function StepHelp({ step }: { step: StepId }) {
   );
 }
 
-/** Fetched where a provider is known. */
+/** One question of ten shows them, to those whose provider is known. */
 function LaterRecords(props: FilledProps) {
   const { part, missing } = usePart(loadServers, true);
   const without = useMissingWords(missing);
