@@ -37,7 +37,7 @@ for (const language of languages) {
   }) => {
     const line = await slowLine(page);
     const { context } = readWords(language, 'wizard');
-    const { box } = readWords(language, 'common').home;
+    const { box } = readWords(language, 'home');
 
     // The home page's box, sent by Enter.
     await line.open(`/${language}`);

@@ -7,6 +7,7 @@ import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
 import type found from '../../locales/en/found.json';
+import type home from '../../locales/en/home.json';
 import type help from '../../locales/en/help.json';
 import type live from '../../locales/en/live.json';
 import type outcomes from '../../locales/en/outcomes.json';
@@ -29,6 +30,7 @@ interface Namespaces {
   common: typeof common;
   found: typeof found;
   help: typeof help;
+  home: typeof home;
   live: typeof live;
   outcomes: typeof outcomes;
   palette: typeof palette;

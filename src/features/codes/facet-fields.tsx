@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate, type Location } from 'react-router';
 import { facets, readFacets, writeFacets, type Chosen, type Facet } from '../../domain/catalogue/facets.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -15,6 +15,7 @@ const any = '';
 export function FacetFields({ chosen }: { chosen: Chosen }) {
   const { t } = useTranslation('codes');
   const navigate = useNavigate();
+  const { state } = useLocation() as Location<unknown>;
   const nameOf = useValueNames();
   const [open, setOpen] = useState(Object.keys(chosen).length > 0);
   const fields: readonly Facet[] = ['owner', 'permanence', 'class', 'source'];
@@ -46,7 +47,7 @@ export function FacetFields({ chosen }: { chosen: Chosen }) {
               const { search, hash } = window.location;
               const { [facet]: _, ...rest } = readFacets(new URLSearchParams(search));
               const next = value === any ? rest : { ...rest, [facet]: value };
-              void navigate({ search: writeFacets(next), hash });
+              void navigate({ search: writeFacets(next), hash }, { state });
             }}
           />
         ))}

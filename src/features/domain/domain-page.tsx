@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { paths } from '../../paths.ts';
 import { keepDomain, keptDomain } from '../../platform/kept-domain.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { NoScript } from '../../ui/no-script.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -54,6 +56,7 @@ export function DomainPage() {
   const read = readDomainName(typed);
   const domain = 'domain' in read ? read.domain : undefined;
   const { state, start, stop, reset } = useDomainCheck(domain);
+  const missing = useMissingWords(state.kind === 'failed' ? state.missing : undefined);
   const result = useRef<HTMLDivElement>(null);
   const pasted = usePasted(domain, result);
   const language = useLanguage();
@@ -129,7 +132,7 @@ export function DomainPage() {
           <p role="status">{offline && t('live:form.offline')}</p>
           <p role="status">{(state.kind === 'asking' || state.kind === 'stopped') && t(`live:form.${state.kind}`)}</p>
         </form>
-        {state.kind === 'failed' && <Failed />}
+        {missing && <MissingNotice {...missing} />}
         {!done && !offline && (
           <div className="needs-script">
             <AskNotice domain={domain} />
@@ -138,25 +141,5 @@ export function DomainPage() {
       </Stack>
       {part ? <part.DomainResult live={live} hand={hand} box={box} place={result} /> : box}
     </Stack>
-  );
-}
-
-/** A part of the check could not be fetched. */
-function Failed() {
-  const { t } = useTranslation('live');
-  return (
-    <Notice icon="cross" tone="wrong">
-      <p role="alert">{t('form.failed')}</p>
-      <Buttons>
-        <Button
-          look="plain"
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {t('form.reload')}
-        </Button>
-      </Buttons>
-    </Notice>
   );
 }
