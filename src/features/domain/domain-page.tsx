@@ -11,7 +11,6 @@ import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { NoScript } from '../../ui/no-script.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { AskNotice } from './ask-notice.tsx';
