@@ -5,7 +5,6 @@ import type { Language } from '../paths.ts';
 /** The files of `locales/<language>/`. Each is a chunk of its own, loaded by the pages that need it. */
 export type Namespace =
   | 'about'
-  | 'explanations'
   | 'apps'
   | 'bounce'
   | 'checks'
