@@ -127,6 +127,8 @@ function startReading(source: Source, tellAlways: Tell): () => void {
     })
     .then(
       (batch) => {
+        // A single reading that left nothing out is not asked about again.
+        if (batch.of === 1 && batch.readings.every(({ reading }) => reading.limited.length === 0)) end();
         tell(() =>
           batch.of === 0
             ? { state: 'refused', refused: batch.refused }
