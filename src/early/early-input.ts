@@ -114,7 +114,8 @@ function onClick(event: MouseEvent): void {
     const { href, hreflang, origin } = target;
     const language = languages.find((known) => known === hreflang);
     if (language) rememberLanguage(language);
-    if (isBare || origin !== location.origin || target.getAttribute('href')?.startsWith('#') === true) return;
+    // Where the app can't come, the browser follows links itself, as on any page.
+    if (isBare || failed || origin !== location.origin || target.getAttribute('href')?.startsWith('#') === true) return;
     lost = () => {
       location.assign(href);
     };
