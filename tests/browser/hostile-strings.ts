@@ -61,7 +61,7 @@ export const hostileStrings: Readonly<Record<string, string>> = {
   'lone surrogate': `\uD83D<img class=injected src=x onerror=hit(1)>`,
   'null character': `<scr\u0000ipt class=injected>hit(1)</script>`,
   'line separators': `x\u2028hit(1)\u2029//`,
-  'markdown link': `[x](javascript:hit(1)) ![x](x"onerror="hit\(1\))`,
+  'markdown link': `[x](javascript:hit(1)) ![x](x"onerror="hit(1))`,
   'markdown markup': '```\n</code></pre><img class=injected src=x onerror=hit(1)>',
   'formula of a sheet': `=HYPERLINK("//127.0.0.1:9/","x")`,
   'command of a sheet': `+cmd|' /C calc'!A0`,

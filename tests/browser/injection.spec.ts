@@ -49,10 +49,14 @@ declare global {
   }
 }
 
+const message = (text: string) => `550 5.1.1 <bo@dest.example>: ${text}\r\n`;
+
 /** Puts each string into a field, one after the other, and submits the form where there is one. Gives how many were taken. */
 async function typeEach(page: Page, field: string, submits: boolean): Promise<number> {
   return page.evaluate(
     async ([selector, texts, submit]) => {
+      // Runs in the page, which knows nothing of this file.
+      // oxlint-disable-next-line unicorn/consistent-function-scoping
       const frame = () =>
         new Promise((resolve) => {
           requestAnimationFrame(() => setTimeout(resolve));
@@ -202,7 +206,6 @@ test('messages and files', async ({ page, told }) => {
     await page.goto('/en/decode');
     return page.locator('input[type="file"]');
   };
-  const message = (text: string) => `550 5.1.1 <bo@dest.example>: ${text}\r\n`;
   await (
     await reopened()
   ).setInputFiles(strings.map((text) => ({ name: `${text}.eml`, mimeType: 'message/rfc822', buffer: Buffer.from(dsnOf([text])) })));
