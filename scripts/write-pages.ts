@@ -32,6 +32,10 @@ const shell = withoutFiles(await readFile(path.join(dist, 'index.html'), 'utf8')
 const manifest = await readManifest(dist);
 const filesOf = readPageFiles(manifest);
 
+/** The app is there at once where it is kept; what is said where it isn't must not flash up before it. */
+const waitingStyle =
+  '#waiting{max-inline-size:40rem;margin:4rem auto;padding-inline:1rem;animation:waiting 1s 2s both}@keyframes waiting{from{opacity:0}}';
+
 /** All documents, so that the service worker knows one build from another. */
 const written = createHash('sha256');
 const asking: string[] = [];
@@ -76,20 +80,37 @@ async function writePage(address: string, file: string): Promise<void> {
 /** The documents in which the app renders any page of a language, for the service worker: with no page of their own, and either policy. */
 async function writeShells(language: Language): Promise<void> {
   const files = await filesOf([]);
+  const inlineStyles = [...files.inlineStyles, waitingStyle];
   for (const [name, asks] of [
     ['page', false],
     ['asking', true],
   ] as const) {
-    const head = [policyOf({ asks, ...files }), '<meta name="robots" content="noindex">', manifestLink(language), ...files.head];
+    const head = [
+      policyOf({ asks, ...files, inlineStyles }),
+      '<meta name="robots" content="noindex">',
+      manifestLink(language),
+      ...files.head,
+      `<style>${waitingStyle}</style>`,
+    ];
     await writeDocument(path.join(dist, 'shell', language, `${name}.html`), {
       address: `/${language}/shell`,
       head,
-      html: '',
-      // Nothing is to be seen in it before the app is here, so there is no early input.
+      html: await waitingHtml(language),
+      // Nothing can be pressed in it before the app is here, so there is no early input.
       heldInput: '',
       foot: files.foot,
     });
   }
+}
+
+/** Said while a document without a page of its own waits for the app, which tries by itself until it comes. */
+async function waitingHtml(language: Language): Promise<string> {
+  const { failure, missing } = JSON.parse(await readFile(`locales/${language}/common.json`, 'utf8')) as {
+    failure: { title: string };
+    missing: { unreachable: string; trying: string };
+  };
+  const [title, ...lines] = [failure.title, missing.unreachable, missing.trying].map(escapeHtml);
+  return `<main id="waiting"><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</main>`;
 }
 
 function manifestLink(language: Language): string {

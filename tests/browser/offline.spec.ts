@@ -131,6 +131,14 @@ test('a first visit weighs at most a tenth more, and keeps what was seen', async
   await page.reload();
   await untilAlive(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(readWords('en', 'checks').steps.webmail.question);
+
+  await test.step('a page that was never seen says what it waits for, and comes when the network is back', async () => {
+    await page.goto('/en/decode');
+    await expect(page.getByText(common.missing.unreachable)).toBeVisible();
+    host.speak();
+    await context.setOffline(false);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(readWords('en', 'bounce').page.title);
+  });
 });
 
 test('who saves data fetches nothing ahead', async ({ page, host }) => {
@@ -143,16 +151,19 @@ test('who saves data fetches nothing ahead', async ({ page, host }) => {
   expect(host.sent.filter(({ address }) => /explanations|search-book/.test(address))).toEqual([]);
 });
 
-test('a new version is offered, and taken when the person says so', async ({ page, context, host }) => {
+test('a new version is offered, and taken with what was typed when the person says so', async ({ page, context, host }) => {
   await visitTwice(page, '/en/decode');
   host.deploy();
   await page.goto('/en/decode');
   await expect(page.locator('head')).not.toHaveAttribute('data-build');
   await untilAlive(page);
+  const box = page.getByRole('textbox', { name: readWords('en', 'bounce').page.box.label });
+  await box.fill('half a sentence');
   const notice = page.getByRole('status').filter({ hasText: update.ready });
   await expect(notice).toBeVisible();
   await notice.getByRole('button', { name: update.take }).click();
   await expect(page.locator('head')).toHaveAttribute('data-build');
+  await expect(box).toHaveValue('half a sentence');
   await expect(notice).toBeHidden();
 
   await test.step('the new version has all of the language, and the old one is gone', async () => {
