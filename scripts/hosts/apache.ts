@@ -1,4 +1,4 @@
-import { encodings, hashedFolder, headersOf, notFoundFile, notFoundPages, packable, types, type Kind } from './rules.ts';
+import { encodings, hashedFolder, headersOf, notFoundFile, notFoundPages, packable, plainScript, types, type Kind } from './rules.ts';
 
 /** The site's `.htaccess`, in the folder of its pages. Needs `AllowOverride FileInfo Indexes`. */
 export function apacheFolder(base: string): string {
@@ -19,7 +19,7 @@ export function apacheFolder(base: string): string {
     '',
     ...block('IfModule mod_headers.c', [
       ...headers(Object.entries(page)),
-      ...block(`FilesMatch "\\.js(\\.(${suffixes}))?$"`, headers(differing('script'))),
+      ...block(`FilesMatch "^${plainScript.replace('.', String.raw`\.`)}(\\.(${suffixes}))?$"`, headers(differing('script'))),
       ...block(`If "%{REQUEST_URI} =~ m#^${base}${hashedFolder}#"`, headers(differing('hashed'))),
     ]),
     '',
