@@ -7,7 +7,7 @@
  * page, whose canonical link names the one without. So no query and no scheme is lost on the way.
  */
 import { languages, underBase, type Language } from '../../src/paths.ts';
-import { scriptPolicy, securityHeaders } from '../policy.ts';
+import { workerPolicy, securityHeaders } from '../policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -40,10 +40,7 @@ export const encodings = [
 ] as const;
 
 /** What is worth compressing, by the end of its name. */
-export const packable = ['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml', '.webmanifest'] as const;
-
-/** Types not every host knows, by the end of the name. */
-export const types: Headers = { '.webmanifest': 'application/manifest+json' };
+export const packable = ['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml'] as const;
 
 /** Kinds of answers that differ in their headers. */
 export type Kind = 'page' | 'script' | 'hashed';
@@ -61,7 +58,7 @@ export function kindOf(address: string): Kind {
 export function headersOf(base: string, kind: Kind): Headers {
   return {
     ...securityHeaders({ tls: base === '/' }),
-    ...(kind !== 'page' && { 'Content-Security-Policy': scriptPolicy }),
+    ...(kind !== 'page' && { 'Content-Security-Policy': workerPolicy }),
     'Cache-Control': kind === 'hashed' ? caching.hashed : caching.rest,
     Vary: 'Accept-Encoding',
   };
