@@ -38,9 +38,11 @@ const asking: string[] = [];
 
 const all = addresses();
 for (const address of all) await writePage(address, path.join(dist, address, 'index.html'));
-for (const language of languages) await writePage(notFoundAddress(language), path.join(dist, notFoundFile(language)));
+for (const language of languages) {
+  await writePage(notFoundAddress(language), path.join(dist, notFoundFile(language)));
+  await writeShells(language);
+}
 await copyFile(path.join(dist, notFoundFile('en')), path.join(dist, notFoundFile()));
-for (const language of languages) await writeShells(language);
 await writeCodeDocuments(dist);
 await writeAppManifests(dist);
 await writeServiceWorker(dist, manifest, written.digest('hex'), asking);

@@ -7,7 +7,7 @@
  * page, whose canonical link names the one without. So no query and no scheme is lost on the way.
  */
 import { languages, underBase, type Language } from '../../src/paths.ts';
-import { workerPolicy, securityHeaders } from '../policy.ts';
+import { scriptPolicy, securityHeaders } from '../policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -58,7 +58,7 @@ export function kindOf(address: string): Kind {
 export function headersOf(base: string, kind: Kind): Headers {
   return {
     ...securityHeaders({ tls: base === '/' }),
-    ...(kind !== 'page' && { 'Content-Security-Policy': workerPolicy }),
+    ...(kind !== 'page' && { 'Content-Security-Policy': scriptPolicy }),
     'Cache-Control': kind === 'hashed' ? caching.hashed : caching.rest,
     Vary: 'Accept-Encoding',
   };
