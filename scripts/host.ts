@@ -6,7 +6,7 @@
 import { caddySite } from './hosts/caddy.ts';
 import { apacheFolder } from './hosts/apache.ts';
 import { nginxLocations } from './hosts/nginx.ts';
-import { headersFile, redirectsFile } from './hosts/static-hosts.ts';
+import { firebaseFile, headersFile, redirectsFile, vercelFile } from './hosts/static-hosts.ts';
 import { base } from './site.ts';
 
 const root = process.env['ROOT'] ?? '/srv/mailmend';
@@ -17,6 +17,8 @@ const writers: Readonly<Record<string, () => string>> = {
   apache: () => apacheFolder(base),
   _headers: () => headersFile(base),
   _redirects: () => redirectsFile(base),
+  vercel: () => vercelFile(base),
+  firebase: () => firebaseFile(base),
 };
 
 const [wanted = ''] = process.argv.slice(2);

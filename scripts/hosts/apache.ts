@@ -1,4 +1,4 @@
-import { encodings, hashedFolder, headersOf, notFoundFile, notFoundPages, packable, types, type Kind } from './rules.ts';
+import { encodings, hashedFolder, headersOf, notFoundFile, notFoundPages, packable, plainScript, type Kind } from './rules.ts';
 
 /** The site's `.htaccess`, in the folder of its pages. Needs `AllowOverride FileInfo Indexes`. */
 export function apacheFolder(base: string): string {
@@ -14,12 +14,11 @@ export function apacheFolder(base: string): string {
     ...notFoundPages(base).flatMap(({ start, page: notFound }) =>
       block(`If "%{REQUEST_URI} =~ m#^${start}(/|$)#"`, [`ErrorDocument 404 ${notFound}`]),
     ),
-    ...Object.entries(types).map(([end, type]) => `AddType ${type} ${end}`),
     'AddDefaultCharset utf-8',
     '',
     ...block('IfModule mod_headers.c', [
       ...headers(Object.entries(page)),
-      ...block(`FilesMatch "\\.js(\\.(${suffixes}))?$"`, headers(differing('script'))),
+      ...block(`FilesMatch "^${plainScript.replace('.', String.raw`\.`)}(\\.(${suffixes}))?$"`, headers(differing('script'))),
       ...block(`If "%{REQUEST_URI} =~ m#^${base}${hashedFolder}#"`, headers(differing('hashed'))),
     ]),
     '',

@@ -1,5 +1,5 @@
 import { languages } from '../../src/paths.ts';
-import { bare, encodings, hashedFolder, headersOf, notFoundFile, notFoundPages, type Kind, type Place } from './rules.ts';
+import { bare, encodings, hashedFolder, headersOf, notFoundFile, notFoundPages, plainScript, type Kind, type Place } from './rules.ts';
 
 /**
  * The site for Caddy, to be imported in a site block. What is in a `route` is done in the order in
@@ -28,8 +28,8 @@ export function caddySite({ base, root }: Place): string {
         // At the end, where Caddy has said the same of a compressed file.
         ...block('header', [...headers('page').filter((line) => line.startsWith('Vary ')), 'defer']),
         `try_files {path}/index.html {path}`,
-        ...block(`@scripts`, ['path *.js', 'file']),
-        ...block('header @scripts', differing('script')),
+        ...block('@script', [`path ${base}${plainScript}`, 'file']),
+        ...block('header @script', differing('script')),
         ...block('@hashed', [`path ${base}${hashedFolder}*`, 'file']),
         ...block('header @hashed', differing('hashed')),
         ...files(),

@@ -1,4 +1,4 @@
-import { bare, hashedFolder, headersOf, notFoundFile, notFoundPages, types, type Kind, type Place } from './rules.ts';
+import { bare, hashedFolder, headersOf, notFoundFile, notFoundPages, plainScript, type Kind, type Place } from './rules.ts';
 
 /**
  * The site's locations for nginx, to be included in a `server` block. A location with an `add_header`
@@ -12,9 +12,7 @@ export function nginxLocations({ base, root }: Place): string {
   const inner = [
     ...notFoundPages(base).flatMap(({ start, page }) => block(`location ${start}/`, [`error_page 404 ${page};`, pages])),
     ...block(`location ${base}${hashedFolder}`, [...headers('hashed'), file]),
-    ...block(`location ~ ^${base}${hashedFolder}.+\\.js$`, [...headers('hashedScript'), file]),
-    ...block('location ~ \\.js$', [...headers('script'), file]),
-    ...Object.entries(types).flatMap(([end, type]) => block(`location ~ \\${end}$`, ['types { }', `default_type ${type};`, file])),
+    ...block(`location = ${base}${plainScript}`, [...headers('script'), file]),
   ];
   return [
     ...(base === '/' ? [] : block(`location = ${bare(base)}`, [`rewrite ^ ${base} last;`])),

@@ -22,6 +22,9 @@ export interface Place {
 /** Files of this folder have their content's hash in the name. */
 export const hashedFolder = 'assets/';
 
+/** Scripts outside of it: the service worker. */
+export const plainScript = 'sw.js';
+
 const caching = {
   /** A name with a hash never gets another content. */
   hashed: 'public, max-age=31536000, immutable',
@@ -37,31 +40,26 @@ export const encodings = [
 ] as const;
 
 /** What is worth compressing, by the end of its name. */
-export const packable = ['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml', '.webmanifest'] as const;
-
-/** Types not every host knows, by the end of the name. */
-export const types: Headers = { '.webmanifest': 'application/manifest+json' };
+export const packable = ['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml'] as const;
 
 /** Kinds of answers that differ in their headers. */
-export type Kind = 'page' | 'script' | 'hashed' | 'hashedScript';
+export type Kind = 'page' | 'script' | 'hashed';
 
 /** What kind of answer is expected at an address that starts at the root of the app, where there is a file. */
 export function kindOf(address: string): Kind {
-  const isScript = address.endsWith('.js');
-  if (address.startsWith(`/${hashedFolder}`)) return isScript ? 'hashedScript' : 'hashed';
-  return isScript ? 'script' : 'page';
+  if (address.startsWith(`/${hashedFolder}`)) return 'hashed';
+  return address === `/${plainScript}` ? 'script' : 'page';
 }
 
 /**
- * All headers of an answer. A script's policy is for those that run as workers. Strict transport is the whole host's matter: a
- * site in a folder leaves it to the host.
+ * All headers of an answer. A script's policy is for those that run as workers; styles and pictures have no use for one. Strict
+ * transport is the whole host's matter: a site in a folder leaves it to the host.
  */
 export function headersOf(base: string, kind: Kind): Headers {
-  const isHashed = kind === 'hashed' || kind === 'hashedScript';
   return {
     ...securityHeaders({ tls: base === '/' }),
-    ...((kind === 'script' || kind === 'hashedScript') && { 'Content-Security-Policy': scriptPolicy }),
-    'Cache-Control': isHashed ? caching.hashed : caching.rest,
+    ...(kind !== 'page' && { 'Content-Security-Policy': scriptPolicy }),
+    'Cache-Control': kind === 'hashed' ? caching.hashed : caching.rest,
     Vary: 'Accept-Encoding',
   };
 }

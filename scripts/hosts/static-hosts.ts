@@ -1,4 +1,4 @@
-import { hashedFolder, headersOf, notFoundFile, notFoundPages, type Kind } from './rules.ts';
+import { hashedFolder, headersOf, notFoundFile, notFoundPages, plainScript, type Kind } from './rules.ts';
 
 /** Hosts that compress by themselves say so by themselves. */
 function written(base: string, kind: Kind): [name: string, value: string][] {
@@ -12,7 +12,7 @@ function added(base: string): { path: string; headers: [string, string][] }[] {
   return [
     // These hosts have browsers ask again for everything already.
     { path: `${base}*`, headers: page.filter(([name]) => name !== 'Cache-Control') },
-    { path: `${base}*.js`, headers: differing('script') },
+    { path: `${base}${plainScript}`, headers: differing('script') },
     { path: `${base}${hashedFolder}*`, headers: differing('hashed') },
   ];
 }
@@ -29,4 +29,26 @@ export function redirectsFile(base: string): string {
   return [...notFoundPages(base).map(({ start, page }) => `${start}/* ${page} 404`), `${base}* ${base}${notFoundFile()} 404`, ''].join(
     '\n',
   );
+}
+
+/** `vercel.json`, where a later rule replaces what an earlier one said. */
+export function vercelFile(base: string): string {
+  const headers = replacing(base).map(({ pattern, headers: given }) => ({ source: pattern, headers: given }));
+  return `${JSON.stringify({ cleanUrls: true, trailingSlash: false, headers }, undefined, 2)}\n`;
+}
+
+/** `firebase.json`, where a later rule replaces what an earlier one said. */
+export function firebaseFile(base: string): string {
+  const headers = replacing(base).map(({ pattern, headers: given }) => ({ regex: `^${pattern}$`, headers: given }));
+  const hosting = { public: 'dist', cleanUrls: true, trailingSlash: false, headers };
+  return `${JSON.stringify({ hosting }, undefined, 2)}\n`;
+}
+
+/** Patterns of paths with all of their headers. */
+function replacing(base: string): { pattern: string; headers: { key: string; value: string }[] }[] {
+  const patterns = { page: `${base}.*`, script: base + plainScript, hashed: `${base}${hashedFolder}.*` } as const;
+  return (['page', 'script', 'hashed'] as const).map((kind) => ({
+    pattern: patterns[kind].replaceAll(/\.(?!\*)/g, String.raw`\.`).replace(/\.\*$/, '(.*)'),
+    headers: written(base, kind).map(([key, value]) => ({ key, value })),
+  }));
 }
