@@ -15,13 +15,15 @@ export async function readManifest(dist: string): Promise<Manifest> {
 }
 
 /**
- * Files a page needs beyond what the page shell names already: scripts and styles of the given
- * source files and of all they import. Throws where a source has no chunk, which means that the
- * route table names a file that isn't there.
+ * Scripts and styles of the given source files and of all they import, but for what `present` brings already. Throws where a
+ * source has no chunk, which means that the route table names a file that isn't there.
  */
-export function chunksOf(manifest: Manifest, sources: readonly string[]): { scripts: string[]; styles: string[] } {
-  const inShell = reach(manifest, ['index.html']);
-  const needed = reach(manifest, sources).difference(inShell);
+export function chunksOf(
+  manifest: Manifest,
+  sources: readonly string[],
+  present: readonly string[] = [],
+): { scripts: string[]; styles: string[] } {
+  const needed = reach(manifest, sources).difference(reach(manifest, present));
   const chunks = [...needed].map((name) => chunkOf(manifest, name));
   return {
     scripts: [...new Set(chunks.map(({ file }) => file))],

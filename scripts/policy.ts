@@ -26,7 +26,8 @@ export function pagePolicy({ asks, inlineScripts = [], inlineStyles = [] }: Poli
     'manifest-src': ["'self'"],
     'worker-src': ["'self'", 'blob:'],
     'base-uri': ["'none'"],
-    'form-action': ["'none'"],
+    // Ids of answers alone: see decision 017.
+    'form-action': ["'self'"],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['mailmend'],
   };
@@ -59,6 +60,9 @@ export function securityHeaders({ tls }: { tls: boolean }): Record<string, strin
     ...(tls && { 'Strict-Transport-Security': 'max-age=63072000' }),
   };
 }
+
+/** The policy of a script that runs as a worker, which has none of the page's: it reaches our own host alone. */
+export const scriptPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
 
 /** How a policy names a script or style that stands in the page: by the hash of its text. */
 function hashOf(text: string): string {

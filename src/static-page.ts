@@ -1,7 +1,11 @@
+import type { Language } from './paths.ts';
+
 /** A page as static HTML, on its way from the renderer to the build's last step. */
 export interface StaticPage {
   /** What goes into #root. */
   html: string;
+  /** What the page says while presses wait for the app, and where it can't come. */
+  heldInput: { wait: string; failed: string; retry: string };
   title: string;
   description: string;
   /** For search engines, in the words of schema.org. What begins with a slash is an address of ours. */
@@ -18,8 +22,9 @@ export interface StaticPage {
 
 /** What `src/prerender.tsx` offers to the build. */
 export interface StaticRenderer {
-  /** The address whose page is shown for addresses that don't exist. */
-  notFoundAddress: string;
+  /** The address whose page is shown, in a language, for addresses that don't exist. */
+  notFoundAddress: (language: Language) => string;
+  isNotFound: (address: string) => boolean;
   /** Every address that has a page of its own, in every language. */
   addresses: () => string[];
   /** Rejects where a page fails to render or has no title. */
