@@ -11,6 +11,9 @@ import { parseArgs } from 'node:util';
 import { open } from '../src/domain/bounce/decode.ts';
 import { MAX_COMMAND_BYTES, MAX_WORDS } from '../src/domain/bounce/limits.ts';
 import type { RecipientReading } from '../src/domain/bounce/reading.ts';
+import { lightenBlobs } from '../src/features/decoder/light-blob.ts';
+
+lightenBlobs(globalThis);
 
 const { values, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false }, lines: { type: 'boolean', default: false } },

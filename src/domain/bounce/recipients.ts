@@ -218,7 +218,7 @@ function lineAbout(words: string, about: readonly ReplyLine[]): ReplyLine | unde
 
 /** How much a telling says: codes before words, more words before fewer. */
 function weight({ status, diagnostic }: RecipientFacts): number {
-  return (status === '' ? 0 : 2 * MAX_BYTES) + (hasCodes(diagnostic) ? MAX_BYTES : 0) + diagnostic.length;
+  return (status === '' ? 0 : 2 * MAX_BYTES) + (diagnostic !== '' && hasCodes(diagnostic) ? MAX_BYTES : 0) + diagnostic.length;
 }
 
 function isDaemon(address: string): boolean {
