@@ -81,7 +81,7 @@ function certificate(): { key: Buffer; cert: Buffer } {
   const folder = mkdtempSync(path.join(tmpdir(), 'lighthouse-'));
   const files = { key: path.join(folder, 'key.pem'), cert: path.join(folder, 'cert.pem') };
   const wanted = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-subj', '/CN=localhost'];
-  spawnSync('openssl', ['req', ...wanted, '-keyout', files.key, '-out', files.cert], { stdio: 'ignore' });
+  spawnSync('/usr/bin/openssl', ['req', ...wanted, '-keyout', files.key, '-out', files.cert], { stdio: 'ignore' });
   return { key: readFileSync(files.key), cert: readFileSync(files.cert) };
 }
 

@@ -61,7 +61,7 @@ test('a changed reading worker reads on but reaches nobody, not even our own hos
   expect(served).toBe(1);
   expect(listener.reached).toEqual([]);
   expect((await ownHost).text()).toBe('own host refused');
-  await page.getByRole('link', { name: 'Look up a code' }).click();
+  await page.getByRole('link', { name: 'Codes', exact: true }).click();
   await expect(page.locator('iframe')).toHaveCount(0);
 });
 
