@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: site,
     locale: 'en-GB',
+    // What a worker keeps of one test's page would be another's: only the tests about it let it run.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browserPath(),
       args: [

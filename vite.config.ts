@@ -1,23 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { flowGraph } from './scripts/flow-graph.ts';
 import { base, dist } from './scripts/site.ts';
 import { verdictRows } from './scripts/verdict-rows.ts';
 
 /** Libraries and modules of ours that no page does without. */
 const everyPage =
-  /\/node_modules\/(?:react|react-dom|react-router|scheduler|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|cookie|set-cookie-parser)\/|\/src\/(?:paths\.ts|i18n\/(?:texts|language)\.ts|ui\/(?:icon|heading|page-head|sheet|button)\.tsx|platform\/(?:base|shortcuts|kept-domain|language-choice)\.ts|app\/(?:app|layout|routes|pages|loaded-page|palette-host|failure-boundary)\.tsx?)$/;
+  /\/node_modules\/(?:react|react-dom|react-router|scheduler|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|cookie|set-cookie-parser)\/|\/src\/(?:paths\.ts|i18n\/(?:texts|language)\.ts|ui\/(?:icon|heading|no-script|page-head|sheet|button)\.tsx|platform\/(?:base|shortcuts|kept-domain|language-choice)\.ts|app\/(?:app|layout|routes|pages|loaded-page|palette-host|typed-ahead|update-host|failure-boundary)\.tsx?)$/;
 
 /** What every page of the checks needs beside that. */
 const walkPages =
-  /\/src\/(?:domain\/flow\/(?:flow|link|mail-flow|walk)\.ts|features\/wizard\/(?:step-words|use-walk)\.ts|platform\/kept-choices\.ts)$/;
+  /\/src\/(?:domain\/flow\/(?:(?:link|mail-flow|walk)\.ts|steps\/[a-z]+\.ts)|features\/wizard\/(?:step-words|use-walk)\.ts|platform\/kept-choices\.ts)$/;
 
 /** Small parts that most pages show. */
 const parts = /\/src\/(?:platform\/clipboard\.ts|ui\/(?:copy-button|disclosure|notice|pills)\.tsx)$/;
 
 export default defineConfig(({ isSsrBuild = false }) => ({
   base,
-  plugins: [react(), verdictRows()],
+  plugins: [react(), verdictRows(), flowGraph()],
   resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/domain/bounce/iconv.ts', import.meta.url)) } },
   build: {
     outDir: dist,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chunksOf, readManifest } from './manifest.ts';
+import { chunksOf, type Manifest } from './manifest.ts';
 import { base, dist } from './site.ts';
 
 /** What a page loads at first, as it stands in the page, and what of it the page's policy must name (decision 015). */
@@ -16,8 +16,7 @@ export interface PageFiles {
  * page's styles are loaded as files, and the disabled links say which of them are here already. The scripts come after the first
  * paint, which they would only hold up.
  */
-export async function readPageFiles(): Promise<(sources: readonly string[]) => Promise<PageFiles>> {
-  const manifest = await readManifest(dist);
+export function readPageFiles(manifest: Manifest): (sources: readonly string[]) => Promise<PageFiles> {
   const entry = 'index.html';
   const ofApp = chunksOf(manifest, [entry]);
   const start = startScript(manifest[entry]?.file ?? '');

@@ -26,7 +26,8 @@ export function pagePolicy({ asks, inlineScripts = [], inlineStyles = [] }: Poli
     'manifest-src': ["'self'"],
     'worker-src': ["'self'", 'blob:'],
     'base-uri': ["'none'"],
-    'form-action': ["'none'"],
+    // Ids of answers alone: see decision 014.
+    'form-action': ["'self'"],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['mailmend'],
   };
@@ -59,6 +60,12 @@ export function securityHeaders({ tls }: { tls: boolean }): Record<string, strin
     ...(tls && { 'Strict-Transport-Security': 'max-age=63072000' }),
   };
 }
+
+/**
+ * The policy of the service worker, as a header of `sw.js` beside the others. What it fetches for the pages is ours alone; what the
+ * pages ask of others doesn't go through it.
+ */
+export const serviceWorkerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 
 /** How a policy names a script or style that stands in the page: by the hash of its text. */
 function hashOf(text: string): string {

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { fromBase } from '../src/paths.ts';
-import { securityHeaders } from './policy.ts';
+import { securityHeaders, serviceWorkerPolicy } from './policy.ts';
 import { base, dist } from './site.ts';
 
 const usualPort = 4173;
@@ -30,6 +30,7 @@ const server = createServer((request, response) => {
   };
   const { url = '/' } = request;
   request.url = fromBase(base, url);
+  if (request.url === '/sw.js') response.setHeader('Content-Security-Policy', serviceWorkerPolicy);
   if (request.url === url && base !== '/') miss();
   else files(request, response, miss);
 });

@@ -9,7 +9,7 @@ import { base, dist } from './site.ts';
 
 /** What a first visit to any page may load. */
 // A verdict's page loads the words of its own verdict beside what is counted here: 1 to 2 kB.
-const budget = 130_000;
+const budget = 132_000;
 
 const gzipped = new Map<string, number>();
 

@@ -1,4 +1,5 @@
-import { startTransition, StrictMode } from 'react';
+import { startTransition, StrictMode, useEffect, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
@@ -14,13 +15,18 @@ if (!root) throw new Error('The page shell has no #root');
 // Page and words are here before the first render, so that what is hydrated equals what was prerendered.
 // Where they can't be loaded the static page stays as it is, which is readable without script.
 const pathname = inApp(location.pathname);
-await prepare(pathname);
+await prepare(pathname).catch((error: unknown) => {
+  window.heldInput?.fail();
+  throw error;
+});
 
 const app = (
   <StrictMode>
-    <BrowserRouter basename={basename}>
-      <App />
-    </BrowserRouter>
+    <Alive>
+      <BrowserRouter basename={basename}>
+        <App />
+      </BrowserRouter>
+    </Alive>
   </StrictMode>
 );
 
@@ -37,4 +43,18 @@ if (isStaticPage)
   startTransition(() => {
     hydrateRoot(root, app);
   });
-else createRoot(root).render(app);
+else {
+  // At once, so that nothing is typed between the note and the page that it is put into.
+  window.heldInput?.note();
+  flushSync(() => {
+    createRoot(root).render(app);
+  });
+}
+
+/** Once the whole page listens, what was done before is done again. */
+function Alive({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    window.heldInput?.release();
+  }, []);
+  return children;
+}

@@ -5,7 +5,8 @@ import { everyRow, providerSlugs } from './domain/catalogue/every-row.ts';
 import { mailFlow } from './domain/flow/mail-flow.ts';
 import { App } from './app/app.tsx';
 import { asksAt, prepare, sourcesAt } from './app/routes.tsx';
-import { languages, paths, segments, type Language } from './paths.ts';
+import { loadTexts, textsOf } from './i18n/texts.ts';
+import { languageOf, languages, paths, segments, type Language } from './paths.ts';
 import { basename, onHost } from './platform/base.ts';
 import type { StaticPage } from './static-page.ts';
 import { HeadCollector, type Head } from './ui/page-head.tsx';
@@ -37,7 +38,8 @@ function addressesIn(language: Language): string[] {
 
 /** Renders the page at `address` with the same routes the browser uses. Rejects where a page fails to render or has no title. */
 export async function renderPage(address: string): Promise<StaticPage> {
-  await prepare(address);
+  const language = languageOf(address) ?? 'en';
+  await Promise.all([prepare(address), loadTexts(language, ['static'])]);
   let head: Head | undefined;
   const collect = (given: Head) => {
     head = given;
@@ -53,5 +55,6 @@ export async function renderPage(address: string): Promise<StaticPage> {
   );
   const html = renderToString(app);
   if (!head) throw new Error(`${address} has no title`);
-  return { html, sources: sourcesAt(address), asks: asksAt(address), ...head };
+  const heldInput = textsOf(language).getFixedT(language, 'static')('heldInput', { returnObjects: true });
+  return { html, heldInput, sources: sourcesAt(address), asks: asksAt(address), ...head };
 }

@@ -2,6 +2,8 @@
 export interface StaticPage {
   /** What goes into #root. */
   html: string;
+  /** What the page says while presses wait for the app, and where it can't come. */
+  heldInput: { wait: string; failed: string; retry: string };
   title: string;
   description: string;
   /** For search engines, in the words of schema.org. What begins with a slash is an address of ours. */

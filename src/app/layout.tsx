@@ -9,6 +9,7 @@ import { rememberLanguage } from '../platform/language-choice.ts';
 import { Logo } from '../ui/icon.tsx';
 import styles from './layout.module.css';
 import { PaletteHost } from './palette-host.tsx';
+import { UpdateHost } from './update-host.tsx';
 
 /** The frame of every page in one language: header, the page, footer. */
 export function Layout({ language, children }: { language: Language; children: ReactNode }) {
@@ -55,6 +56,7 @@ function Frame({ language, children }: { language: Language; children: ReactNode
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
       </main>
+      <UpdateHost language={language} />
       <footer className={styles['footer']}>
         <div className={styles['footer-bar']}>
           <p>{t('footer.privacy')}</p>

@@ -4,6 +4,8 @@ export function mayAskOthers(): boolean {
   return policy === null || policy.dataset['asks'] !== undefined;
 }
 
+const key = 'mailmend.begun-anew';
+
 let beginning: Promise<never> | undefined;
 
 /**
@@ -12,7 +14,23 @@ let beginning: Promise<never> | undefined;
  */
 export function beginAnew(): Promise<never> {
   beginning ??= new Promise(() => {
+    try {
+      sessionStorage.setItem(key, 'yes');
+    } catch {
+      // Storage refused: then it counts as a visit of its own.
+    }
     location.reload();
   });
   return beginning;
+}
+
+/** Whether this document is one that began anew, and so no visit of its own. True once. */
+export function wasBegunAnew(): boolean {
+  try {
+    const was = sessionStorage.getItem(key) !== null;
+    sessionStorage.removeItem(key);
+    return was;
+  } catch {
+    return false;
+  }
 }

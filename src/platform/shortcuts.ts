@@ -31,3 +31,24 @@ export function isShortcut(event: KeyboardEvent, letter: string): boolean {
 function takesKeys(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
+
+/** Whether a key press opens the palette from anywhere: Ctrl or Cmd with K. */
+export function opensPalette(event: KeyboardEvent): boolean {
+  return event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+}
+
+/** Whether a key press is meant for a text box: a character, or one of the keys that change, send or leave what was typed. */
+export function isTyping(event: KeyboardEvent): boolean {
+  if (event.metaKey || event.isComposing) return false;
+  // With AltGr, which brings @ and its like, a browser says that both are held.
+  if (event.key.length === 1) return event.ctrlKey === event.altKey;
+  return !event.ctrlKey && !event.altKey && ['Enter', 'Backspace', 'Escape'].includes(event.key);
+}
+
+/** The page's own search, to which `/` goes. */
+export function pageSearch(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main input[type="search"]');
+}
+
+/** So long keys wait for what they are meant for; then they are the page's again. */
+export const longestWait = 10_000;

@@ -37,7 +37,7 @@ export function Choices({ name, legend, hint, choices, value, onChange, error }:
       <p id={`${name}-error`} className={styles['error']} role="alert">
         {error}
       </p>
-      <div className={styles['list']}>
+      <div className={`${styles['list']} needs-script`}>
         {choices.map((choice) => (
           <label key={choice.id} className={styles['choice']}>
             <input

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import styles from './disclosure.module.css';
 
 interface DisclosureProps {
@@ -11,8 +11,15 @@ interface DisclosureProps {
 
 /** More words for those who want them: native details and summary. */
 export function Disclosure({ summary, children, open = false, onOpen }: DisclosureProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const opened = useEffectEvent(() => onOpen?.());
+  // Who opened it on the static page did so unheard.
+  useEffect(() => {
+    if (details.current?.open === true) opened();
+  }, []);
   return (
     <details
+      ref={details}
       className={styles['disclosure']}
       open={open}
       onToggle={({ currentTarget }) => {

@@ -21,7 +21,7 @@ export function TextField({
   ...rest
 }: Labelled & Omit<ComponentProps<'input'>, 'id' | 'className'>) {
   return (
-    <div className={styles['field']}>
+    <div className={`${styles['field']} needs-script`}>
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles['label']}>
         {label}
       </label>
@@ -50,7 +50,7 @@ export function TextArea({
   ...rest
 }: Labelled & Omit<ComponentProps<'textarea'>, 'id' | 'className'>) {
   return (
-    <div className={styles['field']}>
+    <div className={`${styles['field']} needs-script`}>
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles['label']}>
         {label}
       </label>

@@ -2,10 +2,8 @@ import { useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { Button } from './button.tsx';
 import { TextArea } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { isOneLine, longPaste, pasteBoxMark } from './paste-rules.ts';
 import styles from './paste-box.module.css';
-
-/** A paste longer than this is handed over at once: laying out megabytes in a text box freezes the page. */
-const longPaste = 200_000;
 
 interface PasteBoxProps {
   id: string;
@@ -36,7 +34,7 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
   };
   const submitSingleLine = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    if (event.currentTarget.value.includes('\n')) return;
+    if (!isOneLine(event.currentTarget.value)) return;
     event.preventDefault();
     submit();
   };
@@ -71,6 +69,7 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
         defaultValue={initial}
         rows={rows}
         error={error}
+        {...pasteBoxMark}
         onKeyDown={submitSingleLine}
         onPaste={(event) => {
           const plain = event.clipboardData.getData('text/plain');
@@ -89,30 +88,26 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
 }
 
 function FileChooser({ words, onFiles }: { words: PasteBoxProps['words']; onFiles: (files: File[]) => void }) {
-  const chooser = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <span className={styles['file']}>
-        <button type="button" className={styles['choose']} onClick={() => chooser.current?.click()}>
-          <Icon name="file" size={20} />
-          {words.choose}
-        </button>
-        <span className={styles['drop']}>{words.drop}</span>
-      </span>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        multiple
-        aria-label={words.choose}
-        accept=".eml,.msg,.mbox,.txt,.log,message/rfc822,application/mbox,text/plain"
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          // The same file chosen again, after being edited, must count as a new choice.
-          event.currentTarget.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
-    </>
+    <span className={styles['file']}>
+      {/* A label opens the browser's own chooser even before the app is there. */}
+      <label className={styles['choose']}>
+        <Icon name="file" size={20} />
+        {words.choose}
+        <input
+          type="file"
+          className="visually-hidden"
+          multiple
+          accept=".eml,.msg,.mbox,.txt,.log,message/rfc822,application/mbox,text/plain"
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            // The same file chosen again, after being edited, must count as a new choice.
+            event.currentTarget.value = '';
+            if (files.length > 0) onFiles(files);
+          }}
+        />
+      </label>
+      <span className={styles['drop']}>{words.drop}</span>
+    </span>
   );
 }

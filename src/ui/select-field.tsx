@@ -13,7 +13,7 @@ interface SelectFieldProps {
 /** One choice out of many: the browser's own list. */
 export function SelectField({ id, label, hint, value, options, onChange }: SelectFieldProps) {
   return (
-    <div className={styles['field']}>
+    <div className={`${styles['field']} needs-script`}>
       <label htmlFor={id} className={styles['label']}>
         {label}
       </label>

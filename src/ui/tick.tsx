@@ -4,7 +4,7 @@ import styles from './tick.module.css';
 /** One thing to allow or not: a box to tick, with its words. */
 export function Tick({ checked, onChange, children }: { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode }) {
   return (
-    <label className={styles['tick']}>
+    <label className={`${styles['tick']} needs-script`}>
       <input
         type="checkbox"
         checked={checked}

@@ -52,7 +52,9 @@ test('loads the JavaScript the size report counts, and no more', async ({ page }
     page.off('request', note);
     const html = readFileSync(`${dist}/fi${kind}/index.html`, 'utf8');
     const counted = new Set([...html.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+\.js)"/g)].map(([, file]) => file));
-    expect(loaded).toEqual(counted);
+    // What keeps the site for later visits comes once the browser is idle, and has a budget of its own (offline.spec.ts).
+    const later = [...loaded].filter((file) => /\/(?:keep-site|site-keeper|script-urls)-/.test(file));
+    expect(loaded).toEqual(counted.union(new Set(later)));
   }
 });
 

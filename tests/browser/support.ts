@@ -47,7 +47,7 @@ export const test = base.extend<{ expected: RegExp; clean: void }>({
       const complaints: string[] = [];
       page.on('pageerror', ({ message }) => complaints.push(message));
       page.on('console', (entry) => {
-        if (['error', 'warning'].includes(entry.type()) && !isMissingPage(entry.text())) complaints.push(entry.text());
+        if (['error', 'warning'].includes(entry.type()) && !isExpected(entry.text())) complaints.push(entry.text());
       });
       page.on('request', (request) => {
         // A Blob's address begins with the origin that made it, and nobody is asked for it.
@@ -67,9 +67,9 @@ export const test = base.extend<{ expected: RegExp; clean: void }>({
   ],
 });
 
-/** Chromium reports the page's own status of 404, which is as it should be. */
-function isMissingPage(text: string): boolean {
-  return text.includes('the server responded with a status of 404');
+/** Chromium reports the page's own status of 404, which is as it should be, and Playwright that it keeps the service worker away. */
+function isExpected(text: string): boolean {
+  return text.includes('the server responded with a status of 404') || text === 'Service Worker registration blocked by Playwright';
 }
 
 /** Moves focus by Tab until it is on the target, as someone without a mouse does. */

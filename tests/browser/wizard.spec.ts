@@ -17,6 +17,10 @@ function words(language: Language) {
   };
 }
 
+function labelOf(answers: Readonly<Record<string, { label: string }>>, answer: string): string {
+  return answers[answer]?.label ?? '';
+}
+
 function linkOf(language: Language, page: string, answers: Answered): string {
   const query = answers.map(([step, answer]) => `${step}=${answer}`).join('&');
   return `/${language}/check/${page}${query === '' ? '' : `?${query}`}`;
@@ -297,7 +301,8 @@ for (const language of languages) {
     browser,
     baseURL,
   }) => {
-    const { start, steps, step: labels, outcomes, remedies, advice } = words(language);
+    const { start, steps, outcomes, remedies } = words(language);
+    const { noScript, answers: labels } = readWords(language, 'static');
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
     startAtApp(page);
@@ -312,9 +317,9 @@ for (const language of languages) {
       await page.goto(`/${language}/check/${step}`);
       await expect(page.getByRole('heading', { level: 1, name: steps[step].question })).toBeVisible();
       // Found by its element: a search by text passes over what stands in noscript.
-      await expect(page.locator('noscript p').first()).toHaveText(labels.noScript);
+      await expect(page.locator('noscript p').first()).toHaveText(noScript.step);
       await expect(page.locator('noscript p').first()).toBeVisible();
-      await expect(page.getByRole('heading', { level: 2, name: advice.title })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2, name: labels.title })).toBeVisible();
       const told = await page.locator('main').innerText();
       const sections = page.locator('main section').filter({ has: page.locator('h3') });
       const answers = Object.entries<{ label: string }>(steps[step].answers);
@@ -325,13 +330,22 @@ for (const language of languages) {
         if (outcome !== null) {
           for (const line of [outcomes[outcome].title, ...remedies[outcome].steps, remedies[outcome].stop]) expect(told).toContain(line);
         }
-        if (current !== null) await expect(sections.nth(at).getByRole('link')).toHaveAttribute('href', `/${language}/check/${current}`);
+        if (current !== null) {
+          const link = sections.nth(at).getByRole('link', { name: steps[current].question });
+          await expect(link).toHaveAttribute('href', `/${language}/check/${current}?${step}=${answer}&from=${step}`);
+        }
       }
     }
-    // A link in the advice leads to a page that is there.
+    // By these links alone one comes to a verdict.
     await page.goto(`/${language}/check/symptom`);
-    await page.locator('main section a').first().click();
-    await expect(page.getByRole('heading', { level: 1, name: steps.product.question })).toBeVisible();
+    for (const [step, answer] of given) {
+      await expect(page.getByRole('heading', { level: 1, name: steps[step].question })).toBeVisible();
+      const section = page
+        .locator('main section')
+        .filter({ has: page.getByRole('heading', { level: 3, name: labelOf(steps[step].answers, answer) }) });
+      if (step === 'mx') await expect(section).toContainText(outcomes['mx-wrong'].title);
+      else await section.getByRole('link').click();
+    }
     await context.close();
   });
 }

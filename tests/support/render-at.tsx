@@ -1,7 +1,7 @@
 import { configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useEffect } from 'react';
-import { MemoryRouter, useLocation } from 'react-router';
+import { BrowserRouter, useLocation } from 'react-router';
 import { App } from '../../src/app/app.tsx';
 import { prepare } from '../../src/app/routes.tsx';
 
@@ -24,12 +24,13 @@ function Witness() {
 export async function renderAt(address: string, state?: unknown) {
   const url = new URL(address, 'http://localhost');
   await prepare(url.pathname);
-  const entry = { pathname: url.pathname, search: url.search, hash: url.hash, state };
+  // The browser's own history, as in the app: what pages read of the window's address is true, too. The router keeps a state under `usr`.
+  window.history.replaceState(state === undefined ? null : { usr: state }, '', url.pathname + url.search + url.hash);
   render(
-    <MemoryRouter initialEntries={[entry]}>
+    <BrowserRouter>
       <App />
       <Witness />
-    </MemoryRouter>,
+    </BrowserRouter>,
   );
   return userEvent.setup();
 }

@@ -10,12 +10,19 @@ export interface EndedWalk<O extends string = string> {
   pages: number;
 }
 
-/** Every way through a flow, answering each question as it is asked; `from` as in a link straight to a check. */
-export function everyWalk<S extends Steps, O extends string>(flow: Flow<S, O>, from?: keyof S & string): EndedWalk<O>[] {
-  return follow(flow, new Map(), from);
+/**
+ * Every way through a flow, answering each question as it is asked; `from` and `given` as in a link straight to a
+ * question: where it begins, and the answers it brings.
+ */
+export function everyWalk<S extends Steps<O>, O extends string>(
+  flow: Flow<S, O>,
+  from?: keyof S & string,
+  given: ReadonlyMap<string, string> = new Map(),
+): EndedWalk<O>[] {
+  return follow(flow, given, from);
 }
 
-function follow<S extends Steps, O extends string>(
+function follow<S extends Steps<O>, O extends string>(
   flow: Flow<S, O>,
   answers: ReadonlyMap<string, string>,
   from: (keyof S & string) | undefined,

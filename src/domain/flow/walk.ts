@@ -1,10 +1,10 @@
-import type { AnswerState, Condition, Flow, Steps } from './flow.ts';
+import type { Accepted, AnswersByStep, AnswerState, Conclusion, Condition, Flow, Questions, Step, Steps } from './flow.ts';
 
 /** Answers by step, as they come from a link: any names, any values. */
 export type GivenAnswers = ReadonlyMap<string, string>;
 
 /** Where a step stands in a walk. */
-export type StepStanding<S extends Steps = Steps> =
+export type StepStanding<S extends AnswersByStep = AnswersByStep> =
   /** Answered; the answer is one of the step's own. */
   | { step: keyof S & string; standing: 'answered'; answer: string; state: AnswerState }
   /** Being asked now. */
@@ -16,7 +16,7 @@ export type StepStanding<S extends Steps = Steps> =
   /** The walk began after it. */
   | { step: keyof S & string; standing: 'not-asked' };
 
-export interface Walk<S extends Steps, O extends string> {
+export interface Walk<S extends AnswersByStep, O extends string> {
   /** Every step in order, with where it stands. */
   steps: readonly StepStanding<S>[];
   /** The step being asked, or null where all are settled. */
@@ -34,67 +34,85 @@ export interface Walk<S extends Steps, O extends string> {
  * that are not a step's own, count as not given. `from` names the step at which the walk begins,
  * for links straight to a check: steps before it are asked only if they have an answer already.
  */
-export function walk<S extends Steps, O extends string>(flow: Flow<S, O>, given: GivenAnswers, from?: keyof S & string): Walk<S, O> {
+export function walk<S extends Steps<O>, O extends string>(flow: Flow<S, O>, given: GivenAnswers, from?: keyof S & string): Walk<S, O> {
   const names = stepNames(flow);
   const begin = from === undefined ? 0 : names.indexOf(from);
   const counted = new Map<string, string>();
   const steps: StepStanding<S>[] = [];
   let current: (keyof S & string) | null = null;
+  let isEnough = false;
 
   for (const [index, step] of names.entries()) {
-    const standing = stand(flow, step, given, counted, index >= begin);
+    const rules = flow.steps[step]?.rules;
+    const standing: StepStanding<S> =
+      isEnough || anyHolds(rules?.notNeeded, counted) ? { step, standing: 'not-needed' } : stand(flow, step, given, index >= begin);
     if (current !== null && standing.standing !== 'not-needed') {
       steps.push({ step, standing: 'later' });
-      continue;
+    } else {
+      steps.push(standing);
+      if (standing.standing === 'answered') counted.set(step, standing.answer);
+      if (standing.standing === 'now') current = step;
     }
-    steps.push(standing);
-    if (standing.standing === 'answered') counted.set(step, standing.answer);
-    if (standing.standing === 'now') current = step;
+    isEnough ||= anyHolds(rules?.lastIf, counted);
   }
 
-  const outcome = current === null ? (flow.rules.find(({ when }) => holds(when, counted))?.outcome ?? null) : null;
-  return Object.freeze({ steps: Object.freeze(steps), current, outcome, suspect: suspicion(flow, outcome, counted), answers: counted });
+  const outcome = current === null ? decide(flow, counted) : null;
+  const suspect = outcome === null ? null : suspicion(flow, outcome, counted);
+  return { steps, current, outcome, suspect, answers: counted };
 }
 
-function suspicion<S extends Steps, O extends string>(flow: Flow<S, O>, outcome: O | null, answers: ReadonlyMap<string, string>): O | null {
-  if (outcome === null) return null;
-  const doubt = flow.doubts.find(({ of, when }) => of.includes(outcome) && holds(when, answers));
-  return doubt?.suspect ?? flow.outcomes[outcome].suspect;
-}
-
-function stand<S extends Steps, O extends string>(
-  flow: Flow<S, O>,
-  step: keyof S & string,
-  given: GivenAnswers,
-  counted: ReadonlyMap<string, string>,
-  asked: boolean,
-): StepStanding<S> {
-  if (flow.notNeeded[step]?.some((condition) => holds(condition, counted))) return { step, standing: 'not-needed' };
+function stand<S extends AnswersByStep>(flow: Questions<S>, step: keyof S & string, given: GivenAnswers, asked: boolean): StepStanding<S> {
   const answer = given.get(step);
   const state = answer === undefined ? undefined : stateOf(flow, step, answer);
   if (answer !== undefined && state !== undefined) return { step, standing: 'answered', answer, state };
   return { step, standing: asked ? 'now' : 'not-asked' };
 }
 
-function holds<S extends Steps>(condition: Condition<S>, answers: ReadonlyMap<string, string>): boolean {
-  return Object.entries(condition).every(([step, wanted]) => {
-    const answer = answers.get(step);
-    return answer !== undefined && isOneOf(answer, wanted);
-  });
+function decide<S extends Steps<O>, O extends string>(flow: Flow<S, O>, answers: GivenAnswers): O {
+  for (const step of flow.decidedBy) {
+    const outcome = conclude(flow.steps[step]?.rules.concludes[answers.get(step) ?? ''], answers);
+    if (outcome !== undefined) return outcome;
+  }
+  return flow.otherwise;
 }
 
-function isOneOf(answer: string, wanted: unknown): boolean {
-  return Array.isArray(wanted) && wanted.includes(answer);
+function suspicion<S extends Steps<O>, O extends string>(flow: Flow<S, O>, outcome: O, answers: GivenAnswers): O | null {
+  const own = Object.values<Step<O>>(flow.steps).find(({ outcomes }) => outcome in outcomes);
+  return conclude(own?.rules.suspects[outcome], answers) ?? null;
+}
+
+/** The outcome of a conclusion for these answers; undefined where it concludes nothing. */
+function conclude<O extends string>(conclusion: Conclusion<O> | undefined, answers: GivenAnswers): O | undefined {
+  if (conclusion === undefined || typeof conclusion === 'string') return conclusion;
+  for (const entry of conclusion) {
+    if (typeof entry === 'string') return entry;
+    const { outcome, when, unless } = entry;
+    if ((when === undefined || holds(when, answers)) && (unless === undefined || !holds(unless, answers))) return outcome;
+  }
+  return undefined;
+}
+
+function anyHolds(conditions: readonly Condition[] | undefined, answers: GivenAnswers): boolean {
+  return conditions?.some((condition) => holds(condition, answers)) ?? false;
+}
+
+function holds(condition: Condition, answers: GivenAnswers): boolean {
+  return Object.entries(condition).every(([step, accepted]) => isAccepted(answers.get(step), accepted));
+}
+
+function isAccepted(answer: string | undefined, accepted: Accepted): boolean {
+  if (answer === undefined || accepted === 'answered') return answer !== undefined;
+  return 'except' in accepted ? !accepted.except.includes(answer) : accepted.includes(answer);
 }
 
 /** The state an answer leaves its step in; undefined for anything that is not one of the step's own answers. */
-export function stateOf(flow: Flow, step: string, answer: string): AnswerState | undefined {
+export function stateOf(flow: Questions, step: string, answer: string): AnswerState | undefined {
   const answers = Object.hasOwn(flow.steps, step) ? flow.steps[step]?.answers : undefined;
   // A link can name `toString`, and every object has one: only own answers count.
   return answers && Object.hasOwn(answers, answer) ? answers[answer] : undefined;
 }
 
 /** The names of a flow's steps, in the order of asking. */
-export function stepNames<S extends Steps>(flow: { steps: S }): (keyof S & string)[] {
+export function stepNames<S extends AnswersByStep>(flow: Questions<S>): (keyof S & string)[] {
   return Object.keys(flow.steps);
 }

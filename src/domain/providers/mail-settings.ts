@@ -1,4 +1,4 @@
-import type { ProviderLink } from '../flow/flow.ts';
+import type { ProviderPageName } from '../flow/flow.ts';
 import { hostingRows } from './hosting-rows.ts';
 import { mailboxRows } from './mailbox-rows.ts';
 import type { MailServer, ProviderRow, UncertainField } from './provider.ts';
@@ -13,7 +13,7 @@ export interface ProviderPage {
 export interface MailSettings {
   id: string;
   name: string;
-  links: Readonly<Partial<Record<ProviderLink, ProviderPage>>>;
+  links: Readonly<Partial<Record<ProviderPageName, ProviderPage>>>;
   imap: MailServer | undefined;
   smtp: MailServer | undefined;
   /** What the servers take as the user name; undefined where it isn't known. */

@@ -1,5 +1,5 @@
 import { fromKey, readLink } from '../flow/link.ts';
-import { mailFlow, type OutcomeId } from '../flow/mail-flow.ts';
+import { mailFlow, outcomeIds, type OutcomeId } from '../flow/mail-flow.ts';
 import { stateOf, stepNames } from '../flow/walk.ts';
 import { readDomain, readFragment } from './domain-fragment.ts';
 import { buildReport, type ReadReport } from './report.ts';
@@ -19,7 +19,7 @@ const longestLine = 2000;
  * program has wrapped or quoted it. Names and values that the flow doesn't have are left out. Never
  * throws, and never tells an answer that the text doesn't give.
  */
-export function readPasted(text: string): Pasted {
+export function readPastedReport(text: string): Pasted {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
   if (trimmed.length > longestPaste) return { kind: 'too-long' };
@@ -111,10 +111,6 @@ function readFlow(text: string | undefined): string | undefined {
 function readVerdict(text: string | undefined): OutcomeId | undefined {
   return outcomeIds.find((id) => id === text);
 }
-
-// A constant table has the keys its type says.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const outcomeIds = Object.keys(mailFlow.outcomes) as OutcomeId[];
 
 /** A link to a report, a verdict or a check, wherever Mailmend is served: its path tells that it is ours. */
 function readAddress(text: string): ReadReport | undefined {

@@ -95,8 +95,14 @@ function maskEveryAddress(text: string): string {
   return maskAddresses(masked + plain.slice(from));
 }
 
-/** A fingerprint of the flow's data, six hexadecimal digits: two reports with the same one were judged alike. */
-export const flowFingerprint: string = fingerprint(JSON.stringify([mailFlow.steps, mailFlow.notNeeded, mailFlow.rules]));
+/** Fingerprint of all that decides a verdict, six hexadecimal digits: reports that carry the same one were judged by the same rules. */
+export const flowFingerprint: string = fingerprint(
+  JSON.stringify([
+    Object.entries(mailFlow.steps).map(([step, { answers, rules }]) => [step, answers, rules.notNeeded, rules.lastIf, rules.concludes]),
+    mailFlow.decidedBy,
+    mailFlow.otherwise,
+  ]),
+);
 
 /** FNV-1a, 32 bits, of which 24 are shown. */
 function fingerprint(text: string): string {

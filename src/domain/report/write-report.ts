@@ -1,5 +1,5 @@
 import { fromKey } from '../flow/link.ts';
-import { isToldAlways, mailFlow, type OutcomeId, type StepId } from '../flow/mail-flow.ts';
+import { isAlwaysListed, mailFlow, type OutcomeId, type StepId } from '../flow/mail-flow.ts';
 import { stepNames, walk, type StepStanding } from '../flow/walk.ts';
 import { flowFingerprint, type Report } from './report.ts';
 
@@ -106,7 +106,7 @@ const signs = { fine: '✓', wrong: '✕', unknown: '?' } as const;
 
 function factsOf(report: Report, words: ReportWords): Fact[] {
   const { steps } = walk(mailFlow, report.answers, report.from);
-  const told = steps.filter(({ step, standing }) => standing === 'answered' || isToldAlways(step));
+  const told = steps.filter(({ step, standing }) => standing === 'answered' || isAlwaysListed(step));
   return told.map((standing) => {
     const name = words.names[standing.step];
     if (standing.standing !== 'answered') return { sign: '–', name, state: words.states[wordFor(standing)], found: '' };

@@ -9,6 +9,7 @@ import { carrySource, pasted } from '../../platform/carried-source.ts';
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { NoScript } from '../../ui/no-script.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Prose, Stack } from '../../ui/sheet.tsx';
 import { CodeTable } from './code-table.tsx';
@@ -29,7 +30,7 @@ export async function prepareCodesPage(language: Language): Promise<void> {
 
 /** Every code in one table, narrowed by facets in the query and searched while typing. */
 export function CodesPage() {
-  const { t } = useTranslation(['codes', 'common']);
+  const { t } = useTranslation(['codes', 'common', 'static']);
   const language = useLanguage();
   const packed = generalRows.useData(language, '');
   const names = { app: t('common:appName'), set: t('codes:page.structured'), codes: t('common:nav.codes') };
@@ -49,7 +50,8 @@ export function CodesPage() {
         data={packed}
       />
       <Heading lead={t('codes:page.lead')}>{t('codes:page.title')}</Heading>
-      <search className={styles['search']}>
+      <NoScript text={t('static:noScript.codes')} />
+      <search className={`${styles['search']} needs-script`}>
         <TextField
           id="code-search"
           type="search"

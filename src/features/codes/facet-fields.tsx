@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
-import { facets, writeFacets, type Chosen, type Facet } from '../../domain/catalogue/facets.ts';
+import { useNavigate } from 'react-router';
+import { facets, readFacets, writeFacets, type Chosen, type Facet } from '../../domain/catalogue/facets.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import styles from './codes-page.module.css';
@@ -15,7 +15,6 @@ const any = '';
 export function FacetFields({ chosen }: { chosen: Chosen }) {
   const { t } = useTranslation('codes');
   const navigate = useNavigate();
-  const { hash } = useLocation();
   const nameOf = useValueNames();
   const [open, setOpen] = useState(Object.keys(chosen).length > 0);
   const fields: readonly Facet[] = ['owner', 'permanence', 'class', 'source'];
@@ -43,7 +42,9 @@ export function FacetFields({ chosen }: { chosen: Chosen }) {
             value={chosen[facet] ?? any}
             options={[{ id: any, label: t('page.facets.any') }, ...facets[facet].map((id) => ({ id, label: nameOf(facet, id) }))]}
             onChange={(value) => {
-              const { [facet]: _, ...rest } = chosen;
+              // The router follows in a transition: two quick choices must not be made on the same old address.
+              const { search, hash } = window.location;
+              const { [facet]: _, ...rest } = readFacets(new URLSearchParams(search));
               const next = value === any ? rest : { ...rest, [facet]: value };
               void navigate({ search: writeFacets(next), hash });
             }}

@@ -25,7 +25,7 @@ export function ReplyPicture() {
   const enhanced = first === '3' ? undefined : `${first}.${subject}.${detail}`;
   return (
     <div className={styles['picture']} role="group" aria-label={t('reading.picture.label')}>
-      <p className={styles['hint']}>{t('reading.try.hint')}</p>
+      <p className={`${styles['hint']} needs-script`}>{t('reading.try.hint')}</p>
       <div className={styles['whole']}>
         <div className={styles['digits']}>
           <Digit tone="first" label={t('reading.try.first')} value={first} values={firsts} onChange={setFirst} />
@@ -75,21 +75,24 @@ interface DigitProps<Value extends string> {
 /** One digit as the browser's own list: works by keyboard, by touch and with a screen reader. */
 function Digit<Value extends string>({ tone, label, value, values, onChange }: DigitProps<Value>) {
   return (
-    <select
-      aria-label={label}
-      className={`${styles['digit']} ${styles[tone]}`}
-      value={value}
-      onChange={({ currentTarget }) => {
-        const chosen = values.find((known) => known === currentTarget.value);
-        if (chosen !== undefined) onChange(chosen);
-      }}
-    >
-      {values.map((known) => (
-        <option key={known} value={known}>
-          {known}
-        </option>
-      ))}
-    </select>
+    <>
+      <noscript>{import.meta.env.SSR && <span className={`${styles['fixed']} ${styles[tone]}`}>{value}</span>}</noscript>
+      <select
+        aria-label={label}
+        className={`${styles['digit']} ${styles[tone]} needs-script`}
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = values.find((known) => known === currentTarget.value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {values.map((known) => (
+          <option key={known} value={known}>
+            {known}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ const restMs = 400;
  * server sees it.
  */
 export function useSearchText() {
-  const { hash, search, state } = useLocation();
+  const { hash, state } = useLocation();
   const navigate = useNavigate();
   const isOwn = useNavigationType() === NavigationType.Replace;
   const [text, setText] = useState(searchIn(hash));
@@ -29,7 +29,8 @@ export function useSearchText() {
     if (value === written.current) return;
     written.current = value;
     const fragment = value.trim() === '' ? '' : `#q=${encodeURIComponent(value)}`;
-    void navigate({ search, hash: fragment }, { replace: true, state: state as unknown });
+    // What the table was narrowed by meanwhile is in the address before the router knows.
+    void navigate({ search: window.location.search, hash: fragment }, { replace: true, state: state as unknown });
   };
 
   const change = (value: string) => {

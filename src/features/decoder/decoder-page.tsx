@@ -1,8 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { NoScript } from '../../ui/no-script.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
@@ -43,13 +46,15 @@ function tellsSomething(readings: readonly NamedReading[]): boolean {
 
 /** The box, and what became of what was put into it. */
 function Ask({ source, result }: { source: Source | undefined; result: ReadingState }) {
-  const { t } = useTranslation('bounce');
+  const { t } = useTranslation(['bounce', 'common', 'static']);
+  const language = useLanguage();
   const text = typeof source?.[0]?.content === 'string' ? source[0].content : '';
   const read = result.state === 'read' ? result : undefined;
   const trouble = useTrouble(result);
   return (
     <Stack gap="near">
       <Heading lead={t('page.lead')}>{t('page.title')}</Heading>
+      <NoScript text={t('static:noScript.decode')} ways={[{ to: paths.codes(language), label: t('common:home.doors.codes.title') }]} />
       {result.state === 'reading' ? (
         <Progress progress={result.progress} stop={result.stop} />
       ) : (

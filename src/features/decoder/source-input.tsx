@@ -1,8 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { receiveArrivals } from '../../platform/arrivals.ts';
 import { carrySource, pasted } from '../../platform/carried-source.ts';
 import { keepText, keptText } from '../../platform/kept-text.ts';
 import { opened, refusalOf } from '../../platform/open-files.ts';
@@ -40,8 +41,23 @@ export function SourceInput({ initial, trouble }: { initial: string; trouble: st
     await navigate(paths.decode(language), { state: carrySource(source) });
   };
 
+  const receive = useEffectEvent(() => {
+    receiveArrivals({
+      onText: readText,
+      onFiles: (files) => {
+        void readFiles(files);
+      },
+      onFailure: () => {
+        setError(t('page.unreadable'));
+      },
+    });
+  });
+  useEffect(() => {
+    receive();
+  }, []);
+
   return (
-    <div className={styles['input']}>
+    <div className={`${styles['input']} needs-script`}>
       <PasteBox
         id="bounce"
         rows={8}

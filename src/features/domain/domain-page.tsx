@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
 import { keepDomain, keptDomain } from '../../platform/kept-domain.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { NoScript } from '../../ui/no-script.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
@@ -14,6 +16,7 @@ import { AskNotice } from './ask-notice.tsx';
 import { ByHand } from './by-hand.tsx';
 import { fetchAhead, loadedResult } from './load-result.ts';
 import { useDomainCheck } from './use-domain-check.ts';
+import { useOffline } from './use-offline.ts';
 import { usePasted } from './use-pasted.ts';
 import styles from './domain-page.module.css';
 
@@ -45,7 +48,7 @@ function useTyped() {
 
 /** Mail of one domain, asked of the real network on a click and judged. */
 export function DomainPage() {
-  const { t } = useTranslation(['live', 'common']);
+  const { t } = useTranslation(['live', 'common', 'static']);
   const [typed, setTyped] = useTyped();
   const [problem, setProblem] = useState<DomainProblem>();
   const read = readDomainName(typed);
@@ -54,6 +57,7 @@ export function DomainPage() {
   const result = useRef<HTMLDivElement>(null);
   const pasted = usePasted(domain, result);
   const language = useLanguage();
+  const offline = useOffline();
 
   useEffect(() => {
     if (state.kind === 'done') result.current?.focus();
@@ -66,20 +70,31 @@ export function DomainPage() {
       return;
     }
     keepDomain(read.domain);
-    void start(read.domain);
+    if (!offline) void start(read.domain);
   };
   const done = state.kind === 'done';
   const live = state.kind === 'done' ? state.checked : undefined;
   const hand = pasted.taken > 0 ? pasted.check : undefined;
-  const unseen = state.kind === 'failed' || state.kind === 'stopped' || live?.judgement.verdict === 'could-not-check';
-  const box = <ByHand domain={domain} pasted={pasted} open={unseen} />;
+  const unseen = offline || state.kind === 'failed' || state.kind === 'stopped' || live?.judgement.verdict === 'could-not-check';
+  const box = (
+    <div className="needs-script">
+      <ByHand domain={domain} pasted={pasted} open={unseen} />
+    </div>
+  );
   const part = live || hand ? loadedResult() : undefined;
   return (
     <Stack>
       <PageHead title={`${t('live:page.title')} – ${t('common:appName')}`} description={t('live:page.description')} />
       <Stack gap="near">
         <Heading lead={done ? undefined : t('live:page.lead')}>{t('live:page.title')}</Heading>
-        <form className={styles['form']} onSubmit={submit} noValidate>
+        <NoScript text={t('static:noScript.domain')} ways={[{ to: paths.step(language, 'mx'), label: t('common:checks.mx') }]} />
+        <form
+          // Sent by the browser itself it does nothing: what was typed must be in no address.
+          method="dialog"
+          className={styles['form']}
+          onSubmit={submit}
+          noValidate
+        >
           <TextField
             id="domain"
             label={t('live:form.label')}
@@ -104,31 +119,44 @@ export function DomainPage() {
                 {t('live:form.stop')}
               </Button>
             ) : (
-              <Button key="ask" type="submit" icon="search">
-                {t(done ? 'live:form.again' : 'live:form.submit')}
-              </Button>
+              !offline && (
+                <Button key="ask" type="submit" icon="search">
+                  {t(done ? 'live:form.again' : 'live:form.submit')}
+                </Button>
+              )
             )}
           </Buttons>
+          <p role="status">{offline && t('live:form.offline')}</p>
           <p role="status">{(state.kind === 'asking' || state.kind === 'stopped') && t(`live:form.${state.kind}`)}</p>
         </form>
-        {state.kind === 'failed' && (
-          <Notice icon="cross" tone="wrong">
-            <p role="alert">{t('live:form.failed')}</p>
-            <Buttons>
-              <Button
-                look="plain"
-                onClick={() => {
-                  location.reload();
-                }}
-              >
-                {t('live:form.reload')}
-              </Button>
-            </Buttons>
-          </Notice>
+        {state.kind === 'failed' && <Failed />}
+        {!done && !offline && (
+          <div className="needs-script">
+            <AskNotice domain={domain} />
+          </div>
         )}
-        {!done && <AskNotice domain={domain} />}
       </Stack>
       {part ? <part.DomainResult live={live} hand={hand} box={box} place={result} /> : box}
     </Stack>
+  );
+}
+
+/** A part of the check could not be fetched. */
+function Failed() {
+  const { t } = useTranslation('live');
+  return (
+    <Notice icon="cross" tone="wrong">
+      <p role="alert">{t('form.failed')}</p>
+      <Buttons>
+        <Button
+          look="plain"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {t('form.reload')}
+        </Button>
+      </Buttons>
+    </Notice>
   );
 }

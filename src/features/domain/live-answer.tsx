@@ -22,6 +22,7 @@ import { RecordsTable } from './records-table.tsx';
 import { RegistrationView } from './registration-view.tsx';
 import { StatusView } from './status-view.tsx';
 import { useDomainCheck } from './use-domain-check.ts';
+import { useOffline } from './use-offline.ts';
 import { usePasted } from './use-pasted.ts';
 
 /** A question of the wizard that the network can answer. */
@@ -51,6 +52,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
   const checked = state.kind === 'done' ? state.checked : undefined;
   const shown = joinResults(checked, pasted.taken > 0 ? pasted.check : undefined)?.shown;
   const asked = useRef(false);
+  const offline = useOffline();
 
   useEffect(() => {
     if (checked && asked.current) result.current?.focus();
@@ -63,45 +65,43 @@ export function LiveAnswer(props: LiveAnswerProps) {
     }
     keepDomain(read.domain);
     asked.current = true;
-    void start(read.domain);
+    if (!offline) void start(read.domain);
   };
+  const lead = offline
+    ? t(byHand ? 'live:form.offline' : 'results:wizard.offline')
+    : domain === undefined
+      ? t('results:wizard.leadAny')
+      : t('results:wizard.lead', { domain });
   return (
     <Stack gap="near">
       {kept === undefined && (
-        <TextField
-          id="live-domain"
-          label={t('live:form.label')}
-          hint={t('results:wizard.kept')}
-          error={problem && t(`live:problems.${problem}`)}
+        <DomainField
           value={typed}
-          inputMode="url"
-          autoCapitalize="off"
-          spellCheck={false}
-          onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
+          problem={problem}
+          onType={(text) => {
+            setTyped(text);
             setProblem(undefined);
           }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            // The field stands in the form of the question, which it must not send.
-            event.preventDefault();
-            ask();
-          }}
+          onEnter={ask}
         />
       )}
-      {!checked && <p>{domain === undefined ? t('results:wizard.leadAny') : t('results:wizard.lead', { domain })}</p>}
-      <Disclosure summary={t('live:before.title')}>
-        <AskNotice domain={domain} />
-      </Disclosure>
+      {!checked && <p>{lead}</p>}
+      {!offline && (
+        <Disclosure summary={t('live:before.title')}>
+          <AskNotice domain={domain} />
+        </Disclosure>
+      )}
       <Buttons>
         {state.kind === 'asking' ? (
           <Button key="stop" look="plain" icon="cross" onClick={stop}>
             {t('live:form.stop')}
           </Button>
         ) : (
-          <Button key="ask" look="plain" icon="search" onClick={ask}>
-            {t(checked ? 'live:form.again' : 'results:wizard.ask')}
-          </Button>
+          !offline && (
+            <Button key="ask" look="plain" icon="search" onClick={ask}>
+              {t(checked ? 'live:form.again' : 'results:wizard.ask')}
+            </Button>
+          )
         )}
       </Buttons>
       <p role="status">
@@ -122,10 +122,42 @@ export function LiveAnswer(props: LiveAnswerProps) {
           domain={domain}
           pasted={pasted}
           mxOnly
-          open={state.kind === 'failed' || state.kind === 'stopped' || checked?.judgement.verdict === 'could-not-check'}
+          open={offline || state.kind === 'failed' || state.kind === 'stopped' || checked?.judgement.verdict === 'could-not-check'}
         />
       )}
     </Stack>
+  );
+}
+
+interface DomainFieldProps {
+  value: string;
+  problem: DomainProblem | undefined;
+  onType: (text: string) => void;
+  onEnter: () => void;
+}
+
+function DomainField({ value, problem, onType, onEnter }: DomainFieldProps) {
+  const { t } = useTranslation(['live', 'results']);
+  return (
+    <TextField
+      id="live-domain"
+      label={t('live:form.label')}
+      hint={t('results:wizard.kept')}
+      error={problem && t(`live:problems.${problem}`)}
+      value={value}
+      inputMode="url"
+      autoCapitalize="off"
+      spellCheck={false}
+      onChange={({ currentTarget }) => {
+        onType(currentTarget.value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        // The field stands in the form of the question, which it must not send.
+        event.preventDefault();
+        onEnter();
+      }}
+    />
   );
 }
 

@@ -35,9 +35,9 @@ export function FlowPicture({ graph, walked, query }: FlowPictureProps) {
     <nav className={styles['picture']} aria-label={t('report:map.picture')}>
       <Lines graph={graph} taken={taken} ended={outcome !== undefined} />
       <ol className={styles['stations']} role="list">
-        {graph.steps.map(({ step, onward }, index) => {
-          const next = stations.filter((other) => onward.some(({ steps }) => steps.includes(other)));
-          const verdicts = new Set(onward.flatMap(({ outcomes }) => outcomes)).size;
+        {graph.steps.map(({ step, targets }, index) => {
+          const next = stations.filter((other) => targets.some(({ steps }) => steps.includes(other)));
+          const verdicts = new Set(targets.flatMap(({ outcomes }) => outcomes)).size;
           return (
             <li key={step} className={`${styles['station']} ${taken.includes(step) ? styles['passed'] : ''}`}>
               <span className={styles['number']} aria-hidden="true">
@@ -61,7 +61,7 @@ export function FlowPicture({ graph, walked, query }: FlowPictureProps) {
           </span>
           <span className={styles['station-words']}>
             {outcome === undefined ? (
-              <span>{t('report:map.end', { count: graph.ways.size })}</span>
+              <span>{t('report:map.end', { count: Object.keys(graph.shortest).length })}</span>
             ) : (
               <Link to={paths.verdict(language, query)}>{breakable(t(`outcomes:rows.${outcome}.title`))}</Link>
             )}
@@ -80,10 +80,10 @@ function takenBy(walked: MailWalk | undefined): StepId[] {
 function Lines({ graph, taken, ended }: { graph: FlowGraph; taken: readonly StepId[]; ended: boolean }) {
   const stations = graph.steps.map(({ step }) => step);
   const end = stations.length;
-  const ways = graph.steps.flatMap(({ onward }, from) =>
-    stations.flatMap((step, to) => (onward.some(({ steps }) => steps.includes(step)) ? [{ from, to }] : [])),
+  const ways = graph.steps.flatMap(({ targets }, from) =>
+    stations.flatMap((step, to) => (targets.some(({ steps }) => steps.includes(step)) ? [{ from, to }] : [])),
   );
-  const last = graph.steps.findLast(({ onward }) => onward.some(({ outcomes }) => outcomes.length > 0));
+  const last = graph.steps.findLast(({ targets }) => targets.some(({ outcomes }) => outcomes.length > 0));
   const all = last === undefined ? ways : [...ways, { from: stations.indexOf(last.step), to: end }];
   const places = [...taken.map((step) => stations.indexOf(step)), ...(ended ? [end] : [])];
   const walked = places.slice(1).map((to, at) => ({ from: places[at] ?? 0, to }));

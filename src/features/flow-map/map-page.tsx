@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { flowGraph } from '../../domain/flow-map/graph.ts';
+import packedGraph from 'virtual:flow-graph';
+import { unpackGraph } from '../../domain/flow-map/pack-graph.ts';
 import { readLink, writeLink } from '../../domain/flow/link.ts';
 import { mailFlow } from '../../domain/flow/mail-flow.ts';
 import { walk } from '../../domain/flow/walk.ts';
@@ -11,13 +12,14 @@ import { FlowPicture } from './flow-picture.tsx';
 import styles from './flow-map.module.css';
 import { QuestionNode } from './question-node.tsx';
 
+const graph = unpackGraph(packedGraph);
+
 /** The whole flow as a picture: every question, where each answer leads, every verdict; the way walked is marked. */
 export function MapPage() {
   const { t } = useTranslation(['report', 'common']);
   const [parameters] = useSearchParams();
   const { answers, from } = readLink(mailFlow, parameters.toString());
   const walked = walk(mailFlow, answers, from);
-  const graph = flowGraph();
   const started = walked.answers.size > 0;
   const query = writeLink(mailFlow, { answers, from });
   return (
@@ -28,13 +30,13 @@ export function MapPage() {
         <FlowPicture graph={graph} walked={started ? walked : undefined} query={query} />
         <Section title={t('report:map.answers')}>
           <ol className={styles['map']} role="list" aria-label={t('report:map.label')}>
-            {graph.steps.map(({ step, onward }, index) => (
+            {graph.steps.map(({ step, targets }, index) => (
               <QuestionNode
                 key={step}
                 number={index + 1}
                 step={step}
-                onward={onward}
-                ways={graph.ways}
+                targets={targets}
+                shortest={graph.shortest}
                 walked={started ? walked : undefined}
                 query={query}
               />

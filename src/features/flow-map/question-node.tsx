@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { FlowGraph, Onward } from '../../domain/flow-map/graph.ts';
+import type { FlowGraph, Targets } from '../../domain/flow-map/graph.ts';
 import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, type StepStanding } from '../../domain/flow/walk.ts';
@@ -14,14 +14,14 @@ import styles from './flow-map.module.css';
 interface QuestionNodeProps {
   number: number;
   step: StepId;
-  onward: readonly Onward[];
-  ways: FlowGraph['ways'];
+  targets: readonly Targets[];
+  shortest: FlowGraph['shortest'];
   walked: MailWalk | undefined;
   query: string;
 }
 
 /** One question on the way: its answers as branches, those that lead to the same place together. */
-export function QuestionNode({ number, step, onward, ways, walked, query }: QuestionNodeProps) {
+export function QuestionNode({ number, step, targets, shortest, walked, query }: QuestionNodeProps) {
   const { t } = useTranslation('checks');
   const language = useLanguage();
   const standing = walked?.steps.find((one) => one.step === step);
@@ -38,8 +38,16 @@ export function QuestionNode({ number, step, onward, ways, walked, query }: Ques
         </h3>
         <Standing standing={standing} />
         <ul className={styles['branches']} role="list">
-          {together(onward).map((branch) => (
-            <Branch key={branch.answers.join(' ')} step={step} branch={branch} given={given} ways={ways} walked={walked} query={query} />
+          {groupByTarget(targets).map((branch) => (
+            <Branch
+              key={branch.answers.join(' ')}
+              step={step}
+              branch={branch}
+              given={given}
+              shortest={shortest}
+              walked={walked}
+              query={query}
+            />
           ))}
         </ul>
       </div>
@@ -60,16 +68,12 @@ function Standing({ standing }: { standing: StepStanding | undefined }) {
   );
 }
 
-interface Ways {
-  answers: readonly string[];
-  steps: readonly StepId[];
-  outcomes: readonly OutcomeId[];
-}
+type AnswerGroup = Omit<Targets, 'answer'> & { answers: readonly string[] };
 
 /** Answers that lead to the very same places are one branch. */
-function together(onward: readonly Onward[]): Ways[] {
-  const branches = new Map<string, Ways>();
-  for (const { answer, steps, outcomes } of onward) {
+function groupByTarget(targets: readonly Targets[]): AnswerGroup[] {
+  const branches = new Map<string, AnswerGroup>();
+  for (const { answer, steps, outcomes } of targets) {
     const key = [...steps, ...outcomes.toSorted()].join(' ');
     branches.set(key, { answers: [...(branches.get(key)?.answers ?? []), answer], steps, outcomes });
   }
@@ -78,14 +82,14 @@ function together(onward: readonly Onward[]): Ways[] {
 
 interface BranchProps {
   step: StepId;
-  branch: Ways;
+  branch: AnswerGroup;
   given: string | undefined;
-  ways: FlowGraph['ways'];
+  shortest: FlowGraph['shortest'];
   walked: MailWalk | undefined;
   query: string;
 }
 
-function Branch({ step, branch: { answers, steps, outcomes }, given, ways, walked, query }: BranchProps) {
+function Branch({ step, branch: { answers, steps, outcomes }, given, shortest, walked, query }: BranchProps) {
   const { t } = useTranslation(['report', 'checks']);
   const words: Record<string, { label: string }> = t(`checks:steps.${step}.answers`, { returnObjects: true });
   const taken = given !== undefined && answers.includes(given);
@@ -112,12 +116,16 @@ function Branch({ step, branch: { answers, steps, outcomes }, given, ways, walke
             key={outcome}
             outcome={outcome}
             reached={taken && walked?.outcome === outcome && lastAnswered(walked) === step}
-            answers={taken && walked?.outcome === outcome ? walked.answers : ways.get(outcome)}
+            query={taken && walked?.outcome === outcome ? countedAnswers(walked) : shortest[outcome]}
           />
         ))}
       </ul>
     </li>
   );
+}
+
+function countedAnswers({ answers }: MailWalk): string {
+  return writeLink(mailFlow, { answers, from: undefined });
 }
 
 function lastAnswered(walked: MailWalk): string | undefined {
@@ -140,14 +148,13 @@ function StepTarget({ step, query }: { step: StepId; query: string }) {
 interface OutcomeTargetProps {
   outcome: OutcomeId;
   reached: boolean;
-  /** A way to it. */
-  answers: ReadonlyMap<string, string> | undefined;
+  /** Answers that lead to it, as a query string. */
+  query: string | undefined;
 }
 
-function OutcomeTarget({ outcome, reached, answers }: OutcomeTargetProps) {
+function OutcomeTarget({ outcome, reached, query }: OutcomeTargetProps) {
   const { t } = useTranslation(['report', 'outcomes', 'common']);
   const language = useLanguage();
-  const query = writeLink(mailFlow, { answers: answers ?? new Map(), from: undefined });
   return (
     <li className={`${styles['target']} ${reached ? styles['reached'] : ''}`}>
       <Icon name="letter" size={20} />

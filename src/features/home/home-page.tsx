@@ -8,6 +8,7 @@ import { carrySource, pasted } from '../../platform/carried-source.ts';
 import { keepDomain } from '../../platform/kept-domain.ts';
 import { opened, refusalOf } from '../../platform/open-files.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { NoScript } from '../../ui/no-script.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PasteBox } from '../../ui/paste-box.tsx';
@@ -16,7 +17,7 @@ import styles from './home-page.module.css';
 
 /** The front page: one box that takes anything, and three doors. */
 export function HomePage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'static']);
   const language = useLanguage();
   const [error, setError] = useState<string>();
   const { readText, readFiles } = useIntake(setError);
@@ -24,7 +25,8 @@ export function HomePage() {
     <div className={styles['page']}>
       <PageHead title={t('home.metaTitle')} description={t('home.description')} />
       <Heading lead={t('home.lead')}>{t('home.title')}</Heading>
-      <div className={styles['box']}>
+      <NoScript text={t('static:noScript.home')} />
+      <div className={`${styles['box']} needs-script`}>
         <PasteBox
           id="intake"
           words={{

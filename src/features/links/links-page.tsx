@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { readLink, writeLink } from '../../domain/flow/link.ts';
-import { isToldAlways, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { isAlwaysListed, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { readDomain } from '../../domain/report/domain-fragment.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -11,6 +11,7 @@ import { loadProviderTable, onProviderTable, providerTable } from '../../platfor
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { NoScript } from '../../ui/no-script.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
@@ -24,7 +25,7 @@ const providerKey = 'provider';
 
 /** For support staff: a link that leads a customer to the right place, with what is known already filled in. */
 export function LinksPage() {
-  const { t } = useTranslation(['report', 'common']);
+  const { t } = useTranslation(['report', 'common', 'static']);
   const pageLanguage = useLanguage();
   const choice = useChoice();
   const [typed, setTyped] = useState('');
@@ -39,45 +40,48 @@ export function LinksPage() {
     <Stack>
       <PageHead title={`${t('report:links.title')} – ${t('common:appName')}`} description={t('report:links.lead')} />
       <Heading lead={t('report:links.lead')}>{t('report:links.title')}</Heading>
+      <NoScript text={t('static:noScript.links')} ways={[{ to: paths.check(pageLanguage), label: t('common:home.doors.check.title') }]} />
       <Columns
         main={
-          <Stack gap="near">
-            <LanguageAndStart choice={choice} />
-            <Section title={t('report:links.known')}>
-              <KnownAnswers answers={choice.answers} onChange={choice.answer} />
-            </Section>
-            <Disclosure summary={t('report:links.domain')} open={choice.provider !== undefined} onOpen={() => void loadProviderTable()}>
-              <SelectField
-                id="provider"
-                label={t('report:links.provider')}
-                hint={t('report:links.providerHint')}
-                value={provider?.id ?? ''}
-                options={[
-                  { id: '', label: t('report:links.notKnown') },
-                  ...(table?.mailSettings ?? []).map(({ id, name }) => ({ id, label: name })),
-                ]}
-                onChange={choice.setProvider}
-              />
-              <TextField
-                id="domain"
-                label={t('report:links.domainLabel')}
-                hint={t('report:links.domainHint')}
-                error={refused && t(`report:links.refused.${refused}`)}
-                inputMode="url"
-                autoCapitalize="off"
-                spellCheck={false}
-                value={typed}
-                onChange={({ currentTarget }) => {
-                  setTyped(currentTarget.value);
-                }}
-              />
-              {domain !== undefined && (
-                <Tick checked={ticked} onChange={setTicked}>
-                  {t('report:links.domainTick', { domain })}
-                </Tick>
-              )}
-            </Disclosure>
-          </Stack>
+          <div className="needs-script">
+            <Stack gap="near">
+              <LanguageAndStart choice={choice} />
+              <Section title={t('report:links.known')}>
+                <KnownAnswers answers={choice.answers} onChange={choice.answer} />
+              </Section>
+              <Disclosure summary={t('report:links.domain')} open={choice.provider !== undefined} onOpen={() => void loadProviderTable()}>
+                <SelectField
+                  id="provider"
+                  label={t('report:links.provider')}
+                  hint={t('report:links.providerHint')}
+                  value={provider?.id ?? ''}
+                  options={[
+                    { id: '', label: t('report:links.notKnown') },
+                    ...(table?.mailSettings ?? []).map(({ id, name }) => ({ id, label: name })),
+                  ]}
+                  onChange={choice.setProvider}
+                />
+                <TextField
+                  id="domain"
+                  label={t('report:links.domainLabel')}
+                  hint={t('report:links.domainHint')}
+                  error={refused && t(`report:links.refused.${refused}`)}
+                  inputMode="url"
+                  autoCapitalize="off"
+                  spellCheck={false}
+                  value={typed}
+                  onChange={({ currentTarget }) => {
+                    setTyped(currentTarget.value);
+                  }}
+                />
+                {domain !== undefined && (
+                  <Tick checked={ticked} onChange={setTicked}>
+                    {t('report:links.domainTick', { domain })}
+                  </Tick>
+                )}
+              </Disclosure>
+            </Stack>
+          </div>
         }
         side={
           <p>
@@ -189,7 +193,7 @@ function KnownAnswers({ answers, onChange }: { answers: GivenAnswers; onChange: 
   const { t } = useTranslation(['report', 'checks', 'common']);
   const { steps } = walk(mailFlow, answers);
   // A question that only some are asked is offered once the answers before it lead there.
-  const offered = steps.filter(({ step, standing }) => isToldAlways(step) || standing === 'now' || standing === 'answered');
+  const offered = steps.filter(({ step, standing }) => isAlwaysListed(step) || standing === 'now' || standing === 'answered');
   return offered.map(({ step }) => {
     const words: Record<string, { label: string }> = t(`checks:steps.${step}.answers`, { returnObjects: true });
     const options = Object.keys(mailFlow.steps[step].answers).map((id) => ({ id, label: words[id]?.label ?? id }));

@@ -8,8 +8,8 @@ import { useEntries } from './use-entries.ts';
 import styles from './palette.module.css';
 
 export interface PaletteProps {
-  /** Tells what was typed before it was here; called once it takes keys itself. */
-  takeTyped: () => string;
+  /** Tells what was typed before it was here, and whether Enter was pressed; called once it takes keys itself. */
+  takeTyped: () => { text: string; entered: boolean };
   /** Called once the palette is gone, however it was closed. */
   onClose: () => void;
 }
@@ -22,18 +22,34 @@ export function Palette({ takeTyped, onClose }: PaletteProps) {
   const { t } = useTranslation('palette');
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
+  const [entered, setEntered] = useState(false);
   const dialog = useOpenDialog(() => {
     const typed = takeTyped();
-    if (typed !== '') setQuery(typed);
+    setQuery(typed.text);
+    setEntered(typed.entered);
   });
-  const entries = useEntries(useDeferredValue(query));
+  const shown = useDeferredValue(query);
+  const { entries, complete } = useEntries(shown);
   const open = ({ to, state }: Entry) => {
     dialog.current?.close();
     void navigate(to, { state });
   };
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-label={t('title')} onClose={onClose}>
-      <Combobox query={query} setQuery={setQuery} entries={entries} onOpen={open} />
+      <Combobox
+        query={query}
+        setQuery={(next) => {
+          setQuery(next);
+          setEntered(false);
+        }}
+        entries={entries}
+        onOpen={open}
+        entered={entered}
+        onEnter={() => {
+          setEntered(true);
+        }}
+        ready={complete && shown === query}
+      />
       <p role="status" className="visually-hidden">
         {t('count', { count: entries.length })}
       </p>
@@ -79,14 +95,24 @@ interface ComboboxProps {
   setQuery: (query: string) => void;
   entries: readonly Entry[];
   onOpen: (entry: Entry) => void;
+  /** Enter was pressed and opens the active entry, as soon as the list is that of the query. */
+  entered: boolean;
+  onEnter: () => void;
+  ready: boolean;
 }
 
-function Combobox({ query, setQuery, entries, onOpen }: ComboboxProps) {
+function Combobox({ query, setQuery, entries, onOpen, entered, onEnter, ready }: ComboboxProps) {
   const { t } = useTranslation('palette');
   const id = useId();
   // What the arrows chose, by its id: entries that come later must not push another into its place.
   const [chosen, setChosen] = useState<string>();
   const active = entries.find((entry) => entry.id === chosen) ?? entries[0];
+  const openActive = useEffectEvent(() => {
+    if (active) onOpen(active);
+  });
+  useEffect(() => {
+    if (entered && ready) openActive();
+  }, [entered, ready]);
   const go = (by: 1 | -1) => {
     setChosen(entries[goRound(active ? entries.indexOf(active) : 0, by, entries.length)]?.id);
   };
@@ -94,7 +120,8 @@ function Combobox({ query, setQuery, entries, onOpen }: ComboboxProps) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') go(1);
     else if (event.key === 'ArrowUp') go(-1);
-    else if (event.key === 'Enter' && active) onOpen(active);
+    else if (event.key === 'Enter' && entered && active) onOpen(active);
+    else if (event.key === 'Enter') onEnter();
     else return;
     event.preventDefault();
   };

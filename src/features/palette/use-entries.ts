@@ -9,25 +9,26 @@ import { fitting, type Entry } from './entries.ts';
 /** More codes than this are for the table. */
 const mostCodes = 8;
 
-/** What the palette offers for a query, best first: codes, checks, pages, and the ways to look further. */
-export function useEntries(query: string): Entry[] {
+/** What the palette offers for a query, best first: codes, checks, pages, and the ways to look further. Complete once codes have been looked for. */
+export function useEntries(query: string): { entries: Entry[]; complete: boolean } {
   const checks = useCheckEntries();
   const pages = usePageEntries();
-  const codes = useCodeEntries(query);
+  const { codes, complete } = useCodeEntries(query);
   const more = useMoreEntries(query.trim());
-  return [...codes, ...fitting(checks, query), ...fitting(pages, query), ...more];
+  return { entries: [...codes, ...fitting(checks, query), ...fitting(pages, query), ...more], complete };
 }
 
-function useCodeEntries(query: string): Entry[] {
+function useCodeEntries(query: string): { codes: Entry[]; complete: boolean } {
   const language = useLanguage();
-  const found = useCodeSearch(query) ?? [];
-  return found.slice(0, mostCodes).map(({ row, words, provider }) => ({
+  const found = useCodeSearch(query);
+  const codes = (found ?? []).slice(0, mostCodes).map(({ row, words, provider }) => ({
     id: row.id,
-    group: 'codes',
+    group: 'codes' as const,
     code: provider ?? row.id,
     label: words.title,
     to: paths.code(language, row.id),
   }));
+  return { codes, complete: found !== undefined || query.trim() === '' };
 }
 
 function useCheckEntries(): Entry[] {

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow } from '../../domain/flow/mail-flow.ts';
 import { writeFragment } from '../../domain/report/domain-fragment.ts';
-import { readPasted } from '../../domain/report/read-report.ts';
+import { readPastedReport } from '../../domain/report/read-report.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
@@ -20,7 +20,7 @@ export function OpenReport() {
   const [problem, setProblem] = useState<'empty' | 'no-report' | 'too-long'>();
 
   const open = () => {
-    const pasted = readPasted(text);
+    const pasted = readPastedReport(text);
     if (pasted.kind !== 'report') {
       setProblem(pasted.kind);
       document.querySelector<HTMLElement>('#pasted-report')?.focus();
@@ -33,6 +33,8 @@ export function OpenReport() {
 
   return (
     <form
+      // Sent by the browser itself it does nothing: what was pasted must be in no address.
+      method="dialog"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

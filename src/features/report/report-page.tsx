@@ -5,6 +5,7 @@ import { mailFlow } from '../../domain/flow/mail-flow.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { NoScript } from '../../ui/no-script.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { OpenReport } from './open-report.tsx';
@@ -20,12 +21,13 @@ export function ReportPage() {
 }
 
 function NoReportYet() {
-  const { t } = useTranslation(['report', 'common']);
+  const { t } = useTranslation(['report', 'common', 'static']);
   const language = useLanguage();
   return (
     <Stack gap="near">
       <PageHead title={`${t('report:open.title')} – ${t('common:appName')}`} description={t('report:open.description')} />
       <Heading lead={t('report:open.lead')}>{t('report:open.title')}</Heading>
+      <NoScript text={t('static:noScript.report')} />
       <OpenReport />
       <p>
         {t('report:open.none')} <Link to={paths.check(language)}>{t('report:open.check')}</Link>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { checkOf, checks, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { checkOfStep, checks, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk, type GivenAnswers, type StepStanding } from '../../domain/flow/walk.ts';
 import { ProgressList, type ProgressItem } from '../../ui/progress-list.tsx';
 import { useWalkPaths } from './use-walk.ts';
@@ -12,7 +12,7 @@ export function CheckList({ answers, from, now }: { answers: GivenAnswers; from:
   const items = checks.map((check): ProgressItem => {
     const standing = steps.find(({ step }) => step === check);
     const name = t(`common:checks.${check}`);
-    if ((now !== undefined && check === checkOf(now)) || !standing) return { id: check, name, state: 'now' };
+    if ((now !== undefined && check === checkOfStep(now)) || !standing) return { id: check, name, state: 'now' };
     const item = { id: check, name, ...stateOf(standing) };
     const word = wordFor(standing);
     return {

@@ -39,6 +39,8 @@ export function ContextForm({ submit, onKept }: ContextFormProps) {
 
   return (
     <form
+      // Sent by the browser itself it does nothing: what was typed must be in no address.
+      method="dialog"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { isToldAlways, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { isAlwaysListed, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk, type GivenAnswers, type StepStanding } from '../../domain/flow/walk.ts';
 import { StatePill, type Tone } from '../../ui/pills.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
@@ -14,7 +14,7 @@ export function Evidence({ answers, from }: { answers: GivenAnswers; from: StepI
   const found = useFoundWords();
   const addresses = useWalkPaths();
   const { steps } = walk(mailFlow, answers, from);
-  const shown = steps.filter(({ step, standing }) => standing === 'answered' || isToldAlways(step));
+  const shown = steps.filter(({ step, standing }) => standing === 'answered' || isAlwaysListed(step));
   const rows = shown.map((standing): Row => {
     const { step } = standing;
     const word = wordFor(standing) ?? 'not-asked';

@@ -23,7 +23,10 @@ export function KeptContext({ submit, onKept }: KeptContextProps) {
   const [changing, setChanging] = useState(false);
   const [said, setSaid] = useState<'kept' | 'forgotten'>();
   const status = useRef<HTMLParagraphElement>(null);
+  // Who began to write before the page knew what is kept goes on writing.
+  const [begun, setBegun] = useState(false);
   const known = domain !== undefined || chosen !== undefined;
+  const asking = !known || begun;
 
   // What had the focus is gone: it goes on from where the change is told.
   useEffect(() => {
@@ -32,12 +35,13 @@ export function KeptContext({ submit, onKept }: KeptContextProps) {
 
   const done = () => {
     setChanging(false);
+    setBegun(false);
     setSaid('kept');
     onKept?.();
   };
   return (
     <>
-      {known && !changing && (
+      {!asking && !changing && (
         <Notice icon="check-circle">
           <p ref={status} tabIndex={-1}>
             {domain !== undefined && t('context.about', { domain })} {provider && t('context.with', { provider: provider.name })}
@@ -64,17 +68,25 @@ export function KeptContext({ submit, onKept }: KeptContextProps) {
           </Buttons>
         </Notice>
       )}
-      {!known && said === 'forgotten' && (
+      {asking && said === 'forgotten' && (
         <p ref={status} tabIndex={-1} role="status">
           {t('context.forgotten')}
         </p>
       )}
       {changing && <ContextForm submit={submit} onKept={done} />}
-      {!known && !changing && (
-        <Disclosure summary={t('context.title')} onOpen={() => void loadProviderTable()}>
-          <p>{t('context.lead')}</p>
-          <ContextForm submit={submit} onKept={done} />
-        </Disclosure>
+      {asking && !changing && (
+        <div className="needs-script">
+          <Disclosure
+            summary={t('context.title')}
+            onOpen={() => {
+              setBegun(true);
+              void loadProviderTable();
+            }}
+          >
+            <p>{t('context.lead')}</p>
+            <ContextForm submit={submit} onKept={done} />
+          </Disclosure>
+        </div>
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { ProviderLink } from '../../domain/flow/flow.ts';
+import type { ProviderPageName } from '../../domain/flow/flow.ts';
 import type { MailSettings } from '../../domain/providers/mail-settings.ts';
 import styles from './provider.module.css';
 
 /** The pages of a provider that are needed here, by its name. Nothing where it has none of them. */
-export function ProviderLinks({ provider, links }: { provider: MailSettings; links: readonly ProviderLink[] }) {
+export function ProviderLinks({ provider, links }: { provider: MailSettings; links: readonly ProviderPageName[] }) {
   const { t } = useTranslation('wizard');
   const pages = links.flatMap((link) => {
     const page = provider.links[link];

@@ -6,7 +6,7 @@ import { copyText } from '../../platform/clipboard.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import styles from './provider.module.css';
 
-interface FilledProps {
+export interface FilledProps {
   provider: MailSettings;
   /** Fills the blanks in names of servers; without it they say whose domain belongs there. */
   domain: string | undefined;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -7,22 +8,28 @@ import { paths } from '../../paths.ts';
 import { Prose } from '../../ui/sheet.tsx';
 import { useOutcomeNames, useRemedies, useStepWords } from './step-words.ts';
 
-/** What each answer to a question means and what to do, for those who read without scripts. */
+/** The place of the answers on a question's page. */
+export const answersId = 'answers';
+
+/** What each answer to a question means, what to do and how to go on, for those who answer without scripts. */
 export function StepAdvice({ step }: { step: StepId }) {
-  const { t } = useTranslation('wizard');
+  const { t } = useTranslation('static');
   const language = useLanguage();
-  const words = useStepWords()[step];
+  const questions = useStepWords();
   const names = useOutcomeNames();
   const remedies = useRemedies();
   return (
     <Prose>
-      <h2>{t('advice.title')}</h2>
+      <h2 id={answersId}>{t('answers.title')}</h2>
       {Object.keys(mailFlow.steps[step].answers).map((answer) => {
-        const { outcome, current } = walk(mailFlow, new Map([[step, answer]]), step);
+        const answers = new Map([[step, answer]]);
+        const { outcome, current } = walk(mailFlow, answers, step);
+        // The static page knows of no other answer than this one.
+        const query = writeLink(mailFlow, { answers, from: step });
         const verdict = outcome === null ? undefined : { ...names[outcome], ...remedies[outcome] };
         return (
           <section key={answer}>
-            <h3>{words.answers[answer]?.label}</h3>
+            <h3>{questions[step].answers[answer]?.label}</h3>
             {verdict && (
               <>
                 <p>
@@ -36,7 +43,9 @@ export function StepAdvice({ step }: { step: StepId }) {
                 <p>{verdict.stop}</p>
               </>
             )}
-            {current !== null && <Link to={paths.step(language, current)}>{t('advice.next')}</Link>}
+            {current !== null && (
+              <Link to={paths.step(language, current, query)}>{t('answers.next', { question: questions[current].question })}</Link>
+            )}
           </section>
         );
       })}

@@ -1,32 +1,34 @@
+import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProviderLink } from '../../domain/flow/flow.ts';
-import type { StepId } from '../../domain/flow/mail-flow.ts';
+import type { ProviderPageName } from '../../domain/flow/flow.ts';
+import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ProviderLinks } from './provider-links.tsx';
-import { Records } from './provider-servers.tsx';
+import type { FilledProps } from './provider-servers.tsx';
 import { useStepHelpWords } from './step-words.ts';
 import { useKept } from './use-kept.ts';
 
 /** Pages of the provider where a question finds its answer. */
-const pagesFor: Readonly<Record<StepId, readonly ProviderLink[]>> = {
-  symptom: [],
-  missing: [],
-  reach: [],
-  misuse: ['webmail'],
-  product: ['panel'],
-  webmail: ['webmail'],
-  program: [],
-  login: ['webmail', 'password'],
-  maintenance: ['status'],
-  mx: ['panel'],
-};
+function pagesFor(step: StepId): readonly ProviderPageName[] {
+  return mailFlow.steps[step].rules.pages ?? [];
+}
+
+/** One question of ten shows them, to those whose provider is known. Where they can't be fetched the help stands without. */
+const Records = lazy(async (): Promise<{ default: ComponentType<FilledProps> }> => {
+  try {
+    const { Records: component } = await import('./provider-servers.tsx');
+    return { default: component };
+  } catch {
+    return { default: () => null };
+  }
+});
 
 /** Whether a question has anything that domain or provider fill in. */
 export function fillsIn(step: StepId): boolean {
-  return pagesFor[step].length > 0;
+  return pagesFor(step).length > 0;
 }
 
 /** How to do a check, for those who want it told; with the provider's pages and the person's own domain where they are known. */
@@ -35,13 +37,17 @@ export function StepHelp({ step }: { step: StepId }) {
   const { domain, provider } = useKept();
   return (
     <>
-      {provider && <ProviderLinks provider={provider} links={pagesFor[step]} />}
+      {provider && <ProviderLinks provider={provider} links={pagesFor(step)} />}
       <Disclosure summary={title}>
         {text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
         {command !== undefined && <Command command={command} domain={domain} />}
-        {step === 'mx' && provider && <Records provider={provider} domain={domain} />}
+        {step === 'mx' && provider && (
+          <Suspense>
+            <Records provider={provider} domain={domain} />
+          </Suspense>
+        )}
       </Disclosure>
     </>
   );

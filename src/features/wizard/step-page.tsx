@@ -1,18 +1,20 @@
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
-import { writeLink } from '../../domain/flow/link.ts';
+import { Link, Navigate, useHref, useNavigate, useParams } from 'react-router';
+import { onKey, writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { NoScript } from '../../ui/no-script.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Columns, Stack } from '../../ui/sheet.tsx';
 import { CheckList } from './check-list.tsx';
 import { KeptContext } from './kept-context.tsx';
-import { StepAdvice } from './step-advice.tsx';
+import { answersId, StepAdvice } from './step-advice.tsx';
 import { fillsIn, StepHelp } from './step-help.tsx';
 import { useStepWords } from './step-words.ts';
 import { UnknownStep } from './unknown-step.tsx';
@@ -39,14 +41,16 @@ export function StepPage({ liveCheck }: StepPageProps) {
 }
 
 function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId }) {
-  const { t } = useTranslation('wizard');
+  const { t } = useTranslation(['wizard', 'static']);
+  const language = useLanguage();
   const words = useStepWords()[step];
   const navigate = useNavigate();
-  const { answers, from: linkedFrom } = useLink();
+  const { answers, from: linkedFrom, goesOn } = useLink();
   const from = entry(step, answers, linkedFrom);
   const addresses = useWalkPaths();
   const [chosen, setChosen] = useState(answers.get(step));
   const [missing, setMissing] = useState(false);
+  const action = useHref(`${paths.step(language, step)}#${answersId}`);
   const back = previous(step, answers, from);
 
   const go = () => {
@@ -56,11 +60,12 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
       return;
     }
     const next = new Map([...answers, [step, chosen]]);
-    // What is finished needs no resuming, and isn't kept.
-    const isOpen = walk(mailFlow, next, from).current !== null;
-    keepChoice('walk', isOpen ? writeLink(mailFlow, { answers: next, from }) : undefined);
+    keepWalk(next, from);
     void navigate(addresses.next(next, from));
   };
+
+  // The browser sent the form itself, before the app was there.
+  if (goesOn && answers.has(step)) return <GoOn answers={answers} from={from} />;
 
   return (
     <>
@@ -71,6 +76,9 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
         main={
           <Stack gap="near">
             <form
+              // Ids of answers alone: where the app can't come the browser may send them itself.
+              method="get"
+              action={action}
               noValidate
               onSubmit={(event) => {
                 event.preventDefault();
@@ -94,26 +102,23 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
                   }}
                   error={missing ? t('step.choose') : undefined}
                 />
-                <LiveCheck
-                  step={step}
-                  labelOf={(answer) => words.answers[answer]?.label}
-                  onUse={(answer) => {
-                    setChosen(answer);
-                    setMissing(false);
-                    document.querySelector<HTMLElement>(`input[name="${step}"][value="${answer}"]`)?.focus();
-                  }}
-                />
+                <div className="needs-script">
+                  <LiveCheck
+                    step={step}
+                    labelOf={(answer) => words.answers[answer]?.label}
+                    onUse={(answer) => {
+                      setChosen(answer);
+                      setMissing(false);
+                      document.querySelector<HTMLElement>(`input[name="${step}"][value="${answer}"]`)?.focus();
+                    }}
+                  />
+                </div>
                 <StepHelp step={step} />
-                <noscript>
-                  <Stack gap="near">
-                    <Notice icon="question">
-                      <p>{t('step.noScript')}</p>
-                    </Notice>
-                    {import.meta.env.SSR && <StepAdvice step={step} />}
-                  </Stack>
-                </noscript>
+                <NoScript text={t('static:noScript.step')}>{import.meta.env.SSR && <StepAdvice step={step} />}</NoScript>
                 <Buttons>
-                  <Button type="submit">{t('step.continue')}</Button>
+                  <Button type="submit" name={onKey}>
+                    {t('step.continue')}
+                  </Button>
                   <Link to={back === undefined ? addresses.start : addresses.step(back, answers, from)}>{t('step.back')}</Link>
                 </Buttons>
               </Stack>
@@ -124,6 +129,21 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
       />
     </>
   );
+}
+
+/** Keeps a walk for the case that it is left here. What is finished needs no resuming, and isn't kept. */
+function keepWalk(answers: GivenAnswers, from: StepId | undefined): void {
+  const isOpen = walk(mailFlow, answers, from).current !== null;
+  keepChoice('walk', isOpen ? writeLink(mailFlow, { answers, from }) : undefined);
+}
+
+/** Goes on from an answer that is in the address, in place of the page it was given on. */
+function GoOn({ answers, from }: { answers: GivenAnswers; from: StepId | undefined }) {
+  const addresses = useWalkPaths();
+  useEffect(() => {
+    keepWalk(answers, from);
+  }, [answers, from]);
+  return <Navigate to={addresses.next(answers, from)} replace />;
 }
 
 /** Where the walk begins: as the link says, or here, where the walk from the start doesn't come to this step yet. */

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { readLink, writeLink } from '../../domain/flow/link.ts';
+import { onKey, readLink, writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -8,7 +8,7 @@ import { paths, type Language } from '../../paths.ts';
 /** The walk the address tells of: answers in the query, replayed from the start. */
 export function useLink() {
   const [parameters] = useSearchParams();
-  return readLink(mailFlow, parameters.toString());
+  return { ...readLink(mailFlow, parameters.toString()), goesOn: parameters.has(onKey) };
 }
 
 /** Addresses within one walk, in the page's language. */

@@ -1,26 +1,55 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { findRow } from '../../../src/domain/catalogue/every-row.ts';
 import { everyWalk } from '../../../src/domain/flow/every-walk.ts';
-import type { Condition } from '../../../src/domain/flow/flow.ts';
-import { checkOf, checks, mailFlow, type MailFlow } from '../../../src/domain/flow/mail-flow.ts';
+import type { Conclusion, Flow, Rules, Steps } from '../../../src/domain/flow/flow.ts';
+import { checkOfStep, checks, mailFlow, type StepId } from '../../../src/domain/flow/mail-flow.ts';
 import { stepNames, walk } from '../../../src/domain/flow/walk.ts';
+import type { RulesOf } from '../../../src/domain/flow/vocabulary.ts';
 import { owners } from '../../../src/knowledge/owner.ts';
 
 const walks = everyWalk(mailFlow);
 
-function holds(when: Condition<MailFlow['steps']>, answers: ReadonlyMap<string, string>): boolean {
-  return Object.entries(when).every(([step, wanted]) => (wanted as readonly string[]).includes(answers.get(step) ?? ''));
+/** Walks from the start, from each question, and from the first check with the trouble given: all that links lead to. */
+const begun = [
+  ...walks.map((ended) => ({ ...ended, from: undefined })),
+  ...stepNames(mailFlow).flatMap((from) => everyWalk(mailFlow, from).map((ended) => ({ ...ended, from }))),
+  ...Object.keys(mailFlow.steps.symptom.answers).flatMap((trouble) =>
+    everyWalk(mailFlow, 'product', new Map([['symptom', trouble]])).map((ended) => ({ ...ended, from: 'product' as const })),
+  ),
+];
+
+/** Whether every walk asks the same and ends the same in another flow. */
+function isSame(other: AnyFlow): boolean {
+  return begun.every(({ answers, from, outcome, suspect }) => {
+    const walked = walk(other, answers, from);
+    return walked.outcome === outcome && walked.suspect === suspect && walked.answers.size === answers.size;
+  });
 }
 
-function range(list: readonly unknown[]): number[] {
-  return list.map((_, index) => index);
+/** The lists that lack one entry of this one. */
+function without<T>(list: readonly T[]): T[][] {
+  return list.map((_, index) => list.toSpliced(index, 1));
+}
+
+/** The tables that lack one conclusion of this one, or one entry of a conclusion that is a list. */
+function lessOf(table: Readonly<Record<string, Conclusion>>): Record<string, Conclusion>[] {
+  return Object.entries(table).flatMap(([id, conclusion]) =>
+    (typeof conclusion === 'string' ? [[]] : without(conclusion)).map((fewer) => ({ ...table, [id]: fewer })),
+  );
+}
+
+type AnyFlow = Flow<Steps<string>, string>;
+
+function withRules(step: StepId, rules: Partial<Rules>): Steps<string> {
+  const changed = mailFlow.steps[step];
+  return { ...mailFlow.steps, [step]: { ...changed, rules: { ...changed.rules, ...rules } } };
 }
 
 describe('the laws of the flow', () => {
   it('asks the symptom, at most one question more about it, then the five checks in the guide’s order', () => {
     expect(stepNames(mailFlow)[0]).toBe('symptom');
-    expect([...new Set(stepNames(mailFlow).map(checkOf))]).toEqual([undefined, ...checks]);
-    const opening = stepNames(mailFlow).filter((step) => checkOf(step) === undefined);
+    expect([...new Set(stepNames(mailFlow).map(checkOfStep))]).toEqual([undefined, ...checks]);
+    const opening = stepNames(mailFlow).filter((step) => checkOfStep(step) === undefined);
     for (const { answers } of walks) expect(opening.filter((step) => answers.has(step)).length).toBeLessThanOrEqual(2);
     for (const { answers } of walks) {
       const asked = [...answers.keys()];
@@ -38,9 +67,9 @@ describe('the laws of the flow', () => {
 
   it('ends every walk begun at a check of its own in a verdict', () => {
     for (const check of stepNames(mailFlow)) {
-      const begun = everyWalk(mailFlow, check);
-      expect(begun.length).toBeGreaterThan(1);
-      for (const { outcome } of begun) expect(outcome).not.toBeNull();
+      const ended = everyWalk(mailFlow, check);
+      expect(ended.length).toBeGreaterThan(1);
+      for (const { outcome } of ended) expect(outcome).not.toBeNull();
     }
   });
 
@@ -51,22 +80,43 @@ describe('the laws of the flow', () => {
     expect(new Set(walks.map(({ outcome }) => outcome))).toEqual(new Set(Object.keys(mailFlow.outcomes)));
   });
 
-  it('reaches each verdict by the rule it stands in, so that no rule is dead', () => {
-    const begun = stepNames(mailFlow).flatMap((step) => everyWalk(mailFlow, step));
-    const used = new Set([...walks, ...begun].map(({ answers }) => mailFlow.rules.findIndex(({ when }) => holds(when, answers))));
-    expect([...used].toSorted((a, b) => a - b)).toEqual(range(mailFlow.rules));
+  it('has every step in the order of precedence, once', () => {
+    expect(mailFlow.decidedBy.toSorted()).toEqual(stepNames(mailFlow).toSorted());
   });
 
-  it('uses every doubt for each verdict it names', () => {
-    for (const [index, { of }] of mailFlow.doubts.entries()) {
-      for (const verdict of of) {
-        const used = walks.some(
-          ({ outcome, answers }) =>
-            outcome === verdict && mailFlow.doubts.findIndex((doubt) => doubt.of.includes(verdict) && holds(doubt.when, answers)) === index,
-        );
-        expect(used, `doubt ${index} of ${verdict}`).toBe(true);
-      }
+  it('keeps each outcome with one step, where its suspicions are', () => {
+    const all = Object.values(mailFlow.steps);
+    expect(all.flatMap(({ outcomes }) => Object.keys(outcomes)).toSorted()).toEqual(Object.keys(mailFlow.outcomes).toSorted());
+    for (const { outcomes, rules } of all) expect(Object.keys(rules.suspects)).toEqual(Object.keys(outcomes));
+  });
+
+  it('leaves a step out for earlier answers only, and ends the questions for answers given by then', () => {
+    const order: readonly string[] = stepNames(mailFlow);
+    for (const [at, { rules }] of Object.values(mailFlow.steps).entries()) {
+      for (const condition of rules.notNeeded ?? []) for (const step of Object.keys(condition)) expect(order.slice(0, at)).toContain(step);
+      for (const condition of rules.lastIf ?? []) for (const step of Object.keys(condition)) expect(order.slice(0, at + 1)).toContain(step);
     }
+  });
+
+  it.each(stepNames(mailFlow))('has no rule in %s without which all would be the same', (step) => {
+    const { notNeeded = [], lastIf = [], concludes, suspects } = mailFlow.steps[step].rules;
+    const dead = [
+      ...without(notNeeded).filter((fewer) => isSame({ ...mailFlow, steps: withRules(step, { notNeeded: fewer }) })),
+      ...without(lastIf).filter((fewer) => isSame({ ...mailFlow, steps: withRules(step, { lastIf: fewer }) })),
+      ...lessOf(concludes).filter((fewer) => isSame({ ...mailFlow, steps: withRules(step, { concludes: fewer }) })),
+      ...lessOf(suspects).filter((fewer) => isSame({ ...mailFlow, steps: withRules(step, { suspects: fewer }) })),
+    ];
+    expect(dead).toEqual([]);
+  });
+
+  it('lets no id of a step, an answer or an outcome compile that is none', () => {
+    type Mx = RulesOf<'mx'>;
+    expectTypeOf<{ concludes: { wrong: [{ outcome: 'moved'; when: { webmail: ['neither'] } }] } }>().toExtend<Pick<Mx, 'concludes'>>();
+    expectTypeOf<{ concludes: { wrong: 'move' } }>().not.toExtend<Pick<Mx, 'concludes'>>();
+    expectTypeOf<{ concludes: { wrong: [{ outcome: 'moved'; when: { webmail: ['nether'] } }] } }>().not.toExtend<Pick<Mx, 'concludes'>>();
+    expectTypeOf<{ notNeeded: [{ webmail: { except: ['nether'] } }] }>().not.toExtend<Pick<Mx, 'notNeeded'>>();
+    expectTypeOf<keyof Mx['concludes']>().toEqualTypeOf<keyof (typeof mailFlow)['steps']['mx']['answers']>();
+    expectTypeOf<keyof Mx['suspects']>().toEqualTypeOf<keyof (typeof mailFlow)['steps']['mx']['outcomes']>();
   });
 
   it('names a suspicion beside every verdict, and another one than the verdict', () => {
@@ -95,12 +145,10 @@ describe('the laws of the flow', () => {
     expect(walk(mailFlow, unsure).outcome).not.toBeNull();
   });
 
-  it('names owner, wait or stop, another suspicion and known codes for every verdict', () => {
-    for (const [id, { owner, next, suspect, codes }] of Object.entries(mailFlow.outcomes)) {
+  it('names owner, wait or stop and known codes for every verdict', () => {
+    for (const { owner, next, codes } of Object.values(mailFlow.outcomes)) {
       expect(owners).toContain(owner);
       expect(['wait', 'retry', 'stop']).toContain(next);
-      expect(Object.keys(mailFlow.outcomes)).toContain(suspect);
-      expect(suspect).not.toBe(id);
       for (const code of codes) expect(findRow(code)).toBeDefined();
     }
   });

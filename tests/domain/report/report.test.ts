@@ -5,7 +5,7 @@ import { readLink, writeLink } from '../../../src/domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../../src/domain/flow/mail-flow.ts';
 import { stepNames, walk } from '../../../src/domain/flow/walk.ts';
 import { readContext, readFragment, writeFragment } from '../../../src/domain/report/domain-fragment.ts';
-import { readPasted } from '../../../src/domain/report/read-report.ts';
+import { readPastedReport } from '../../../src/domain/report/read-report.ts';
 import { buildReport, type Report } from '../../../src/domain/report/report.ts';
 import { writeJson, writeMarkdown, writeText, type ReportWords } from '../../../src/domain/report/write-report.ts';
 import { languages, paths, type Language } from '../../../src/paths.ts';
@@ -60,7 +60,7 @@ const anyReport = fc
   .filter(({ answers }) => answers.size > 0);
 
 function readBack(text: string): Report {
-  const pasted = readPasted(text);
+  const pasted = readPastedReport(text);
   if (pasted.kind !== 'report') throw new Error(`${pasted.kind} in ${text}`);
   const { answers, from, made, domain, note } = pasted.report;
   return { answers, from, made, domain, note };
@@ -150,7 +150,9 @@ describe('addresses', () => {
   });
 
   it('are masked in a note that somebody wrote into a report by hand', () => {
-    const pasted = readPasted('{"mailmend":1,"answers":{"symptom":"both"},"note":["anna@dest.example"],"domain":"anna@dest.example"}');
+    const pasted = readPastedReport(
+      '{"mailmend":1,"answers":{"symptom":"both"},"note":["anna@dest.example"],"domain":"anna@dest.example"}',
+    );
     expect(pasted).toMatchObject({ kind: 'report', report: { note: ['a…@dest.example'], domain: undefined } });
   });
 
@@ -184,12 +186,12 @@ describe('what is no report', () => {
     ['https://mend.example/fi/report?product=broken', 'no-report'],
     ['https://other.example/?product=active', 'no-report'],
   ])('%s is told to be %s', (text, kind) => {
-    expect(readPasted(text).kind).toBe(kind);
+    expect(readPastedReport(text).kind).toBe(kind);
   });
 
   it('is refused when it is huge', () => {
-    expect(readPasted(`mailmend/1 symptom=both ${'x'.repeat(300_000)}`).kind).toBe('too-long');
-    expect(readPasted(`${'mailmend/1 '.repeat(15_000)}symptom=both`).kind).toBe('report');
+    expect(readPastedReport(`mailmend/1 symptom=both ${'x'.repeat(300_000)}`).kind).toBe('too-long');
+    expect(readPastedReport(`${'mailmend/1 '.repeat(15_000)}symptom=both`).kind).toBe('report');
   });
 
   it('never breaks the reader, and never tells an answer that was not given', () => {
@@ -216,7 +218,7 @@ describe('what is no report', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
-        const pasted = readPasted(text);
+        const pasted = readPastedReport(text);
         if (pasted.kind !== 'report') return;
         for (const [step, answer] of walk(mailFlow, pasted.report.answers, pasted.report.from).answers) {
           expect(text).toContain(step);

@@ -1,0 +1,45 @@
+import type { Answers, Outcomes } from '../flow.ts';
+import { mxUnchecked, sendingFails } from '../doubts.ts';
+import type { RulesOf } from '../vocabulary.ts';
+
+const answers = {
+  'cannot-send': 'wrong',
+  'cannot-receive': 'wrong',
+  both: 'wrong',
+  'cannot-log-in': 'wrong',
+  'error-message': 'wrong',
+  'not-reaching': 'wrong',
+  'late-or-missing': 'wrong',
+  misused: 'wrong',
+  unknown: 'unknown',
+} as const satisfies Answers;
+
+const outcomes = {
+  'read-the-error': { owner: 'you', next: 'stop', codes: ['550', '554'], links: [], opens: 'decoder' },
+  'late-or-missing': { owner: 'nobody', next: 'wait', codes: ['450', '421'], links: ['webmail', 'status'] },
+  'try-webmail': { owner: 'you', next: 'retry', codes: [], links: ['webmail', 'help'] },
+} as const satisfies Outcomes;
+
+const rules: RulesOf<'symptom'> = {
+  // Decides last: these verdicts are for those whose checks concluded nothing.
+  concludes: {
+    'error-message': 'read-the-error',
+    'late-or-missing': 'late-or-missing',
+    'cannot-log-in': 'login-unclear',
+    // Someone who can log in and sees nothing new there is waiting for mail that never reaches the provider.
+    'cannot-receive': [{ outcome: 'mx-unchecked', when: { login: ['works'], mx: ['unknown'] } }],
+  },
+  suspects: {
+    'read-the-error': 'program-settings',
+    'late-or-missing': [mxUnchecked, 'spam-or-filter'],
+    'try-webmail': [
+      sendingFails,
+      { outcome: 'not-receiving', when: { symptom: ['cannot-receive'], mx: ['right'] } },
+      { outcome: 'mx-unchecked', when: { symptom: ['cannot-receive'] } },
+      'program-settings',
+    ],
+  },
+};
+
+/** The opening question: what is the trouble? */
+export const symptom = { answers, outcomes, rules };
