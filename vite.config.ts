@@ -7,14 +7,15 @@ import { verdictRows } from './scripts/verdict-rows.ts';
 
 /** Libraries and modules of ours that no page does without. */
 const everyPage =
-  /\/node_modules\/(?:react|react-dom|react-router|scheduler|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|cookie|set-cookie-parser)\/|\/src\/(?:paths\.ts|i18n\/(?:texts|language)\.ts|ui\/(?:icon|heading|no-script|page-head|sheet|button)\.tsx|platform\/(?:base|shortcuts|kept-domain|language-choice)\.ts|app\/(?:app|layout|routes|pages|loaded-page|palette-host|typed-ahead|update-host|failure-boundary)\.tsx?)$/;
+  /\/node_modules\/(?:react|react-dom|react-router|scheduler|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|cookie|set-cookie-parser)\/|\/src\/(?:paths\.ts|i18n\/(?:texts|language)\.ts|ui\/(?:icon|heading|no-script|page-head|sheet|button)\.tsx|platform\/(?:base|shortcuts|kept-domain|language-choice|parts|page-parts|fresh-visit|input-over-reload)\.ts|i18n\/use-(?:part|missing-words)\.ts|ui\/(?:missing-)?notice\.tsx|app\/(?:app|layout|routes|pages|loaded-page|palette-host|typed-ahead|update-host|failure-boundary)\.tsx?)$/;
 
 /** What every page of the checks needs beside that. */
 const walkPages =
   /\/src\/(?:domain\/flow\/(?:(?:link|mail-flow|walk)\.ts|steps\/[a-z]+\.ts)|features\/wizard\/(?:step-words|use-walk)\.ts|platform\/kept-choices\.ts)$/;
 
 /** Small parts that most pages show. */
-const parts = /\/src\/(?:platform\/clipboard\.ts|ui\/(?:copy-button|disclosure|notice|pills)\.tsx)$/;
+const parts =
+  /\/src\/(?:platform\/clipboard\.ts|ui\/(?:copy-button|disclosure|field|notice|pills|select-field)\.tsx|ui\/field\.module\.css)$/;
 
 export default defineConfig(({ isSsrBuild = false }) => ({
   base,
@@ -59,6 +60,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           setupFiles: ['tests/support/pages.ts'],
         },
       },
+      // Needs both builds of the site.
+      { extends: true, test: { name: 'hosts', environment: 'node', include: ['tests/hosts/*.test.ts'] } },
     ],
   },
 }));

@@ -1,6 +1,6 @@
 /**
  * Runs in every static page before anything of it is visible, and keeps what a person does there until
- * the app has taken the page over (decision 014). What the browser does itself (writing, choosing,
+ * the app has taken the page over (decision 017). What the browser does itself (writing, choosing,
  * unfolding, following a link of the bare page) is left to it; presses and keys that only the app can
  * answer are held and done again, in their order, once it listens. The build puts it inline, with its
  * hash in the policy.
@@ -114,7 +114,8 @@ function onClick(event: MouseEvent): void {
     const { href, hreflang, origin } = target;
     const language = languages.find((known) => known === hreflang);
     if (language) rememberLanguage(language);
-    if (isBare || origin !== location.origin || target.getAttribute('href')?.startsWith('#') === true) return;
+    // Where the app can't come, the browser follows links itself, as on any page.
+    if (isBare || failed || origin !== location.origin || target.getAttribute('href')?.startsWith('#') === true) return;
     lost = () => {
       location.assign(href);
     };
