@@ -237,6 +237,11 @@ function fail(): void {
   failed = true;
   clearTimeout(notice);
   if (held.length === 0) return;
+  const pressed = document.querySelector<HTMLAnchorElement>('a[href][aria-busy="true"]');
+  if (pressed)
+    ifServed(() => {
+      location.assign(pressed.href);
+    });
   const waiting = [...document.querySelectorAll<HTMLElement>('[aria-busy="true"]')].find(isNative);
   if (waiting)
     ifServed(() => {
