@@ -68,13 +68,9 @@ for (const { name, zone, texts, verdict } of [
     const { asked } = await answerFrom(page, zone);
     await open(page, '/en/domain#domain=post.example');
     await untilReaderIsHere(page);
-    await page.getByRole('button', { name: words.en.ask }).click();
-    await expect(page.getByRole('heading', { level: 2, name: verdict })).toBeVisible();
-    const before = asked.length;
     await context.setOffline(true);
-    await page.getByRole('button', { name: 'Ask again' }).click();
-    await expect(page.getByRole('heading', { level: 2, name: 'This device is offline' })).toBeVisible();
-    await expect(page.getByRole('heading', { level: 2, name: verdict })).toBeHidden();
+    // Nobody can be asked, so the way by hand is offered at once, in place of the button.
+    await expect(page.getByRole('button', { name: words.en.ask })).toBeHidden();
     for (const text of texts) {
       await paste(page, text);
       // The box is empty again once its text has been read.
@@ -82,10 +78,8 @@ for (const { name, zone, texts, verdict } of [
     }
     const result = page.getByRole('region', { name: words.en.result });
     await expect(result.getByRole('heading', { level: 2, name: verdict })).toBeVisible();
-    // One verdict: what the network said before is told in a line, and can be opened.
     await expect(page.getByRole('article')).toHaveCount(1);
-    await expect(page.locator('summary', { hasText: 'What the network answered: This device is offline' })).toBeVisible();
-    expect(asked.length).toBe(before);
+    expect(asked).toEqual([]);
     expect(page.url()).not.toContain('mx1');
   });
 }
@@ -94,7 +88,6 @@ test('a network lost before the first question still leaves the check by hand', 
   await open(page, '/en/domain#domain=post.example');
   await untilReaderIsHere(page);
   await context.setOffline(true);
-  await page.getByRole('button', { name: words.en.ask }).click();
   await expect(page.getByText('host -t mx post.example')).toBeVisible();
   await paste(page, gone);
   await expect(page.getByRole('heading', { level: 2, name: words.en.gone })).toBeVisible();
