@@ -724,7 +724,7 @@ describe('a link straight to a check', () => {
   it('asks from there on, and calls the earlier checks not asked', () => {
     const begun = walk(mailFlow, new Map(), 'mx');
     expect(begun.current).toBe('mx');
-    expect(begun.steps.slice(0, -1).map(({ standing }) => standing)).toEqual(Array(9).fill('not-asked'));
+    expect(begun.steps.slice(0, -1).map(({ status }) => status)).toEqual(Array(9).fill('not-asked'));
     expect(walk(mailFlow, new Map([['mx', 'wrong']]), 'mx').outcome).toBe('mx-wrong');
   });
 
