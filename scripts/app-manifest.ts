@@ -2,10 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { languages, paths, type Language } from '../src/paths.ts';
 
-interface Words {
+interface Common {
   appName: string;
-  home: { description: string; doors: Record<'check' | 'decode' | 'codes', { title: string }> };
   footer: { domain: string };
+}
+
+interface Words extends Common {
+  home: { description: string; doors: Record<'check' | 'decode' | 'codes', { title: string }> };
 }
 
 /** Where a language's manifest is, from the root of the app. */
@@ -16,7 +19,8 @@ export function manifestAddress(language: Language): string {
 /** Writes what makes the site installable, in each language: an app installed in Finnish has Finnish shortcuts, and opens in Finnish. */
 export async function writeAppManifests(dist: string): Promise<void> {
   for (const language of languages) {
-    const words = JSON.parse(await readFile(`locales/${language}/common.json`, 'utf8')) as Words;
+    const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(`locales/${language}/${name}.json`, 'utf8'));
+    const words = { ...((await read('common')) as Common), home: (await read('home')) as Words['home'] };
     await writeFile(path.join(dist, manifestAddress(language)), JSON.stringify(appManifest(language, words), null, 2));
   }
 }

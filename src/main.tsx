@@ -6,6 +6,9 @@ import { App } from './app/app.tsx';
 import { prepare } from './app/routes.tsx';
 import { searchIn, withoutTrailingSlash } from './paths.ts';
 import { basename, inApp } from './platform/base.ts';
+import { giveBackInput } from './platform/input-over-reload.ts';
+import { forgetFailures } from './platform/page-parts.ts';
+import { PartMissing } from './platform/parts.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -13,12 +16,9 @@ const root = document.querySelector<HTMLElement>('#root');
 if (!root) throw new Error('The page shell has no #root');
 
 // Page and words are here before the first render, so that what is hydrated equals what was prerendered.
-// Where they can't be loaded the static page stays as it is, which is readable without script.
+// Until they are the static page stays as it is, which is readable without script.
 const pathname = inApp(location.pathname);
-await prepare(pathname).catch((error: unknown) => {
-  window.heldInput?.fail();
-  throw error;
-});
+await prepareInTime(pathname);
 
 const app = (
   <StrictMode>
@@ -51,10 +51,32 @@ else {
   });
 }
 
-/** Once the whole page listens, what was done before is done again. */
+/** Tries until the page's parts are here: sooner after a short cut, and at once when the network is back. */
+async function prepareInTime(address: string): Promise<void> {
+  for (let waitMs = 1000; ; waitMs = Math.min(waitMs * 2, 30_000)) {
+    try {
+      // One try after the other.
+      // oxlint-disable-next-line no-await-in-loop
+      await prepare(address);
+      return;
+    } catch (error) {
+      window.heldInput?.fail();
+      if (!(error instanceof PartMissing)) throw error;
+    }
+    forgetFailures();
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => {
+      setTimeout(resolve, waitMs);
+      addEventListener('online', resolve, { once: true });
+    });
+  }
+}
+
+/** Once the whole page listens, what was done before is done again; also what was typed before the program loaded the page anew. */
 function Alive({ children }: { children: ReactNode }) {
   useEffect(() => {
     window.heldInput?.release();
+    giveBackInput();
   }, []);
   return children;
 }

@@ -3,7 +3,7 @@
  *
  * An address is `/<language>/<page>`, without a trailing slash; page names are the same in every
  * language, so that a link keeps its meaning when its reader switches. Nothing a person typed is
- * ever part of a path or a query; the words of a code search may stand in the fragment.
+ * ever part of a path or a query; the words of a code search may stand in the fragment of a link made to share it.
  *
  * Addresses start at the root of the app. Where the app stands in a folder of its host, the router
  * adds that to its links; what isn't the router's asks `onHost` (`src/platform/base.ts`).
@@ -42,9 +42,9 @@ export const paths = {
   report: (language: Language, query = '') => withQuery(`/${language}/report`, query),
   links: (language: Language, query = '') => withQuery(`/${language}/links`, query),
   codes: (language: Language, query = '') => withQuery(`/${language}/codes`, query),
-  /** The table with a search in it. What a person typed stands in the fragment, which no server sees. */
+  /** A link to share: the table with a search in it, in the fragment, which no server sees. Within the app a search is carried (carried-search.ts). */
   codeSearch: (language: Language, words: string, query = '') =>
-    `${withQuery(`/${language}/codes`, query)}${words === '' ? '' : `#q=${encodeURIComponent(words)}`}`,
+    `${withQuery(`/${language}/codes`, query)}${words === '' ? '' : `#q=${encodeText(words)}`}`,
   howToRead: (language: Language) => `/${language}/codes/how-to-read`,
   providers: (language: Language) => `/${language}/codes/providers`,
   provider: (language: Language, provider: string) => `/${language}/codes/providers/${provider}`,
@@ -54,7 +54,7 @@ export const paths = {
   codeSchema: () => '/codes/schema.json',
   code: (language: Language, code: string) => `/${language}/codes/${code}`,
   decode: (language: Language, query = '') => withQuery(`/${language}/decode`, query),
-  domain: (language: Language) => `/${language}/domain`,
+  domain: (language: Language, domain?: string) => `/${language}/domain${domain === undefined ? '' : `#domain=${encodeText(domain)}`}`,
   howItWorks: (language: Language) => `/${language}/how-it-works`,
   accessibility: (language: Language) => `/${language}/accessibility`,
 } as const;
@@ -67,11 +67,27 @@ function withQuery(path: string, query: string): string {
 /** The words of a search in an address's fragment (`#q=…`), empty where there are none or they can't be read. */
 export function searchIn(hash: string): string {
   if (!hash.startsWith('#q=')) return '';
+  return decodeText(hash.slice('#q='.length)) ?? '';
+}
+
+/** A text as part of an address. Half a character (a lone surrogate), which no address can hold, becomes a replacement character. */
+function encodeText(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
+/** The text in a part of an address; undefined where its percent signs make no sense. */
+function decodeText(part: string): string | undefined {
   try {
-    return decodeURIComponent(hash.slice('#q='.length));
+    return decodeURIComponent(part);
   } catch {
-    return '';
+    return undefined;
   }
+}
+
+/** What the last segment of an address says, as it stands where it can't be decoded. */
+export function lastSegment(pathname: string): string {
+  const part = withoutTrailingSlash(pathname).split('/').at(-1) ?? '';
+  return decodeText(part) ?? part;
 }
 
 /** The language an address is written in, or undefined where its first segment is none of ours. */

@@ -45,7 +45,7 @@ function addressesIn(language: Language): string[] {
 /** Renders the page at `address` with the same routes the browser uses. Rejects where a page fails to render or has no title. */
 export async function renderPage(address: string): Promise<StaticPage> {
   const language = languageOf(address) ?? 'en';
-  await Promise.all([prepare(address), loadTexts(language, ['static'])]);
+  await Promise.all([prepare(address), loadTexts(language, ['static', 'home'])]);
   let head: Head | undefined;
   const collect = (given: Head) => {
     head = given;

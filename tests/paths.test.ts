@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../scripts/site.ts';
-import { fromBase, inLanguage, languageOf, paths, searchIn, underBase, withoutTrailingSlash } from '../src/paths.ts';
+import { fromBase, inLanguage, languageOf, lastSegment, paths, searchIn, underBase, withoutTrailingSlash } from '../src/paths.ts';
 
 describe('inLanguage', () => {
   it.each([
@@ -38,8 +38,22 @@ describe('a search in the fragment', () => {
     expect([pathname, search]).toEqual(['/fi/codes', '?class=5']);
     expect(searchIn(hash)).toBe(words);
   });
+  it('holds half of a character as a replacement character', () => {
+    expect(searchIn(paths.codeSearch('fi', 'a\uD83D b').replace('/fi/codes', ''))).toBe('a\uFFFD b');
+  });
   it.each(['', '#content', '#q', '#q=%E4%'])('there is none in %j', (hash) => {
     expect(searchIn(hash)).toBe('');
+  });
+});
+
+describe('lastSegment', () => {
+  it.each([
+    ['/en/codes/5.1.1/', '5.1.1'],
+    ['/en/codes/a%20b', 'a b'],
+    ['/en/codes/%E0%A4%A', '%E0%A4%A'],
+    ['/', ''],
+  ])('of %s is %j', (address, expected) => {
+    expect(lastSegment(address)).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
+import { useState, useSyncExternalStore, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { LiveAnswerProps } from '../features/domain/live-answer.tsx';
@@ -6,10 +6,15 @@ import { lastCheck } from '../features/domain/last-check.ts';
 import { StepPage, type LiveCheckProps } from '../features/wizard/step-page.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { loadTexts } from '../i18n/texts.ts';
+import { useMissingWords } from '../i18n/use-missing-words.ts';
+import { usePart } from '../i18n/use-part.ts';
+import type { Language } from '../paths.ts';
 import { carriedTexts } from '../platform/carried-source.ts';
 import { keptChoice } from '../platform/kept-choices.ts';
 import { keptDomain, onDomain } from '../platform/kept-domain.ts';
+import { loadPart } from '../platform/parts.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { MissingNotice } from '../ui/missing-notice.tsx';
 
 /** A question of the wizard, with the live check beside those that the network can answer. */
 export function CheckedStep() {
@@ -25,7 +30,9 @@ function LiveCheck({ step, ...rest }: LiveCheckProps) {
   const [opened, setOpened] = useState(false);
   // Loaded, not made here: the same component every time.
   /* oxlint-disable react/static-components */
-  const { LiveAnswer, failed, load } = useLiveAnswer(known);
+  const language = useLanguage();
+  const { part: LiveAnswer, missing } = usePart(loaders[language], known || opened);
+  const words = useMissingWords(missing);
   if (step !== 'product' && step !== 'maintenance' && step !== 'mx') return null;
   return (
     <Disclosure
@@ -33,10 +40,11 @@ function LiveCheck({ step, ...rest }: LiveCheckProps) {
       open={known || opened}
       onOpen={() => {
         setOpened(true);
-        load();
       }}
     >
-      {LiveAnswer ? <LiveAnswer step={step} {...rest} /> : <p role="status">{failed ? t('live.failed') : t('live.coming')}</p>}
+      {LiveAnswer && <LiveAnswer step={step} {...rest} />}
+      {words && <MissingNotice {...words} text={`${words.text} ${t('live.without')}`} />}
+      <p role="status">{!LiveAnswer && !words && t('live.coming')}</p>
     </Disclosure>
   );
 }
@@ -54,24 +62,16 @@ function never(): boolean {
   return false;
 }
 
-/** The live check's own part, fetched when it is asked for, or at once. A fetch that failed is tried again with the next call. */
-function useLiveAnswer(atOnce: boolean) {
-  const language = useLanguage();
-  const [LiveAnswer, setLiveAnswer] = useState<ComponentType<LiveAnswerProps>>();
-  const [failed, setFailed] = useState(false);
-  const load = useCallback(() => {
-    Promise.all([import('../features/domain/live-answer.tsx'), loadTexts(language, ['live', 'results'])]).then(
-      ([loaded]) => {
-        setLiveAnswer(() => loaded.LiveAnswer);
-        setFailed(false);
-      },
-      () => {
-        setFailed(true);
-      },
-    );
-  }, [language]);
-  useEffect(() => {
-    if (atOnce) load();
-  }, [atOnce, load]);
-  return { LiveAnswer, failed, load };
+/** The live check's own part. */
+const loaders: Record<Language, () => Promise<ComponentType<LiveAnswerProps>>> = {
+  fi: async () => loadLiveAnswer('fi'),
+  en: async () => loadLiveAnswer('en'),
+};
+
+async function loadLiveAnswer(language: Language): Promise<ComponentType<LiveAnswerProps>> {
+  const [{ LiveAnswer }] = await Promise.all([
+    loadPart(() => import('../features/domain/live-answer.tsx')),
+    loadTexts(language, ['live', 'results']),
+  ]);
+  return LiveAnswer;
 }

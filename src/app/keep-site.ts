@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { loadTexts } from '../i18n/texts.ts';
 import type { Language } from '../paths.ts';
+import { loadPart } from '../platform/parts.ts';
 import { isUpdateReady, keepSite, onUpdate } from '../platform/site-keeper.ts';
 
 type Show = (notice: ComponentType | undefined) => void;
@@ -28,7 +29,7 @@ async function look(): Promise<void> {
 /** Undefined where it can't be fetched: the next page offers the new version. */
 async function loadNotice(language: Language): Promise<ComponentType | undefined> {
   try {
-    const [{ UpdateNotice }] = await Promise.all([import('./update-notice.tsx'), loadTexts(language, ['update'])]);
+    const [{ UpdateNotice }] = await Promise.all([loadPart(() => import('./update-notice.tsx')), loadTexts(language, ['update'])]);
     return UpdateNotice;
   } catch {
     return undefined;

@@ -10,11 +10,11 @@ import { loadedPage, loadPage, type Page } from './pages.ts';
  * the router moves in a transition. Each address starts with fresh state.
  */
 export function LoadedPage({ page, language }: { page: Page; language: Language }) {
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   // A visit keeps the policy of the page it began with. Who comes by a link to a page that asks others begins anew there;
   // never twice, because a loaded document is no move of the router's. Offline there is nobody to ask, nor a page to load.
   const came = useNavigationType() !== NavigationType.Pop;
-  if (came && page.asks && navigator.onLine && !mayAskOthers()) use(beginAnew());
+  if (came && page.asks && navigator.onLine && !mayAskOthers()) use(beginAnew(key));
   // Not made here, only looked up: the same page gives the same component every time.
   /* oxlint-disable react/static-components */
   const Component = loadedPage(page, language) ?? use(loadPage(page, language));

@@ -8,26 +8,26 @@ import { Prose, Stack } from '../ui/sheet.tsx';
 
 /** An address we don't have: says so, and shows the ways on. */
 export function NotFoundPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'home']);
   const language = useLanguage();
   return (
     <Stack gap="near">
-      <PageHead title={`${t('notFound.title')} – ${t('appName')}`} description={t('notFound.text')} />
-      <Heading lead={t('notFound.text')}>{t('notFound.title')}</Heading>
+      <PageHead title={`${t('common:notFound.title')} – ${t('common:appName')}`} description={t('common:notFound.text')} />
+      <Heading lead={t('common:notFound.text')}>{t('common:notFound.title')}</Heading>
       <Prose>
-        <p>{t('notFound.ways')}</p>
+        <p>{t('common:notFound.ways')}</p>
         <ul>
           <li>
-            <Link to={paths.check(language)}>{t('home.doors.check.title')}</Link>
+            <Link to={paths.check(language)}>{t('home:doors.check.title')}</Link>
           </li>
           <li>
-            <Link to={paths.decode(language)}>{t('home.doors.decode.title')}</Link>
+            <Link to={paths.decode(language)}>{t('home:doors.decode.title')}</Link>
           </li>
           <li>
-            <Link to={paths.codes(language)}>{t('home.doors.codes.title')}</Link>
+            <Link to={paths.codes(language)}>{t('home:doors.codes.title')}</Link>
           </li>
           <li>
-            <Link to={paths.home(language)}>{t('notFound.home')}</Link>
+            <Link to={paths.home(language)}>{t('common:notFound.home')}</Link>
           </li>
         </ul>
       </Prose>

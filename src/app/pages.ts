@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import { loadTexts, type Namespace } from '../i18n/texts.ts';
 import type { Language, segments } from '../paths.ts';
+import { keepParts } from '../platform/page-parts.ts';
+import { loadPart } from '../platform/parts.ts';
 
 /** A page of the app: where its code is, and which words it needs beside the common ones. */
 export interface Page {
@@ -19,14 +21,14 @@ export interface Page {
 export const startPage: Page = {
   source: 'src/app/start-page.tsx',
   load: async () => (await import('./start-page.tsx')).loadStartPage(),
-  texts: [],
+  texts: ['home'],
   frame: 'none',
 };
 
 export const notFoundPage: Page = {
   source: 'src/app/not-found-page.tsx',
   load: async () => (await import('./not-found-page.tsx')).NotFoundPage,
-  texts: [],
+  texts: ['home'],
 };
 
 /** The pages every language has, by the name of their address. */
@@ -34,7 +36,7 @@ export const pages: Record<keyof typeof segments, Page> = {
   home: {
     source: 'src/features/home/home-page.tsx',
     load: async () => (await import('../features/home/home-page.tsx')).HomePage,
-    texts: [],
+    texts: ['home'],
   },
   check: {
     source: 'src/features/wizard/check-page.tsx',
@@ -125,30 +127,27 @@ export const pages: Record<keyof typeof segments, Page> = {
   },
 };
 
-/** What is here and what is on its way, by page, apart for each language. */
+/** What is here, by page, apart for each language. */
 const loaded: Record<Language, Map<Page, ComponentType>> = { fi: new Map(), en: new Map() };
-const loading: Record<Language, Map<Page, Promise<ComponentType>>> = { fi: new Map(), en: new Map() };
+
+/** What is on its way, too. */
+const loading: Record<Language, (page: Page) => Promise<ComponentType>> = {
+  fi: keepParts((page) => fetchPage(page, 'fi')),
+  en: keepParts((page) => fetchPage(page, 'en')),
+};
 
 /** The page's component where its code and its words are here already. */
 export function loadedPage(page: Page, language: Language): ComponentType | undefined {
   return loaded[language].get(page);
 }
 
-/**
- * Loads a page's code and its words in one language. The same call gives the same promise, as
- * React wants it. Rejects where a file can't be fetched, and stays so until the page is loaded
- * anew: a browser doesn't fetch a module again that has failed once.
- */
+/** Loads a page's code and its words in one language; see `keepParts`. Rejects with `PartMissing` where a file can't be fetched. */
 export function loadPage(page: Page, language: Language): Promise<ComponentType> {
-  const known = loading[language].get(page);
-  if (known) return known;
-  const promise = fetchPage(page, language);
-  loading[language].set(page, promise);
-  return promise;
+  return loading[language](page);
 }
 
 async function fetchPage(page: Page, language: Language): Promise<ComponentType> {
-  const [component] = await Promise.all([page.load(), loadTexts(language, ['common', ...page.texts])]);
+  const [component] = await Promise.all([loadPart(page.load), loadTexts(language, ['common', ...page.texts])]);
   loaded[language].set(page, component);
   return component;
 }

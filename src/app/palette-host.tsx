@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import type { PaletteProps } from '../features/palette/palette.tsx';
 import { loadTexts } from '../i18n/texts.ts';
 import type { Language } from '../paths.ts';
+import { loadPart } from '../platform/parts.ts';
 import { isShortcut, isTyping, longestWait, opensPalette, pageSearch } from '../platform/shortcuts.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './layout.module.css';
@@ -41,7 +42,7 @@ export function PaletteHost({ language }: { language: Language }) {
           <>
             {t('findFailed')}{' '}
             <button type="button" onClick={open}>
-              {t('failure.retry')}
+              {t('missing.again')}
             </button>
           </>
         )}
@@ -147,9 +148,12 @@ function usePalette(wanted: boolean, language: Language, onFailure: () => void):
       if (!left) onFailure();
     };
     const timer = setTimeout(failOnce, longestWait);
-    void Promise.all([import('../features/palette/palette.tsx'), loadTexts(language, ['palette', 'checks'])]).then(([{ Palette }]) => {
-      if (!left) setLoaded({ language, Palette });
-    }, failOnce);
+    void Promise.all([loadPart(() => import('../features/palette/palette.tsx')), loadTexts(language, ['palette', 'checks'])]).then(
+      ([{ Palette }]) => {
+        if (!left) setLoaded({ language, Palette });
+      },
+      failOnce,
+    );
     return () => {
       left = true;
       clearTimeout(timer);

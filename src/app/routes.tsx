@@ -1,5 +1,5 @@
 import { matchRoutes, type RouteObject } from 'react-router';
-import { languages, segments, withoutTrailingSlash, type Language } from '../paths.ts';
+import { languages, lastSegment, segments, withoutTrailingSlash, type Language } from '../paths.ts';
 import { LoadedPage } from './loaded-page.tsx';
 import { loadPage, notFoundPage, pages, sourcesOf, startPage, type Page } from './pages.ts';
 
@@ -44,11 +44,10 @@ function routeAt(pathname: string): PageRoute {
   return found;
 }
 
-/** Loads code and words of the page at `pathname`, so that its first render needs no waiting. Rejects where a file can't be fetched. */
+/** Loads code and words of the page at `pathname`, so that its first render needs no waiting. Rejects with `PartMissing` where a file can't be fetched. */
 export async function prepare(pathname: string): Promise<void> {
   const { page, language } = routeAt(pathname);
-  const id = decodeURIComponent(withoutTrailingSlash(pathname).split('/').at(-1) ?? '');
-  await Promise.all([loadPage(page, language), page.prepare?.(language, id)]);
+  await Promise.all([loadPage(page, language), page.prepare?.(language, lastSegment(pathname))]);
 }
 
 /** Source files whose chunks the page at `pathname` loads at once. */

@@ -14,17 +14,17 @@ import styles from './start-page.module.css';
 function StartPage() {
   // Only the browser knows; the static page suggests nothing.
   const suggested = useSyncExternalStore(neverChanges, suggestedLanguage, () => undefined);
-  const english = textsOf('en').getFixedT('en', 'common');
+  const english = textsOf('en').getFixedT('en', ['home', 'common']);
   return (
     <main className={styles['page']}>
-      <PageHead title={english('home.metaTitle')} description={english('start.description')} />
+      <PageHead title={english('home:metaTitle')} description={english('home:start.description')} />
       <h1 className={styles['brand']} tabIndex={-1}>
         <Logo size={44} />
-        {english('appName')}
+        {english('common:appName')}
       </h1>
       <ul className={styles['languages']} role="list">
         {languages.map((language) => {
-          const t = textsOf(language).getFixedT(language, 'common');
+          const t = textsOf(language).getFixedT(language, 'home');
           return (
             <li key={language} lang={language}>
               <Link
@@ -53,6 +53,6 @@ const neverChanges = () => () => {};
 
 /** The one page that speaks every language, so it waits for the words of all. */
 export async function loadStartPage(): Promise<ComponentType> {
-  await Promise.all(languages.map(async (language) => loadTexts(language, ['common'])));
+  await Promise.all(languages.map(async (language) => loadTexts(language, ['common', 'home'])));
   return StartPage;
 }

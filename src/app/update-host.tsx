@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Language } from '../paths.ts';
+import { loadPart } from '../platform/parts.ts';
 import styles from './layout.module.css';
 
 /**
@@ -11,7 +12,7 @@ export function UpdateHost({ language }: { language: Language }) {
   useEffect(() => {
     if (!import.meta.env.PROD) return;
     const start = async () => {
-      const { keepSiteFor } = await import('./keep-site.ts');
+      const { keepSiteFor } = await loadPart(() => import('./keep-site.ts'));
       await keepSiteFor(language, (notice) => {
         setNotice(() => notice);
       });

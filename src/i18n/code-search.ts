@@ -1,34 +1,32 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
+import type { Language } from '../paths.ts';
+import { loadPart } from '../platform/parts.ts';
 import { useLanguage } from './language.ts';
 import type { FoundCode, SearchBook } from './search-book.ts';
+import { usePart, type MissingPart } from './use-part.ts';
 
 /**
- * Codes that fit a search, best first; undefined while nothing is searched for, or while the whole
- * catalogue, which is loaded with the first search, is on its way.
+ * How a search stands. `none`: nothing is searched for. `coming`: the whole catalogue, which is loaded with the first search, is on
+ * its way. `missing`: it can't be had.
  */
-export function useCodeSearch(query: string): FoundCode[] | undefined {
-  const language = useLanguage();
-  const [book, setBook] = useState<SearchBook>();
+export type CodeSearch =
+  | { state: 'none' | 'coming' }
+  | { state: 'missing'; missing: MissingPart }
+  | { state: 'found'; found: readonly FoundCode[] };
+
+/** Codes that fit a search, best first. */
+export function useCodeSearch(query: string): CodeSearch {
   const wanted = query.trim() !== '';
-  const here = book?.language === language ? book : undefined;
+  const { part: book, missing } = usePart(openers[useLanguage()], wanted);
+  const found = useMemo(() => (wanted ? book?.search(query) : undefined), [wanted, book, query]);
+  if (!wanted) return { state: 'none' };
+  if (missing) return { state: 'missing', missing };
+  return found ? { state: 'found', found } : { state: 'coming' };
+}
 
-  useEffect(() => {
-    if (!wanted || here) return undefined;
-    let left = false;
-    const open = async () => {
-      try {
-        const { openSearchBook } = await import('./search-book.ts');
-        const opened = await openSearchBook(language);
-        if (!left) setBook(opened);
-      } catch {
-        // Offline before the first search: the table stays as it is, and a search begun anew tries again.
-      }
-    };
-    void open();
-    return () => {
-      left = true;
-    };
-  }, [wanted, here, language]);
+const openers: Record<Language, () => Promise<SearchBook>> = { fi: async () => open('fi'), en: async () => open('en') };
 
-  return wanted && here ? here.search(query) : undefined;
+async function open(language: Language): Promise<SearchBook> {
+  const { openSearchBook } = await loadPart(() => import('./search-book.ts'));
+  return openSearchBook(language);
 }

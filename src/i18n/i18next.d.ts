@@ -1,11 +1,11 @@
 import type about from '../../locales/en/about.json';
-import type explanations from '../../locales/en/explanations.json';
 import type apps from '../../locales/en/apps.json';
 import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
 import type found from '../../locales/en/found.json';
+import type home from '../../locales/en/home.json';
 import type help from '../../locales/en/help.json';
 import type live from '../../locales/en/live.json';
 import type outcomes from '../../locales/en/outcomes.json';
@@ -23,7 +23,6 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       about: typeof about;
-      explanations: typeof explanations;
       apps: typeof apps;
       bounce: typeof bounce;
       checks: typeof checks;
@@ -31,6 +30,7 @@ declare module 'i18next' {
       common: typeof common;
       found: typeof found;
       help: typeof help;
+      home: typeof home;
       live: typeof live;
       outcomes: typeof outcomes;
       palette: typeof palette;

@@ -1,11 +1,11 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../paths.ts';
+import { loadPart } from '../platform/parts.ts';
 
 /** The files of `locales/<language>/`. Each is a chunk of its own, loaded by the pages that need it. */
 export type Namespace =
   | 'about'
-  | 'explanations'
   | 'apps'
   | 'bounce'
   | 'checks'
@@ -13,6 +13,7 @@ export type Namespace =
   | 'common'
   | 'found'
   | 'help'
+  | 'home'
   | 'live'
   | 'outcomes'
   | 'palette'
@@ -53,7 +54,7 @@ export function textsOf(language: Language): i18n {
 
 /**
  * Loads the named files of a language into its instance; those already there are not fetched again.
- * Rejects where a file can't be fetched (offline on a first visit): the caller shows its error page.
+ * Rejects with `PartMissing` where a file can't be fetched.
  */
 export async function loadTexts(language: Language, namespaces: readonly Namespace[]): Promise<void> {
   const instance = textsOf(language);
@@ -63,7 +64,7 @@ export async function loadTexts(language: Language, namespaces: readonly Namespa
       .map(async (namespace) => {
         const load = files[`/locales/${language}/${namespace}.json`];
         if (!load) throw new Error(`No words for ${language}/${namespace}`);
-        instance.addResourceBundle(language, namespace, await load());
+        instance.addResourceBundle(language, namespace, await loadPart(load));
       }),
   );
 }

@@ -1,28 +1,20 @@
 import type { i18n } from 'i18next';
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { Language } from '../paths.ts';
 import { loadTexts, textsOf, type Namespace } from './texts.ts';
+import { usePart, type LoadedPart } from './use-part.ts';
 
-/** The words of a language that may not be the page's own; undefined while they load, or where they can't be fetched. */
-export function useTextsIn(language: Language, namespaces: readonly Namespace[]): i18n | undefined {
-  const [loaded, setLoaded] = useState<Language>();
+/** The words of a language that may not be the page's own. */
+export function useTextsIn(language: Language, namespaces: readonly Namespace[]): LoadedPart<i18n> {
+  // A list written in place is a new one each time; its names say whether it changed.
   const names = namespaces.join(' ');
-  useEffect(() => {
-    let wanted = true;
-    const load = async () => {
-      try {
-        await loadTexts(language, namespaces);
-        if (wanted) setLoaded(language);
-      } catch {
-        // The page goes on without: what it shows in this language stays away.
-      }
-    };
-    void load();
-    return () => {
-      wanted = false;
-    };
-    // A list written in place is a new one each time; its names say whether it changed.
+  const load = useMemo(
+    () => async () => {
+      await loadTexts(language, namespaces);
+      return textsOf(language);
+    },
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [language, names]);
-  return loaded === language ? textsOf(language) : undefined;
+    [language, names],
+  );
+  return usePart(load, true);
 }

@@ -33,9 +33,14 @@ export function sizeOf(source: Source): number {
   return source.reduce((sum, { content }) => sum + content.length, 0);
 }
 
+/** Whether a source is carried by the history entry itself, and not in memory alone. */
+export function outlivesReload(source: Source): boolean {
+  return sizeOf(source) <= longestCarried;
+}
+
 /** Puts a source into a value for the router's `state`. */
 export function carrySource(source: Source): unknown {
-  if (sizeOf(source) <= longestCarried) return { source };
+  if (outlivesReload(source)) return { source };
   // One large source at a time: the one before is let go, so that a day of pasting doesn't fill the memory.
   const key = 1 + Math.max(0, ...inMemory.keys());
   inMemory.clear();

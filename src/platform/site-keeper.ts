@@ -1,7 +1,7 @@
 /** The page's side of the service worker: starts it, tells it what to keep, and hears of a new version. */
 import type { OfferAnswer, PageMessage } from '../service-worker/messages.ts';
 import type { Language } from '../paths.ts';
-import { wasBegunAnew } from './fresh-visit.ts';
+import { reload, wasBegunAnew } from './fresh-visit.ts';
 import { scriptUrl } from './script-urls.ts';
 
 /** How often a page that stays open asks for a new version when it is looked at again, in milliseconds. */
@@ -126,7 +126,7 @@ export function takeUpdate(): void {
   navigator.serviceWorker.addEventListener(
     'controllerchange',
     () => {
-      location.reload();
+      void reload();
     },
     { once: true },
   );

@@ -38,6 +38,21 @@ describe('the frame', () => {
   });
 });
 
+describe('an address that can’t be decoded', () => {
+  it.each([
+    ['/en/codes/%E0%A4%A', "We don't have this code"],
+    ['/en/codes/providers/%E0%A4%A', "We don't have this provider"],
+    ['/en/check/%FF', "This page isn't here"],
+    ['/en/codes#q=%E0%A4%A', 'Look up a reply code'],
+    ['/en/domain#domain=%E0%A4%A&provider=%FF', "Check a domain's mail"],
+    ['/en/report?symptom=%E0%A4%A', 'Open a report'],
+  ])('%s is answered by its page', async (address, title) => {
+    await renderAt(address);
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(heading.textContent.replaceAll('\u00AD', '')).toBe(title);
+  });
+});
+
 describe('the bare address', () => {
   it('offers both languages and sends nobody anywhere', async () => {
     const user = await renderAt('/');

@@ -37,7 +37,7 @@ for (const [language, colorScheme] of looks) {
     await look('a decoded bounce');
 
     await open(page, `/${language}`);
-    await page.getByRole('button', { name: readWords(language, 'common').home.box.submit }).click();
+    await page.getByRole('button', { name: readWords(language, 'home').box.submit }).click();
     await expect(page.getByRole('alert')).not.toBeEmpty();
     await look('an empty box');
 

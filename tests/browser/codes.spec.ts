@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readWords } from '../support/words.ts';
+import { readExplanationWords, readWords } from '../support/words.ts';
 import { onHost } from './site.ts';
 import { expect, open, test } from './support.ts';
 
@@ -26,7 +26,7 @@ for (const [language, query, why] of [
 ] as const) {
   test(`${query} leads to 552 in ${language}, and says why`, async ({ page }) => {
     const { page: labels } = readWords(language, 'codes');
-    const { rows } = readWords(language, 'explanations');
+    const rows = readExplanationWords(language);
     await open(page, `/${language}/codes`);
     await page.getByRole('searchbox', { name: labels.search }).pressSequentially(query);
     const table = page.getByRole('table');
@@ -39,14 +39,16 @@ for (const [language, query, why] of [
   });
 }
 
-test('who types slowly on a slow phone loses no letter while the address follows', async ({ page }) => {
+test('who types slowly on a slow phone loses no letter while the history entry follows, and the address stays bare', async ({ page }) => {
   await open(page, '/fi/codes');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
   const box = page.getByRole('searchbox');
-  // About as long between letters as the address waits for the next one.
+  // About as long between letters as the history entry waits for the next one.
   await box.pressSequentially('postila', { delay: 420 });
-  await expect(page).toHaveURL('/fi/codes#q=postila');
+  const carried = async () => page.evaluate(() => JSON.stringify(history.state));
+  await expect.poll(carried).toContain('"postila"');
+  await expect(page).toHaveURL('/fi/codes');
   await expect(box).toHaveValue('postila');
 });
 
@@ -70,19 +72,45 @@ test('the table is narrowed by its facets, together, and Back undoes each', asyn
   await expect(codes).toHaveCount(all);
 });
 
-test('a link carries the search and the facets to someone else, and its words reach no server', async ({ page, context }) => {
-  await open(page, '/en/codes?permanence=temporary');
-  await page.getByRole('searchbox').fill('greylisting');
-  await expect(page).toHaveURL('/en/codes?permanence=temporary#q=greylisting');
-  const other = await context.newPage();
-  const asked: string[] = [];
-  other.on('request', (request) => asked.push(request.url() + JSON.stringify(request.headers())));
-  await open(other, page.url());
-  await expect(other.getByRole('searchbox')).toHaveValue('greylisting');
-  await expect(other.getByRole('table').getByRole('link', { name: '450' })).toBeVisible();
-  expect(asked.length).toBeGreaterThan(3);
-  // The browser's own list of requests leaves the fragment in the address of the page itself.
-  expect(asked.filter((request) => request.replace('#q=greylisting', '').includes('greylisting'))).toEqual([]);
+test.describe('a link to a search', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is made when asked for, carries words and facets to someone else, and its words reach no server', async ({ page, context }) => {
+    await open(page, '/en/codes?permanence=temporary');
+    const box = page.getByRole('searchbox');
+    await box.fill('greylisting');
+    await page.getByRole('button', { name: readWords('en', 'codes').page.copySearch }).click();
+    await expect(page.getByText(readWords('en', 'common').copy.done)).toBeVisible();
+    // Pressing it left the field, which writes at once what stands there; not into the address, which the browser's history keeps.
+    await expect(page).toHaveURL('/en/codes?permanence=temporary');
+    const link = await copied(page);
+    expect(link).toContain('/en/codes?permanence=temporary#q=greylisting');
+    const other = await context.newPage();
+    const asked: string[] = [];
+    other.on('request', (request) => asked.push(request.url() + JSON.stringify(request.headers())));
+    await open(other, link);
+    await expect(other.getByRole('searchbox')).toHaveValue('greylisting');
+    await expect(other.getByRole('table').getByRole('link', { name: '450' })).toBeVisible();
+    expect(asked.length).toBeGreaterThan(3);
+    // The browser's own list of requests leaves the fragment in the address of the page itself.
+    expect(asked.filter((request) => request.replace('#q=greylisting', '').includes('greylisting'))).toEqual([]);
+    // What is typed over the link's words takes them out of the address.
+    await other.getByRole('searchbox').fill('552');
+    await expect(other).toHaveURL('/en/codes?permanence=temporary');
+  });
+});
+
+test('words that lead to the table from the front page and from the palette are in no address', async ({ page }) => {
+  await open(page, '/en');
+  await page.getByRole('textbox').fill('mailbox is full, why');
+  await page.getByRole('button', { name: readWords('en', 'home').box.submit }).click();
+  await expect(page).toHaveURL('/en/codes');
+  await expect(page.getByRole('searchbox')).toHaveValue('mailbox is full, why');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('greylisting wait');
+  await page.getByRole('option', { name: readWords('en', 'palette').searchAll.replace('{{query}}', 'greylisting wait') }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('greylisting wait');
+  await expect(page).toHaveURL('/en/codes');
 });
 
 test('a search is there again when one comes back, and after a reload', async ({ page }) => {
@@ -164,7 +192,7 @@ test.describe('by keyboard alone', () => {
   test('two presses after a typed code copy its answer, from anywhere', async ({ page, baseURL }) => {
     const press = countPresses(page);
     const { answer } = readWords('fi', 'codes');
-    const { rows } = readWords('fi', 'explanations');
+    const rows = readExplanationWords('fi');
     await open(page, '/fi/how-it-works');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('552');
@@ -279,7 +307,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('codes, wordings, providers and the table can be read', async ({ page }) => {
-    const { rows } = readWords('fi', 'explanations');
+    const rows = readExplanationWords('fi');
     await page.goto('/fi/codes/550');
     for (const step of rows['reply-550'].steps) await expect(page.getByRole('article').getByText(step)).toBeVisible();
     await page.goto('/fi/codes/5.2.2');

@@ -12,7 +12,7 @@ import { MAX_BYTES, MAX_NESTING, MAX_RECIPIENTS, MAX_WORDS } from './limits.ts';
 import { eachLine, unquote } from './lines.ts';
 import { splitMbox } from './mbox.ts';
 import { headersOf, isMessage, unwrap, valuesOf, withHeader, type Unwrapped } from './mime.ts';
-import { isOutlookFile, textOfOutlookFile } from './outlook-file.ts';
+import { isOutlookFile, ReaderMissing, textOfOutlookFile } from './outlook-file.ts';
 import type { Limited, Reading, RecipientReading } from './reading.ts';
 import { hasCodes, hasReason, readRecipients, take, type Told } from './recipients.ts';
 import { textOfBytes, unveil, wideEncoding } from './source-text.ts';
@@ -31,7 +31,7 @@ export interface Decoded {
 /** The messages of a source, each read when it is asked for. */
 export interface Opened {
   readonly count: number;
-  /** Reads a message; `words` is how much of a text is searched for words for people. Never rejects. */
+  /** Reads a message; `words` is how much of a text is searched for words for people. Rejects with `ReaderMissing` alone. */
   read: (index: number, words?: number) => Promise<Decoded>;
 }
 
@@ -45,7 +45,7 @@ export function open(source: Source, most = MAX_BYTES): Opened {
 /**
  * Reads a bounce: a whole message (text or bytes), an Outlook file, a report's text, lines of a
  * mail log, or a pasted reply line. Of an mbox file the first message is read; `open` reads
- * all. Rejects with `TooLarge` past `MAX_BYTES`; never otherwise.
+ * all. Rejects with `TooLarge` past `MAX_BYTES`, and with `ReaderMissing`; never otherwise.
  */
 export async function decode(source: Source): Promise<Reading> {
   const { reading } = await open(source).read(0);
@@ -84,7 +84,8 @@ function startOf(source: Source): string {
 async function readOutlookFile(bytes: Uint8Array, words: number): Promise<Decoded> {
   try {
     return await readPasted(await textOfOutlookFile(bytes), words);
-  } catch {
+  } catch (error) {
+    if (error instanceof ReaderMissing) throw error;
     return only({ ...nothing, text: '', binary: 'other' });
   }
 }

@@ -19,9 +19,15 @@ interface Attachment {
 
 type ReaderConstructor = new (buffer: ArrayBuffer) => OutlookReader;
 
-/** The words of an Outlook message: subject and body, and its attached texts. Its reader is loaded only here. Throws on a broken file. */
+/** The reader of Outlook files could not be loaded: nothing is known of the file. */
+export class ReaderMissing extends Error {}
+
+/**
+ * The words of an Outlook message: subject and body, and its attached texts. Its reader is loaded only here. Throws on a broken file,
+ * and `ReaderMissing` where there is no reader.
+ */
 export async function textOfOutlookFile(bytes: Uint8Array): Promise<string> {
-  const Reader = constructorIn(await import('@kenjiuno/msgreader'));
+  const Reader = constructorIn(await loadReader());
   const reader = new Reader(bytes.slice().buffer);
   const { subject, body, bodyHtml, attachments } = reader.getFileData();
   const texts = (attachments ?? [])
@@ -30,6 +36,14 @@ export async function textOfOutlookFile(bytes: Uint8Array): Promise<string> {
     )
     .map((attachment) => new TextDecoder().decode(reader.getAttachment(attachment).content));
   return [`Subject: ${subject ?? ''}`, '', body ?? bodyHtml ?? '', ...texts].join('\n');
+}
+
+async function loadReader(): Promise<unknown> {
+  try {
+    return await import('@kenjiuno/msgreader');
+  } catch (cause) {
+    throw new ReaderMissing('The reader of Outlook files could not be loaded', { cause });
+  }
 }
 
 /** Node and bundlers disagree on how deep the default export of a CommonJS module lies. */

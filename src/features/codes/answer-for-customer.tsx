@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CodeBook } from '../../i18n/code-book.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { openBook } from '../../i18n/open-book.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { usePart, type MissingPart } from '../../i18n/use-part.ts';
 import { languages, paths, type Language } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { isShortcut } from '../../platform/shortcuts.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { CodeEntry } from './code-entry.ts';
 import { writeAnswer } from './customer-answer.ts';
@@ -14,34 +19,32 @@ import styles from './code-page.module.css';
 
 /** The answer in one language, and how to change that. */
 export interface Answer {
+  /** The text's; the page's own while the words of another are on its way, or can't be had. */
   language: Language;
   text: string;
-  choose: (language: Language) => Promise<void>;
+  chosen: Language;
+  choose: (language: Language) => void;
+  missing: MissingPart | undefined;
 }
 
 /** The answer to send to a customer, first in the page's language. */
 export function useAnswer({ row, words }: CodeEntry): Answer {
   const { t } = useTranslation(['codes', 'common']);
   const own = useLanguage();
-  const [other, setOther] = useState<{ language: Language; text: string }>();
+  const [chosen, choose] = useState(own);
+  const { part: book, missing } = usePart(openers[chosen], chosen !== own);
   // The static page doesn't know its host; the address is whole once it is alive.
   const host = useSyncExternalStore(
     neverChanges,
     () => location.origin,
     () => '',
   );
-  const choose = async (language: Language) => {
-    if (language === own) {
-      setOther(undefined);
-      return;
-    }
-    const { openCodeBook } = await import('../../i18n/code-book.ts');
-    const book = await openCodeBook(language);
-    setOther({ language, text: writeAnswer(book.t, row, book.wordsOf(row), location.origin + onHost(paths.code(language, row.id))) });
-  };
-  const text = writeAnswer(t, row, words, host + onHost(paths.code(own, row.id)));
-  return { ...(other ?? { language: own, text }), choose };
+  const language = book?.language ?? own;
+  const text = writeAnswer(book?.t ?? t, row, book?.wordsOf(row) ?? words, host + onHost(paths.code(language, row.id)));
+  return { language, text, chosen, choose, missing };
 }
+
+const openers: Record<Language, () => Promise<CodeBook>> = { fi: async () => openBook('fi'), en: async () => openBook('en') };
 
 const neverChanges = () => () => {};
 
@@ -71,27 +74,19 @@ export function CopyAnswer({ answer: { text } }: { answer: Answer }) {
 /** The text that is copied, for those who want to see it first or in another language. */
 export function AnswerPreview({ answer }: { answer: Answer }) {
   const { t } = useTranslation(['codes', 'common']);
-  const [failed, setFailed] = useState(false);
-  const choose = async (id: string) => {
-    try {
-      setFailed(false);
-      await answer.choose(languages.find((language) => language === id) ?? answer.language);
-    } catch {
-      setFailed(true);
-    }
-  };
+  const missing = useMissingWords(answer.missing);
   return (
     <Disclosure summary={t('codes:answer.show')}>
       <SelectField
         id="answer-language"
         label={t('codes:answer.language')}
-        value={answer.language}
+        value={answer.chosen}
         options={languages.map((id) => ({ id, label: t(`common:language.${id}`) }))}
         onChange={(id) => {
-          void choose(id);
+          answer.choose(languages.find((language) => language === id) ?? answer.language);
         }}
       />
-      <p role="alert">{failed && t('common:failure.text')}</p>
+      {missing && <MissingNotice {...missing} />}
       <pre lang={answer.language} className={styles['answer']}>
         {answer.text}
       </pre>

@@ -1,14 +1,20 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { fitsFacets, readFacets } from '../../domain/catalogue/facets.ts';
 import { useCodeSearch } from '../../i18n/code-search.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import type { FoundCode } from '../../i18n/search-book.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { paths, type Language } from '../../paths.ts';
+import { onHost } from '../../platform/base.ts';
 import { carrySource, pasted } from '../../platform/carried-source.ts';
+import { copyText } from '../../platform/clipboard.ts';
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { NoScript } from '../../ui/no-script.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Prose, Stack } from '../../ui/sheet.tsx';
@@ -34,12 +40,16 @@ export function CodesPage() {
   const language = useLanguage();
   const packed = generalRows.useData(language, '');
   const names = { app: t('common:appName'), set: t('codes:page.structured'), codes: t('common:nav.codes') };
-  const { text, change, keep } = useSearchText();
+  const field = useRef<HTMLInputElement>(null);
+  const { text, change, keep } = useSearchText(field);
   const [parameters] = useSearchParams();
   const chosen = readFacets(parameters);
-  const found = useFoundRows(useDeferredValue(text));
+  const asked = useDeferredValue(text);
+  const search = useCodeSearch(asked);
+  const missing = useMissingWords(search.state === 'missing' ? search.missing : undefined);
   const general = useMemo(() => unpack(packed), [packed]);
-  const rows = (found ?? general).filter((row) => fitsFacets(row, chosen));
+  const all = search.state === 'none' ? general : search.state === 'found' ? search.found.map(toFoundRow) : undefined;
+  const rows = all?.filter((row) => fitsFacets(row, chosen));
   return (
     <Stack gap="near">
       <PageHead
@@ -53,6 +63,7 @@ export function CodesPage() {
       <NoScript text={t('static:noScript.codes')} />
       <search className={`${styles['search']} needs-script`}>
         <TextField
+          ref={field}
           id="code-search"
           type="search"
           label={t('codes:page.search')}
@@ -70,19 +81,40 @@ export function CodesPage() {
       </search>
       <div className={styles['above']}>
         <p role="status" className={styles['count']}>
-          {t('codes:page.count', { count: rows.length })}
+          {rows ? t('codes:page.count', { count: rows.length }) : search.state === 'coming' && t('codes:page.searching')}
         </p>
+        {text.trim() !== '' && <CopySearch words={text} />}
         <Link to={paths.providers(language)}>{t('codes:page.providers')}</Link>
         <Link to={paths.howToRead(language)}>{t('codes:page.howToRead')}</Link>
       </div>
-      {rows.length > 0 ? <Hits key={found ? text : ''} rows={rows} all={!found} /> : <NothingFound query={text} />}
+      {missing && (
+        <>
+          <p>{t('codes:page.unsearched')}</p>
+          <MissingNotice {...missing} />
+          <DigitsTell text={text} />
+        </>
+      )}
+      {rows && rows.length > 0 && <Hits key={asked} rows={rows} all={search.state === 'none'} />}
+      {rows?.length === 0 && <NothingFound query={text} />}
     </Stack>
   );
 }
 
-function useFoundRows(query: string) {
-  const found = useCodeSearch(query);
-  return found?.map(({ row, words, provider, why, terms }) => ({ ...toTableRow(row, words, provider), why, terms }));
+/** Shares the search: only who asks for it gets an address with their words in it. */
+function CopySearch({ words }: { words: string }) {
+  const { t } = useTranslation(['codes', 'common']);
+  const language = useLanguage();
+  const [parameters] = useSearchParams();
+  return (
+    <CopyButton
+      words={{ label: t('codes:page.copySearch'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
+      copy={async () => copyText(new URL(onHost(paths.codeSearch(language, words, parameters.toString())), location.href).href)}
+    />
+  );
+}
+
+function toFoundRow({ row, words, provider, why, terms }: FoundCode) {
+  return { ...toTableRow(row, words, provider), why, terms };
 }
 
 /** The first hits, and the others when asked for; the whole table where nothing is searched for. */

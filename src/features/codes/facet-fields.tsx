@@ -44,9 +44,11 @@ export function FacetFields({ chosen }: { chosen: Chosen }) {
             onChange={(value) => {
               // The router follows in a transition: two quick choices must not be made on the same old address.
               const { search, hash } = window.location;
+              const entry: unknown = window.history.state;
+              const state = typeof entry === 'object' && entry !== null && 'usr' in entry ? entry.usr : undefined;
               const { [facet]: _, ...rest } = readFacets(new URLSearchParams(search));
               const next = value === any ? rest : { ...rest, [facet]: value };
-              void navigate({ search: writeFacets(next), hash });
+              void navigate({ search: writeFacets(next), hash }, { state });
             }}
           />
         ))}

@@ -1,19 +1,24 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, use, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { paths } from '../../paths.ts';
+import { outlivesReload, type Source } from '../../platform/carried-source.ts';
+import { keepParts } from '../../platform/page-parts.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { NoScript } from '../../ui/no-script.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import type { Reading } from '../../domain/bounce/reading.ts';
 import type { NamedReading } from '../../domain/bounce/table.ts';
-import type { Source } from '../../platform/carried-source.ts';
 import styles from './decoder-page.module.css';
 import { Limits, Refused } from './limits.tsx';
+import type { Readings } from './readings.tsx';
 import { SourceInput } from './source-input.tsx';
 import { useReading, wholeOf, type ReadingState } from './use-reading.ts';
 
@@ -27,7 +32,7 @@ export function DecoderPage() {
       <PageHead title={`${t('bounce:page.title')} – ${t('common:appName')}`} description={t('bounce:page.description')} />
       {read && tellsSomething(read.readings) ? (
         <Suspense>
-          <Readings read={read} source={source} isShared={isShared} />
+          <LoadedReadings read={read} source={source} isShared={isShared} />
         </Suspense>
       ) : (
         <Ask source={isShared ? undefined : source} result={result} />
@@ -36,8 +41,15 @@ export function DecoderPage() {
   );
 }
 
+const loadReadings = keepParts(() => loadPart(() => import('./readings.tsx')));
+
 /** What a reading is shown with is loaded when there is one. */
-const Readings = lazy(() => import('./readings.tsx').then((module) => ({ default: module.Readings })));
+function LoadedReadings(props: ComponentProps<typeof Readings>) {
+  // Not made here: the same component every time.
+  /* oxlint-disable react/static-components */
+  const { Readings: Loaded } = use(loadReadings(undefined));
+  return <Loaded {...props} />;
+}
 
 /** Several sources are always shown as a table; a single one that is no bounce leads back to the box. */
 function tellsSomething(readings: readonly NamedReading[]): boolean {
@@ -46,20 +58,23 @@ function tellsSomething(readings: readonly NamedReading[]): boolean {
 
 /** The box, and what became of what was put into it. */
 function Ask({ source, result }: { source: Source | undefined; result: ReadingState }) {
-  const { t } = useTranslation(['bounce', 'common', 'static']);
+  const { t } = useTranslation(['bounce', 'home', 'static']);
   const language = useLanguage();
   const text = typeof source?.[0]?.content === 'string' ? source[0].content : '';
   const read = result.state === 'read' ? result : undefined;
   const trouble = useTrouble(result);
+  const missing = useMissingWords(result.state === 'missing' ? result.missing : undefined);
   return (
     <Stack gap="near">
       <Heading lead={t('page.lead')}>{t('page.title')}</Heading>
-      <NoScript text={t('static:noScript.decode')} ways={[{ to: paths.codes(language), label: t('common:home.doors.codes.title') }]} />
+      <NoScript text={t('static:noScript.decode')} ways={[{ to: paths.codes(language), label: t('home:doors.codes.title') }]} />
       {result.state === 'reading' ? (
         <Progress progress={result.progress} stop={result.stop} />
       ) : (
         <SourceInput key={text.length} initial={text} trouble={trouble} />
       )}
+      {missing && <MissingNotice {...missing} />}
+      {missing && source && !outlivesReload(source) && <p>{t('page.openAgain')}</p>}
       {read?.readings[0] && (
         <>
           <NoBounce reading={read.readings[0].reading} />
@@ -118,6 +133,7 @@ function useTrouble(result: ReadingState): string | undefined {
       return t('page.stopped');
     case 'none':
     case 'read':
+    case 'missing':
     case 'reading':
       return undefined;
   }

@@ -1,9 +1,12 @@
 import { open, TooLarge, type Decoded, type Opened } from '../../domain/bounce/decode.ts';
+import { ReaderMissing } from '../../domain/bounce/outlook-file.ts';
 import { MAX_BYTES, MAX_MESSAGES, MAX_RECIPIENTS, MAX_WORDS } from '../../domain/bounce/limits.ts';
 import type { Reading, RecipientReading } from '../../domain/bounce/reading.ts';
 import { take } from '../../domain/bounce/recipients.ts';
 import { csv, json, type NamedReading } from '../../domain/bounce/table.ts';
 import type { NamedContent, Refusal, Source } from '../../platform/carried-source.ts';
+
+export { ReaderMissing };
 
 /** Hears how far something is, from 0 to 1. */
 export type OnProgress = (share: number) => void;

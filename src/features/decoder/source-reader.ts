@@ -1,4 +1,5 @@
 import { sizeOf, type Source } from '../../platform/carried-source.ts';
+import { askWhy, loadPart, PartMissing } from '../../platform/parts.ts';
 import { startSealedWorker } from '../../platform/sealed-worker.ts';
 import type { OnProgress, SourceReader } from './read-source.ts';
 // oxlint-disable-next-line import/default
@@ -27,19 +28,30 @@ export interface OpenReader {
   end: () => void;
 }
 
-/** Opens a reader here, or for a large source in a worker. What is asked of it rejects where the decoder's own code can't be loaded. */
+/** Opens a reader here, or for a large source in a worker. What is asked of it rejects with `PartMissing` where the decoder's own code can't be loaded. */
 export function openReader(source: Source): OpenReader {
   return sizeOf(source) > largestHere && typeof Worker === 'function' ? inWorker(source) : here(source);
 }
 
 function here(source: Source): OpenReader {
-  const made = import('./read-source.ts').then(({ createReader }) => createReader(source));
+  const made = loadPart(() => import('./read-source.ts')).then(({ createReader, ReaderMissing }) => ({
+    reader: createReader(source),
+    ReaderMissing,
+  }));
+  const ask = async <Answer>(question: (reader: SourceReader) => Promise<Answer>) => {
+    const { reader, ReaderMissing } = await made;
+    try {
+      return await question(reader);
+    } catch (error) {
+      throw error instanceof ReaderMissing ? new PartMissing(await askWhy(), error) : error;
+    }
+  };
   return {
     reader: {
-      next: async (...args) => (await made).next(...args),
-      recipients: async (...args) => (await made).recipients(...args),
-      whole: async (...args) => (await made).whole(...args),
-      save: async (...args) => (await made).save(...args),
+      next: (...args) => ask((reader) => reader.next(...args)),
+      recipients: (...args) => ask((reader) => reader.recipients(...args)),
+      whole: (...args) => ask((reader) => reader.whole(...args)),
+      save: (...args) => ask((reader) => reader.save(...args)),
     },
     end: () => {},
   };
@@ -69,7 +81,7 @@ function inWorker(source: Source): OpenReader {
     if ('answer' in data) one?.resolve(data.answer as never);
     else one?.reject(failure());
   };
-  const started = startSealedWorker(readWorker).then(({ worker, end }) => {
+  const started = loadPart(() => startSealedWorker(readWorker)).then(({ worker, end }) => {
     const send = (message: ToWorker) => {
       // A worker has no origin to name.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { useLocation } from 'react-router';
 import { readShare } from '../../domain/bounce/share.ts';
 import type { NamedReading } from '../../domain/bounce/table.ts';
+import type { MissingPart } from '../../i18n/use-part.ts';
 import { carriedSource, lost, pasted, type Source } from '../../platform/carried-source.ts';
+import { PartMissing } from '../../platform/parts.ts';
 import type { Batch, SourceReader } from './read-source.ts';
 import { openReader } from './source-reader.ts';
 
@@ -23,6 +25,7 @@ export type ReadingState =
   | { state: 'none' | 'lost' | 'failed' | 'stopped' }
   | { state: 'refused'; refused: Batch['refused'] }
   | { state: 'reading'; progress: number; stop: () => void }
+  | { state: 'missing'; missing: MissingPart }
   | ({ state: 'read' } & ReadSource);
 
 /**
@@ -35,14 +38,17 @@ export function useReading(): { source: Source | undefined; isShared: boolean; r
   const own = carried === lost ? undefined : carried;
   const shared = useShared(location.search);
   const source = own ?? shared?.source;
+  const [tries, retry] = useReducer(count, 0);
   const [told, setTold] = useState<{ source: Source; result: ReadingState }>();
 
   useEffect(() => {
     if (source === undefined) return undefined;
-    return startReading(source, (change) => {
+    return startReading(source, retry, (change) => {
       setTold((before) => ({ source, result: change(before?.source === source ? before.result : { state: 'none' }) }));
     });
-  }, [source]);
+    // Another try reads the same source again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [source, tries]);
 
   const isShared = own === undefined && shared !== undefined;
   if (carried === lost) return { source, isShared: false, result: { state: 'lost' } };
@@ -50,6 +56,8 @@ export function useReading(): { source: Source | undefined; isShared: boolean; r
   const result: ReadingState = told?.source === source ? told.result : { state: 'reading', progress: 0, stop: () => {} };
   return { source, isShared, result: isShared ? withGenerator(result, shared.generator) : result };
 }
+
+const count = (tries: number) => tries + 1;
 
 /** The codes of a shared link as a source that stays the same while the address does. */
 function useShared(search: string) {
@@ -82,8 +90,8 @@ export function wholeOf({ readings, reader, replace }: ReadSource, message: numb
 /** Changes the state of a reading. */
 type Tell = (change: (before: ReadingState) => ReadingState) => void;
 
-/** Starts reading; gives what ends it. */
-function startReading(source: Source, tellAlways: Tell): () => void {
+/** Starts reading; gives what ends it. `retry` starts it anew. */
+function startReading(source: Source, retry: () => void, tellAlways: Tell): () => void {
   const { reader, end } = openReader(source);
   let ended = false;
   const tell: Tell = (change) => {
@@ -135,9 +143,10 @@ function startReading(source: Source, tellAlways: Tell): () => void {
             : { state: 'read', ...batch, reader, readMore, moreProgress: undefined, moreFailed: false, replace },
         );
       },
-      () => {
-        // The decoder's own code could not be loaded.
-        tell(() => ({ state: 'failed' }));
+      (error: unknown) => {
+        tell(() =>
+          error instanceof PartMissing ? { state: 'missing', missing: { why: error.why, trying: false, retry } } : { state: 'failed' },
+        );
       },
     );
   return () => {

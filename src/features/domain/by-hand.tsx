@@ -2,11 +2,13 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Next, Understood } from '../../domain/dns/judge-pasted.ts';
 import { useHandCommands } from '../../i18n/use-hand-words.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { guessSystem } from '../../platform/system.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { HandCommands } from '../../ui/hand-commands.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PasteBox } from '../../ui/paste-box.tsx';
 import type { Pasted } from './use-pasted.ts';
@@ -53,8 +55,9 @@ function HandSection({ open, children }: { open: boolean; children: ReactNode })
 
 function HandCheck({ domain, pasted, open, mxOnly }: Required<ByHandProps> & { domain: string }) {
   const { t } = useTranslation('live');
-  const { texts, check, failed, reading, taken, add, clear, understood } = pasted;
+  const { texts, check, missing, reading, taken, add, clear, understood } = pasted;
   const refused = check?.refused;
+  const missingWords = useMissingWords(missing);
   const last = texts.at(-1) ?? '';
   // What is much too long to read would freeze the box.
   const kept = last.length > longestShown ? '' : last;
@@ -80,10 +83,11 @@ function HandCheck({ domain, pasted, open, mxOnly }: Required<ByHandProps> & { d
         id="pasted"
         rows={6}
         words={t('hand.box', { returnObjects: true })}
-        error={refused ? t(`hand.refused.${refused.refused}`, { found: refused.found ?? '' }) : failed ? t('form.failed') : undefined}
+        error={refused ? t(`hand.refused.${refused.refused}`, { found: refused.found ?? '' }) : undefined}
         initial={refused || !check ? kept : ''}
         onText={add}
       />
+      {missingWords && <MissingNotice {...missingWords} />}
       <Notice icon="lock" tone="quiet">
         <p>{t('hand.private')}</p>
       </Notice>

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { paths } from '../../paths.ts';
 import { keepDomain, keptDomain } from '../../platform/kept-domain.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { NoScript } from '../../ui/no-script.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { AskNotice } from './ask-notice.tsx';
@@ -54,6 +55,7 @@ export function DomainPage() {
   const read = readDomainName(typed);
   const domain = 'domain' in read ? read.domain : undefined;
   const { state, start, stop, reset } = useDomainCheck(domain);
+  const missing = useMissingWords(state.kind === 'failed' ? state.missing : undefined);
   const result = useRef<HTMLDivElement>(null);
   const pasted = usePasted(domain, result);
   const language = useLanguage();
@@ -72,8 +74,8 @@ export function DomainPage() {
     keepDomain(read.domain);
     if (!offline) void start(read.domain);
   };
-  const done = state.kind === 'done';
   const live = state.kind === 'done' ? state.checked : undefined;
+  const done = live !== undefined;
   const hand = pasted.taken > 0 ? pasted.check : undefined;
   const unseen = offline || state.kind === 'failed' || state.kind === 'stopped' || live?.judgement.verdict === 'could-not-check';
   const box = (
@@ -104,9 +106,7 @@ export function DomainPage() {
             inputMode="url"
             autoCapitalize="off"
             spellCheck={false}
-            onFocus={() => {
-              fetchAhead(language);
-            }}
+            onFocus={() => fetchAhead(language)}
             onChange={(event) => {
               setTyped(event.target.value);
               setProblem(undefined);
@@ -129,7 +129,7 @@ export function DomainPage() {
           <p role="status">{offline && t('live:form.offline')}</p>
           <p role="status">{(state.kind === 'asking' || state.kind === 'stopped') && t(`live:form.${state.kind}`)}</p>
         </form>
-        {state.kind === 'failed' && <Failed />}
+        {missing && <MissingNotice {...missing} />}
         {!done && !offline && (
           <div className="needs-script">
             <AskNotice domain={domain} />
@@ -138,25 +138,5 @@ export function DomainPage() {
       </Stack>
       {part ? <part.DomainResult live={live} hand={hand} box={box} place={result} /> : box}
     </Stack>
-  );
-}
-
-/** A part of the check could not be fetched. */
-function Failed() {
-  const { t } = useTranslation('live');
-  return (
-    <Notice icon="cross" tone="wrong">
-      <p role="alert">{t('form.failed')}</p>
-      <Buttons>
-        <Button
-          look="plain"
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {t('form.reload')}
-        </Button>
-      </Buttons>
-    </Notice>
   );
 }

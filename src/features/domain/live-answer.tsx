@@ -5,12 +5,14 @@ import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts'
 import { byGravity } from '../../domain/live/judge-together.ts';
 import { proposeAnswers, type Judgements, type MxProposal, type ProposedAnswers } from '../../domain/live/propose-answers.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { paths } from '../../paths.ts';
 import { keptChoice } from '../../platform/kept-choices.ts';
 import { keepDomain, keptDomain, onDomain } from '../../platform/kept-domain.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { AskNotice } from './ask-notice.tsx';
@@ -47,6 +49,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
   const read = readDomainName(kept ?? typed);
   const domain = 'domain' in read ? read.domain : undefined;
   const { state, start, stop } = useDomainCheck(domain, lastCheck(kept, keptChoice('provider')));
+  const missing = useMissingWords(state.kind === 'failed' ? state.missing : undefined);
   const result = useRef<HTMLDivElement>(null);
   const pasted = usePasted(byHand ? domain : undefined, result);
   const checked = state.kind === 'done' ? state.checked : undefined;
@@ -104,9 +107,8 @@ export function LiveAnswer(props: LiveAnswerProps) {
           )
         )}
       </Buttons>
-      <p role="status">
-        {(state.kind === 'asking' || state.kind === 'stopped' || state.kind === 'failed') && t(`live:form.${state.kind}`)}
-      </p>
+      <p role="status">{(state.kind === 'asking' || state.kind === 'stopped') && t(`live:form.${state.kind}`)}</p>
+      {missing && <MissingNotice {...missing} />}
       {shown && (
         <div
           ref={result}
@@ -170,7 +172,7 @@ function Result({ shown, step, ...rest }: LiveAnswerProps & { shown: Shown }) {
       {proposal ? <Proposed proposal={proposal} names={shown.names} {...rest} /> : <Unsettled why={whyUnsettled(step, shown)} />}
       <Evidence step={step} shown={shown} />
       <p>
-        <Link to={`${paths.domain(language)}#domain=${encodeURIComponent(shown.judgement.domain)}`}>{t('wizard.all')}</Link>
+        <Link to={paths.domain(language, shown.judgement.domain)}>{t('wizard.all')}</Link>
       </p>
     </Stack>
   );

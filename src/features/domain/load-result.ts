@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { loadTexts } from '../../i18n/texts.ts';
 import type { Language } from '../../paths.ts';
+import { loadPart } from '../../platform/parts.ts';
 import type { DomainResultProps } from './domain-result.tsx';
 
 interface ResultPart {
@@ -9,9 +10,9 @@ interface ResultPart {
 
 let part: ResultPart | undefined;
 
-/** Fetches what only a result needs: its pictures and tables, and the words of all findings. Rejects where it can't be fetched. */
+/** Fetches what only a result needs: its pictures and tables, and the words of all findings. Rejects with `PartMissing` where it can't be fetched. */
 export async function loadResult(language: Language): Promise<void> {
-  const [{ DomainResult }] = await Promise.all([import('./domain-result.tsx'), loadTexts(language, ['results'])]);
+  const [{ DomainResult }] = await Promise.all([loadPart(() => import('./domain-result.tsx')), loadTexts(language, ['results'])]);
   part = { DomainResult };
 }
 

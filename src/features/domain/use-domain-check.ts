@@ -1,11 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
+import type { MissingPart } from '../../i18n/use-part.ts';
 import { keptChoice } from '../../platform/kept-choices.ts';
+import { loadPart, PartMissing } from '../../platform/parts.ts';
 import { rememberCheck } from './last-check.ts';
 import { loadResult } from './load-result.ts';
 import type { Checked } from './run-check.ts';
 
-export type CheckState = { readonly kind: 'idle' | 'asking' | 'stopped' | 'failed' } | { readonly kind: 'done'; readonly checked: Checked };
+/** How a check stands. `failed`: a part of the program that checks could not be fetched. */
+export type CheckState =
+  | { readonly kind: 'idle' | 'asking' | 'stopped' }
+  | { readonly kind: 'failed'; readonly missing: MissingPart }
+  | { readonly kind: 'done'; readonly checked: Checked };
 
 const idle: CheckState = { kind: 'idle' };
 
@@ -29,14 +35,15 @@ export function useDomainCheck(domain: string | undefined, known?: Checked) {
     setState({ kind: 'asking' });
     let next: CheckState;
     try {
-      const [{ runCheck }] = await Promise.all([import('./run-check.ts'), loadResult(language)]);
+      const [{ runCheck }] = await Promise.all([loadPart(() => import('./run-check.ts')), loadResult(language)]);
       if (controller.signal.aborted) return;
       const expected = keptChoice('provider');
       const checked = await runCheck(name, { signal: controller.signal, fresh: again, expected });
       rememberCheck(name, expected, checked);
       next = { kind: 'done', checked };
-    } catch {
-      next = { kind: 'failed' };
+    } catch (error) {
+      const why = error instanceof PartMissing ? error.why : 'interrupted';
+      next = { kind: 'failed', missing: { why, trying: false, retry: () => void start(name) } };
     }
     if (!controller.signal.aborted) setState(next);
   };

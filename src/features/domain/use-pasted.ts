@@ -1,18 +1,20 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.ts';
+import type { MissingPart } from '../../i18n/use-part.ts';
 import { carriedTexts, carryTexts } from '../../platform/carried-source.ts';
 import { keptChoice } from '../../platform/kept-choices.ts';
 import { keepDomain } from '../../platform/kept-domain.ts';
+import { loadPart, PartMissing } from '../../platform/parts.ts';
 import { loadResult } from './load-result.ts';
 import type { PastedCheck } from './run-pasted.ts';
 
 /** What was pasted about a domain, and what came of it. */
 export interface Pasted {
   readonly texts: readonly string[];
-  /** What was read; undefined before that, and where the reader could not be fetched. */
+  /** What was read; undefined before that, and where the reader is missing. */
   readonly check: PastedCheck | undefined;
-  readonly failed: boolean;
+  readonly missing: MissingPart | undefined;
   readonly reading: boolean;
   /** How many texts were read before one that was refused, or all of them. */
   readonly taken: number;
@@ -56,7 +58,7 @@ export function usePasted(domain: string | undefined, verdict: Pasted['verdict']
   return {
     texts,
     check,
-    failed: settled !== undefined && !check,
+    missing: settled?.missing,
     reading: texts.length > 0 && settled?.texts !== texts,
     taken: settled ? settled.texts.length - (check?.refused ? 1 : 0) : 0,
     add: (text) => {
@@ -73,17 +75,21 @@ export function usePasted(domain: string | undefined, verdict: Pasted['verdict']
   };
 }
 
+const count = (tries: number) => tries + 1;
+
 interface Told {
   readonly domain: string;
   readonly texts: readonly string[];
-  /** Undefined where a part of the program could not be fetched. */
   readonly check?: PastedCheck;
+  /** A part of the program could not be fetched. */
+  readonly missing?: MissingPart;
 }
 
 /** What was read out of the texts about a domain. Undefined until something was, and for another domain. */
 function useReading(domain: string | undefined, texts: readonly string[]): Told | undefined {
   const language = useLanguage();
   const [told, setTold] = useState<Told>();
+  const [tries, retry] = useReducer(count, 0);
   useEffect(() => {
     if (domain === undefined) return;
     let wanted = true;
@@ -91,10 +97,11 @@ function useReading(domain: string | undefined, texts: readonly string[]): Told 
       let next: Told = { domain, texts };
       try {
         // Fetched while there is a network, and judged once there may be none.
-        const [{ runPasted }] = await Promise.all([import('./run-pasted.ts'), loadResult(language)]);
+        const [{ runPasted }] = await Promise.all([loadPart(() => import('./run-pasted.ts')), loadResult(language)]);
         if (texts.length > 0) next = { ...next, check: await runPasted(domain, texts, keptChoice('provider')) };
-      } catch {
-        // Told as `failed`.
+      } catch (error) {
+        const why = error instanceof PartMissing ? error.why : 'interrupted';
+        next = { ...next, missing: { why, trying: false, retry } };
       }
       if (wanted && texts.length > 0) setTold(next);
     };
@@ -102,6 +109,8 @@ function useReading(domain: string | undefined, texts: readonly string[]): Told 
     return () => {
       wanted = false;
     };
-  }, [domain, texts, language]);
+    // Another try reads the same texts again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [domain, texts, language, tries]);
   return told?.domain === domain ? told : undefined;
 }

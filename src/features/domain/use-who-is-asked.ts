@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadPart } from '../../platform/parts.ts';
 import type { WhoIsAsked } from './who-is-asked.ts';
 
 type Find = (domain: string) => WhoIsAsked;
@@ -11,7 +12,7 @@ export function useWhoIsAsked(domain: string | undefined): WhoIsAsked | undefine
     if (!wanted) return;
     let here = true;
     // Where the chunk can't be fetched the notice stays general, and so does the click: it needs the same chunk.
-    import('./who-is-asked.ts').then(
+    loadPart(() => import('./who-is-asked.ts')).then(
       ({ whoIsAsked }) => {
         if (here) setFind({ find: whoIsAsked });
       },

@@ -7,7 +7,7 @@ import styles from './home-page.module.css';
 
 /** The three ways in, for those who have nothing to paste. */
 export function Doors() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('home');
   const language = useLanguage();
   const doors = [
     { id: 'check', icon: 'check-circle', to: paths.check(language) },
@@ -15,15 +15,15 @@ export function Doors() {
     { id: 'codes', icon: 'hash', to: paths.codes(language) },
   ] as const;
   return (
-    <nav aria-label={t('home.doors.label')}>
+    <nav aria-label={t('doors.label')}>
       <ul className={styles['doors']} role="list">
         {doors.map(({ id, icon, to }) => (
           <li key={id} className={styles['door']}>
             <Icon name={icon} size={36} />
             <h2>
-              <Link to={to}>{t(`home.doors.${id}.title`)}</Link>
+              <Link to={to}>{t(`doors.${id}.title`)}</Link>
             </h2>
-            <p>{t(`home.doors.${id}.text`)}</p>
+            <p>{t(`doors.${id}.text`)}</p>
           </li>
         ))}
       </ul>

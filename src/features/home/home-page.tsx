@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { classify } from '../../domain/intake/classify.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { carrySearch } from '../../platform/carried-search.ts';
 import { carrySource, pasted } from '../../platform/carried-source.ts';
 import { keepDomain } from '../../platform/kept-domain.ts';
 import { opened, refusalOf } from '../../platform/open-files.ts';
@@ -17,24 +18,24 @@ import styles from './home-page.module.css';
 
 /** The front page: one box that takes anything, and three doors. */
 export function HomePage() {
-  const { t } = useTranslation(['common', 'static']);
+  const { t } = useTranslation(['home', 'common', 'static']);
   const language = useLanguage();
   const [error, setError] = useState<string>();
   const { readText, readFiles } = useIntake(setError);
   return (
     <div className={styles['page']}>
-      <PageHead title={t('home.metaTitle')} description={t('home.description')} />
-      <Heading lead={t('home.lead')}>{t('home.title')}</Heading>
+      <PageHead title={t('metaTitle')} description={t('description')} />
+      <Heading lead={t('lead')}>{t('title')}</Heading>
       <NoScript text={t('static:noScript.home')} />
       <div className={`${styles['box']} needs-script`}>
         <PasteBox
           id="intake"
           words={{
-            label: t('home.box.label'),
-            placeholder: t('home.box.placeholder'),
-            submit: t('home.box.submit'),
-            drop: t('home.box.drop'),
-            choose: t('home.box.choose'),
+            label: t('box.label'),
+            placeholder: t('box.placeholder'),
+            submit: t('box.submit'),
+            drop: t('box.drop'),
+            choose: t('box.choose'),
           }}
           labelHidden
           error={error}
@@ -44,12 +45,12 @@ export function HomePage() {
           }}
         />
         <Notice icon="lock" tone="quiet">
-          <p>{t('home.box.private')}</p>
+          <p>{t('box.private')}</p>
         </Notice>
       </div>
       <Doors />
       <p>
-        <Link to={paths.domain(language)}>{t('footer.domain')}</Link>
+        <Link to={paths.domain(language)}>{t('common:footer.domain')}</Link>
       </p>
     </div>
   );
@@ -57,7 +58,7 @@ export function HomePage() {
 
 /** Takes what was put into the box to the page that can answer it; where none can, says why in words. */
 function useIntake(setError: (error: string | undefined) => void) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('home');
   const language = useLanguage();
   const navigate = useNavigate();
 
@@ -66,7 +67,7 @@ function useIntake(setError: (error: string | undefined) => void) {
     const intake = classify(text);
     switch (intake.kind) {
       case 'empty':
-        setError(t('home.box.empty'));
+        setError(t('box.empty'));
         return;
       case 'code':
         void navigate(paths.code(language, intake.id));
@@ -76,7 +77,7 @@ function useIntake(setError: (error: string | undefined) => void) {
         void navigate(paths.check(language));
         return;
       case 'words':
-        void navigate(paths.codeSearch(language, text.trim()));
+        void navigate(paths.codes(language), { state: carrySearch(text.trim()) });
         return;
       case 'message':
         void navigate(paths.decode(language), { state: carrySource(pasted(text)) });
@@ -88,7 +89,7 @@ function useIntake(setError: (error: string | undefined) => void) {
     const source = await opened(files);
     const refusal = refusalOf(source);
     if (refusal === undefined) await navigate(paths.decode(language), { state: carrySource(source) });
-    else setError(refusal === 'unreadable' ? t('home.box.unreadable') : t('home.box.tooLarge'));
+    else setError(refusal === 'unreadable' ? t('box.unreadable') : t('box.tooLarge'));
   };
 
   return { readText, readFiles };

@@ -6,11 +6,13 @@ import { isAlwaysListed, mailFlow, type StepId } from '../../domain/flow/mail-fl
 import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { readDomain } from '../../domain/report/domain-fragment.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingTable } from '../../i18n/use-missing-table.ts';
 import { languages, paths, type Language } from '../../paths.ts';
 import { loadProviderTable, onProviderTable, providerTable } from '../../platform/provider-table.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { NoScript } from '../../ui/no-script.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -25,7 +27,7 @@ const providerKey = 'provider';
 
 /** For support staff: a link that leads a customer to the right place, with what is known already filled in. */
 export function LinksPage() {
-  const { t } = useTranslation(['report', 'common', 'static']);
+  const { t } = useTranslation(['report', 'common', 'home', 'static']);
   const pageLanguage = useLanguage();
   const choice = useChoice();
   const [typed, setTyped] = useState('');
@@ -34,13 +36,14 @@ export function LinksPage() {
   const refused = domainError(typed, domain);
   const target = linkTarget(choice.language, choice.start, choice.answers);
   const table = useProviderTable(choice.provider !== undefined);
+  const withoutTable = useMissingTable();
   const provider = table?.findMailSettings(choice.provider);
 
   return (
     <Stack>
       <PageHead title={`${t('report:links.title')} – ${t('common:appName')}`} description={t('report:links.lead')} />
       <Heading lead={t('report:links.lead')}>{t('report:links.title')}</Heading>
-      <NoScript text={t('static:noScript.links')} ways={[{ to: paths.check(pageLanguage), label: t('common:home.doors.check.title') }]} />
+      <NoScript text={t('static:noScript.links')} ways={[{ to: paths.check(pageLanguage), label: t('home:doors.check.title') }]} />
       <Columns
         main={
           <div className="needs-script">
@@ -61,6 +64,7 @@ export function LinksPage() {
                   ]}
                   onChange={choice.setProvider}
                 />
+                {withoutTable && <MissingNotice {...withoutTable} />}
                 <TextField
                   id="domain"
                   label={t('report:links.domainLabel')}

@@ -3,14 +3,18 @@ import { useTranslation } from 'react-i18next';
 import type { GivenAnswers } from '../../domain/flow/walk.ts';
 import type { MailSettings } from '../../domain/providers/mail-settings.ts';
 import { writeFragment } from '../../domain/report/domain-fragment.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { usePart } from '../../i18n/use-part.ts';
 import { useTextsIn } from '../../i18n/use-texts-in.ts';
 import type { Language } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { loadQrEncoder } from '../../platform/qr-encoder.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Letter } from '../../ui/letter.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
 import type { LinkTarget } from './link-target.ts';
@@ -39,7 +43,10 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
   const address = `${target.address}${writeFragment(domain, provider?.id)}`;
   const link = `${origin}${onHost(address)}`;
   const [drawn, setDrawn] = useState(false);
-  const texts = useTextsIn(language, needed);
+  const { part: texts, missing } = useTextsIn(language, needed);
+  const withoutTexts = useMissingWords(missing);
+  const qr = usePart(loadQrEncoder, drawn);
+  const withoutQr = useMissingWords(qr.missing);
   const ticket = texts?.getFixedT(language, 'report')('links.ticket', { link });
   const copied = { done: t('common:copy.done'), failed: t('common:copy.failed') };
   if (origin === '') return null;
@@ -55,6 +62,7 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
                 {t('report:links.try')}
               </ButtonLink>
             </Buttons>
+            {withoutTexts && <MissingNotice {...withoutTexts} />}
             {ticket !== undefined && (
               <div lang={language}>
                 <Letter text={ticket} label={t('report:links.ticketLabel')} />
@@ -74,7 +82,8 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
               setDrawn(true);
             }}
           >
-            {drawn && <QrCode text={link} label={t('report:links.qr')} />}
+            {withoutQr && <MissingNotice {...withoutQr} />}
+            {drawn && !withoutQr && <QrCode text={link} label={t('report:links.qr')} draw={qr.part} />}
           </Disclosure>
         }
       />

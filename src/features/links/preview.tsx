@@ -2,9 +2,11 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, type GivenAnswers } from '../../domain/flow/walk.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { useTextsIn } from '../../i18n/use-texts-in.ts';
 import type { Language } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { Section } from '../../ui/sheet.tsx';
 import type { LinkTarget } from './link-target.ts';
 import styles from './preview.module.css';
@@ -23,7 +25,9 @@ const neededForVerdict = ['common', 'outcomes', 'remedies'] as const;
 /** What the reader of the link will see first, in the reader's language; a picture of it, nothing to press. */
 export function Preview({ language, target: { opens }, answers, domain, provider }: PreviewProps) {
   const { t } = useTranslation('report');
-  const texts = useTextsIn(language, needed);
+  const { part: texts, missing } = useTextsIn(language, needed);
+  const without = useMissingWords(missing);
+  if (without) return <MissingNotice {...without} />;
   if (texts === undefined) return null;
   const wizard = texts.getFixedT(language, 'wizard');
   const checks = texts.getFixedT(language, 'checks');
@@ -99,7 +103,9 @@ function Question({ checks, step, chosen, button }: QuestionProps) {
 }
 
 function Verdict({ language, outcome }: { language: Language; outcome: OutcomeId }) {
-  const texts = useTextsIn(language, neededForVerdict);
+  const { part: texts, missing } = useTextsIn(language, neededForVerdict);
+  const without = useMissingWords(missing);
+  if (without) return <MissingNotice {...without} />;
   if (texts === undefined) return null;
   const common = texts.getFixedT(language, 'common');
   const { title, who } = texts.getFixedT(language, 'outcomes')(`rows.${outcome}`, { returnObjects: true });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { shortcutsAreOn, switchShortcuts } from '../../platform/shortcuts.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { goRound, type Entry } from './entries.ts';
 import { useEntries } from './use-entries.ts';
 import styles from './palette.module.css';
@@ -29,7 +30,7 @@ export function Palette({ takeTyped, onClose }: PaletteProps) {
     setEntered(typed.entered);
   });
   const shown = useDeferredValue(query);
-  const { entries, complete } = useEntries(shown);
+  const { entries, missing, complete } = useEntries(shown);
   const open = ({ to, state }: Entry) => {
     dialog.current?.close();
     void navigate(to, { state });
@@ -50,6 +51,7 @@ export function Palette({ takeTyped, onClose }: PaletteProps) {
         }}
         ready={complete && shown === query}
       />
+      {missing && <MissingNotice text={`${t('noCodes')} ${missing.text}`} action={missing.action} onAction={missing.onAction} />}
       <p role="status" className="visually-hidden">
         {t('count', { count: entries.length })}
       </p>

@@ -2,33 +2,40 @@ import { useTranslation } from 'react-i18next';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { useCodeSearch } from '../../i18n/code-search.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingWords, type MissingWords } from '../../i18n/use-missing-words.ts';
 import { paths } from '../../paths.ts';
+import { carrySearch } from '../../platform/carried-search.ts';
 import { carrySource, pasted } from '../../platform/carried-source.ts';
 import { fitting, type Entry } from './entries.ts';
 
 /** More codes than this are for the table. */
 const mostCodes = 8;
 
-/** What the palette offers for a query, best first: codes, checks, pages, and the ways to look further. Complete once codes have been looked for. */
-export function useEntries(query: string): { entries: Entry[]; complete: boolean } {
+/**
+ * What the palette offers for a query, best first: codes, checks, pages, and the ways to look further. Complete once codes have been
+ * looked for; `missing` says so where they can't be.
+ */
+export function useEntries(query: string): { entries: Entry[]; missing: MissingWords | undefined; complete: boolean } {
   const checks = useCheckEntries();
   const pages = usePageEntries();
-  const { codes, complete } = useCodeEntries(query);
+  const { codes, missing, complete } = useCodeEntries(query);
   const more = useMoreEntries(query.trim());
-  return { entries: [...codes, ...fitting(checks, query), ...fitting(pages, query), ...more], complete };
+  return { entries: [...codes, ...fitting(checks, query), ...fitting(pages, query), ...more], missing, complete };
 }
 
-function useCodeEntries(query: string): { codes: Entry[]; complete: boolean } {
+function useCodeEntries(query: string): { codes: Entry[]; missing: MissingWords | undefined; complete: boolean } {
   const language = useLanguage();
-  const found = useCodeSearch(query);
-  const codes = (found ?? []).slice(0, mostCodes).map(({ row, words, provider }) => ({
+  const search = useCodeSearch(query);
+  const missing = useMissingWords(search.state === 'missing' ? search.missing : undefined);
+  const found = search.state === 'found' ? search.found : [];
+  const codes = found.slice(0, mostCodes).map(({ row, words, provider }) => ({
     id: row.id,
     group: 'codes' as const,
     code: provider ?? row.id,
     label: words.title,
     to: paths.code(language, row.id),
   }));
-  return { codes, complete: found !== undefined || query.trim() === '' };
+  return { codes, missing, complete: search.state !== 'coming' };
 }
 
 function useCheckEntries(): Entry[] {
@@ -58,7 +65,7 @@ function useMoreEntries(query: string): Entry[] {
   const language = useLanguage();
   if (query === '') return [];
   return [
-    { id: 'search-all', group: 'more', label: t('searchAll', { query }), to: paths.codeSearch(language, query) },
+    { id: 'search-all', group: 'more', label: t('searchAll', { query }), to: paths.codes(language), state: carrySearch(query) },
     { id: 'decode-it', group: 'more', label: t('decode', { query }), to: paths.decode(language), state: carrySource(pasted(query)) },
   ];
 }

@@ -8,14 +8,18 @@ import { readFragment, writeFragment } from '../../domain/report/domain-fragment
 import { buildReport } from '../../domain/report/report.ts';
 import { writeText } from '../../domain/report/write-report.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { usePart } from '../../i18n/use-part.ts';
 import { paths } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
 import { keptDomain } from '../../platform/kept-domain.ts';
+import { loadQrEncoder } from '../../platform/qr-encoder.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Letter } from '../../ui/letter.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
@@ -47,6 +51,8 @@ export function ShownReport({ answers, from }: ShownReportProps) {
   const words = useReportWords(made);
   const link = new URL(`${onHost(paths.report(language, query))}${writeFragment(report.domain)}`, location.href).href;
   const text = writeText(report, words, link);
+  const { part: draw, missing } = usePart(loadQrEncoder, true);
+  const withoutQr = useMissingWords(missing);
   const { outcome, current } = walk(mailFlow, answers, from);
   useFocusOnOpening(received.made !== undefined || received.flow !== undefined);
 
@@ -66,7 +72,7 @@ export function ShownReport({ answers, from }: ShownReportProps) {
         }
         side={
           <div className={styles['side']}>
-            <QrCode text={link} label={t('report:shown.qr')} />
+            {withoutQr ? <MissingNotice {...withoutQr} /> : <QrCode text={link} label={t('report:shown.qr')} draw={draw} />}
             <p className={styles['soft']}>{t('report:shown.qrExplain')}</p>
           </div>
         }

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
+import { useMissingTable } from '../../i18n/use-missing-table.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
 import { keepDomain } from '../../platform/kept-domain.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { useKept, useProviderTable } from './use-kept.ts';
 
-interface ContextFormProps {
+export interface ContextFormProps {
   /** What the button says. */
   submit: string;
   onKept: () => void;
@@ -20,6 +22,7 @@ export function ContextForm({ submit, onKept }: ContextFormProps) {
   const { t } = useTranslation('wizard');
   const kept = useKept();
   const table = useProviderTable(false);
+  const withoutTable = useMissingTable();
   const [typed, setTyped] = useState(kept.domain ?? '');
   const [provider, setProvider] = useState(kept.chosen ?? '');
   const [problem, setProblem] = useState<DomainProblem>();
@@ -70,6 +73,7 @@ export function ContextForm({ submit, onKept }: ContextFormProps) {
           options={[{ id: '', label: t('context.none') }, ...(table?.mailSettings ?? []).map(({ id, name }) => ({ id, label: name }))]}
           onChange={setProvider}
         />
+        {withoutTable && <MissingNotice {...withoutTable} />}
         <Buttons>
           <Button type="submit" look="plain">
             {submit}

@@ -1,6 +1,8 @@
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { useTextsIn } from '../../i18n/use-texts-in.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { Prose } from '../../ui/sheet.tsx';
 import styles from './provider.module.css';
 
@@ -10,7 +12,10 @@ const needed = ['apps'] as const;
 /** Where each mail program has its account settings. Its words come when they are needed. */
 export function MailApps() {
   const language = useLanguage();
-  const t = useTextsIn(language, needed)?.getFixedT(language, 'apps');
+  const { part: texts, missing } = useTextsIn(language, needed);
+  const without = useMissingWords(missing);
+  const t = texts?.getFixedT(language, 'apps');
+  if (without) return <MissingNotice {...without} />;
   if (t === undefined) return null;
   return (
     <div className={styles['apps']}>

@@ -1,11 +1,14 @@
-import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProviderPageName } from '../../domain/flow/flow.ts';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { usePart } from '../../i18n/use-part.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { ProviderLinks } from './provider-links.tsx';
 import type { FilledProps } from './provider-servers.tsx';
 import { useStepHelpWords } from './step-words.ts';
@@ -15,16 +18,6 @@ import { useKept } from './use-kept.ts';
 function pagesFor(step: StepId): readonly ProviderPageName[] {
   return mailFlow.steps[step].rules.pages ?? [];
 }
-
-/** One question of ten shows them, to those whose provider is known. Where they can't be fetched the help stands without. */
-const Records = lazy(async (): Promise<{ default: ComponentType<FilledProps> }> => {
-  try {
-    const { Records: component } = await import('./provider-servers.tsx');
-    return { default: component };
-  } catch {
-    return { default: () => null };
-  }
-});
 
 /** Whether a question has anything that domain or provider fill in. */
 export function fillsIn(step: StepId): boolean {
@@ -43,15 +36,21 @@ export function StepHelp({ step }: { step: StepId }) {
           <p key={paragraph}>{paragraph}</p>
         ))}
         {command !== undefined && <Command command={command} domain={domain} />}
-        {step === 'mx' && provider && (
-          <Suspense>
-            <Records provider={provider} domain={domain} />
-          </Suspense>
-        )}
+        {step === 'mx' && provider && <LaterRecords provider={provider} domain={domain} />}
       </Disclosure>
     </>
   );
 }
+
+/** One question of ten shows them, to those whose provider is known. */
+function LaterRecords(props: FilledProps) {
+  const { part, missing } = usePart(loadServers, true);
+  const without = useMissingWords(missing);
+  if (without) return <MissingNotice {...without} />;
+  return part && <part.Records {...props} />;
+}
+
+const loadServers = async () => loadPart(() => import('./provider-servers.tsx'));
 
 /** A question to the network for the person to ask by hand. */
 function Command({ command, domain }: { command: string; domain: string | undefined }) {

@@ -1,18 +1,22 @@
-import { lazy, Suspense, use } from 'react';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { usePart } from '../../i18n/use-part.ts';
 import { loadVerdictWords } from '../../i18n/verdict-words.ts';
 import { paths } from '../../paths.ts';
 import { copyAddress } from '../../platform/clipboard.ts';
 import { keepChoice } from '../../platform/kept-choices.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Columns, Prose, Section, Stack } from '../../ui/sheet.tsx';
@@ -22,13 +26,14 @@ import { Evidence } from './evidence.tsx';
 import { useLink, useWalkPaths } from './use-walk.ts';
 
 /** Links and servers stand under the verdict, which doesn't wait for them, nor fails with them. */
-const ProviderHelp = lazy(async () => {
-  try {
-    return { default: (await import('./provider-help.tsx')).ProviderHelp };
-  } catch {
-    return { default: () => null };
-  }
-});
+function LaterHelp({ outcome }: { outcome: OutcomeId }) {
+  const { part, missing } = usePart(loadHelp, mailFlow.outcomes[outcome].links.length > 0);
+  const without = useMissingWords(missing);
+  if (part) return <part.ProviderHelp outcome={outcome} />;
+  return without ? <MissingNotice {...without} /> : <HelpToCome outcome={outcome} />;
+}
+
+const loadHelp = async () => loadPart(() => import('./provider-help.tsx'));
 
 /** Holds the place of the links and servers as they stand where nothing is kept: who reaches for what is below must not miss it. */
 function HelpToCome({ outcome }: { outcome: OutcomeId }) {
@@ -79,9 +84,7 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
           <Stack>
             <VerdictCard labels={labels} title={title} explain={explain} owner={owner} who={who} steps={steps} stop={stop} />
             <NextSteps outcome={outcome} report={writeLink(mailFlow, { answers, from })} />
-            <Suspense fallback={<HelpToCome outcome={outcome} />}>
-              <ProviderHelp outcome={outcome} />
-            </Suspense>
+            <LaterHelp outcome={outcome} />
             <Section title={t('wizard:verdict.known')}>
               {from !== undefined && (
                 <Notice icon="question">

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { carriedSearch } from '../../../src/platform/carried-search.ts';
 import { carriedSource, pasted } from '../../../src/platform/carried-source.ts';
 import { keptDomain } from '../../../src/platform/kept-domain.ts';
 import { here, renderAt } from '../../support/render-at.tsx';
@@ -37,9 +38,12 @@ describe('the one box', () => {
     expect(keptDomain()).toBe('firma.example');
   });
 
-  it('takes a few words to the search', async () => {
-    await put('mailbox full');
-    await arriveAt('/en/codes#q=mailbox%20full');
+  // Half of a character, as cutting a text in the middle of an emoji leaves it, fits into no address.
+  it.each(['mailbox full', 'mailbox \uD83D full'])('takes a few words (%j) to the search, outside the address', async (words) => {
+    await put(words);
+    await arriveAt('/en/codes');
+    expect(carriedSearch(here.state)).toBe(words);
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe(words);
   });
 
   it('says what to do when it is empty', async () => {
