@@ -4,21 +4,21 @@ import type { Accepted, AnswersByStep, AnswerState, Conclusion, Condition, Flow,
 export type GivenAnswers = ReadonlyMap<string, string>;
 
 /** Where a step stands in a walk. */
-export type StepStanding<S extends AnswersByStep = AnswersByStep> =
+export type StepStatus<S extends AnswersByStep = AnswersByStep> =
   /** Answered; the answer is one of the step's own. */
-  | { step: keyof S & string; standing: 'answered'; answer: string; state: AnswerState }
+  | { step: keyof S & string; status: 'answered'; answer: string; state: AnswerState }
   /** Being asked now. */
-  | { step: keyof S & string; standing: 'now' }
+  | { step: keyof S & string; status: 'now' }
   /** Comes after the one being asked. */
-  | { step: keyof S & string; standing: 'later' }
+  | { step: keyof S & string; status: 'later' }
   /** An earlier answer has settled it. */
-  | { step: keyof S & string; standing: 'not-needed' }
+  | { step: keyof S & string; status: 'not-needed' }
   /** The walk began after it. */
-  | { step: keyof S & string; standing: 'not-asked' };
+  | { step: keyof S & string; status: 'not-asked' };
 
 export interface Walk<S extends AnswersByStep, O extends string> {
   /** Every step in order, with where it stands. */
-  steps: readonly StepStanding<S>[];
+  steps: readonly StepStatus<S>[];
   /** The step being asked, or null where all are settled. */
   current: (keyof S & string) | null;
   /** The verdict, once nothing is left to ask. */
@@ -38,20 +38,20 @@ export function walk<S extends Steps<O>, O extends string>(flow: Flow<S, O>, giv
   const names = stepNames(flow);
   const begin = from === undefined ? 0 : names.indexOf(from);
   const counted = new Map<string, string>();
-  const steps: StepStanding<S>[] = [];
+  const steps: StepStatus<S>[] = [];
   let current: (keyof S & string) | null = null;
   let isEnough = false;
 
   for (const [index, step] of names.entries()) {
     const rules = flow.steps[step]?.rules;
-    const standing: StepStanding<S> =
-      isEnough || anyHolds(rules?.notNeeded, counted) ? { step, standing: 'not-needed' } : stand(flow, step, given, index >= begin);
-    if (current !== null && standing.standing !== 'not-needed') {
-      steps.push({ step, standing: 'later' });
+    const stepStatus: StepStatus<S> =
+      isEnough || anyHolds(rules?.notNeeded, counted) ? { step, status: 'not-needed' } : statusOf(flow, step, given, index >= begin);
+    if (current !== null && stepStatus.status !== 'not-needed') {
+      steps.push({ step, status: 'later' });
     } else {
-      steps.push(standing);
-      if (standing.standing === 'answered') counted.set(step, standing.answer);
-      if (standing.standing === 'now') current = step;
+      steps.push(stepStatus);
+      if (stepStatus.status === 'answered') counted.set(step, stepStatus.answer);
+      if (stepStatus.status === 'now') current = step;
     }
     isEnough ||= anyHolds(rules?.lastIf, counted);
   }
@@ -61,11 +61,11 @@ export function walk<S extends Steps<O>, O extends string>(flow: Flow<S, O>, giv
   return { steps, current, outcome, suspect, answers: counted };
 }
 
-function stand<S extends AnswersByStep>(flow: Questions<S>, step: keyof S & string, given: GivenAnswers, asked: boolean): StepStanding<S> {
+function statusOf<S extends AnswersByStep>(flow: Questions<S>, step: keyof S & string, given: GivenAnswers, asked: boolean): StepStatus<S> {
   const answer = given.get(step);
   const state = answer === undefined ? undefined : stateOf(flow, step, answer);
-  if (answer !== undefined && state !== undefined) return { step, standing: 'answered', answer, state };
-  return { step, standing: asked ? 'now' : 'not-asked' };
+  if (answer !== undefined && state !== undefined) return { step, status: 'answered', answer, state };
+  return { step, status: asked ? 'now' : 'not-asked' };
 }
 
 function decide<S extends Steps<O>, O extends string>(flow: Flow<S, O>, answers: GivenAnswers): O {

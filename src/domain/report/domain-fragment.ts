@@ -1,11 +1,11 @@
 import { readDomainName } from '../domain-name.ts';
 
 /** Longer than any domain (RFC 1035 section 2.3.4), in any writing. */
-const longestDomain = 320;
+const maxDomainLength = 320;
 
 /** A domain alone, in ASCII and lower case; undefined for anything else, also for an address: its mailbox is nobody's business. */
 export function readDomain(text: string): string | undefined {
-  if (text.length > longestDomain || /[@/:?#]/.test(text)) return undefined;
+  if (text.length > maxDomainLength || /[@/:?#]/.test(text)) return undefined;
   const read = readDomainName(text);
   return 'domain' in read ? read.domain : undefined;
 }

@@ -3,16 +3,16 @@ import { mailFlow, outcomeIds, type OutcomeId } from '../flow/mail-flow.ts';
 import { stateOf, stepNames } from '../flow/walk.ts';
 import { readDomain, readFragment } from './domain-fragment.ts';
 import { buildReport, type ReadReport } from './report.ts';
-import { marker, noteSign } from './write-report.ts';
+import { marker, notePrefix } from './write-report.ts';
 
 /** What a pasted text turned out to be. */
 export type Pasted = { kind: 'report'; report: ReadReport } | { kind: 'empty' } | { kind: 'too-long' } | { kind: 'no-report' };
 
 /** Longest text that is looked through, in UTF-16 units: a report with a long thread of mail around it. */
-const longestPaste = 200_000;
+const maxPasteLength = 200_000;
 
 /** The words after the marker are at most this long. */
-const longestLine = 2000;
+const maxLineLength = 2000;
 
 /**
  * Reads a report in any language, as text, Markdown or JSON, or a link to one, also where a mail
@@ -22,7 +22,7 @@ const longestLine = 2000;
 export function readPastedReport(text: string): Pasted {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
-  if (trimmed.length > longestPaste) return { kind: 'too-long' };
+  if (trimmed.length > maxPasteLength) return { kind: 'too-long' };
   const report = readJson(trimmed) ?? readMarked(trimmed) ?? readAddress(trimmed);
   return report === undefined ? { kind: 'no-report' } : { kind: 'report', report };
 }
@@ -62,7 +62,7 @@ function readMarked(text: string): ReadReport | undefined {
   const at = text.lastIndexOf(marker);
   if (at < 0) return undefined;
   const fields = new Map<string, string>();
-  const rest = text.slice(at + marker.length, at + marker.length + longestLine);
+  const rest = text.slice(at + marker.length, at + marker.length + maxLineLength);
   for (const word of rest.split(/[\s>`]+/)) {
     if (word === '') continue;
     const pair = /^([a-z][a-z-]{0,40})=([a-z\d._-]{1,253})$/.exec(word);
@@ -77,8 +77,8 @@ function notesBefore(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.replace(/^[\s>]+/, ''))
-    .filter((line) => line.startsWith(noteSign))
-    .map((line) => line.slice(noteSign.length))
+    .filter((line) => line.startsWith(notePrefix))
+    .map((line) => line.slice(notePrefix.length))
     .slice(-3);
 }
 

@@ -12,11 +12,11 @@ export interface Report {
   made: string;
   /** Only where the person ticked it; ASCII, lower case. */
   domain: string | undefined;
-  /** The person's own words, addresses masked; at most `mostNoteLines` lines. */
+  /** The person's own words, addresses masked; at most `maxNoteLines` lines. */
   note: readonly string[];
 }
 
-/** A report that was handed over, with what it said of itself when it was written. */
+/** A report that was received, with what it said of itself when it was written. */
 export interface ReadReport extends Report {
   /** Fingerprint of the flow it was made with; undefined where it tells none. */
   flow: string | undefined;
@@ -26,11 +26,11 @@ export interface ReadReport extends Report {
   hasUnknown: boolean;
 }
 
-const mostNoteLines = 3;
-const longestNoteLine = 200;
+const maxNoteLines = 3;
+const maxNoteLineLength = 200;
 
-/** A line of `longestNoteLine` letters has no more at signs to mask one after the other. */
-const mostPasses = longestNoteLine;
+/** A line of `maxNoteLineLength` letters has no more at signs to mask one after the other. */
+const maxPasses = maxNoteLineLength;
 
 /** The parts a report is made of; the note as typed, the domain as known. Answers that don't count are left out. */
 export function buildReport(parts: {
@@ -46,7 +46,7 @@ export function buildReport(parts: {
     from: parts.from,
     made: parts.made,
     domain: parts.domain === undefined ? undefined : readDomain(parts.domain),
-    note: tidyNote(typeof note === 'string' ? note : note.join('\n')),
+    note: normalizeNote(typeof note === 'string' ? note : note.join('\n')),
   };
 }
 
@@ -55,28 +55,28 @@ export function buildReport(parts: {
  * cut off. What is left once an address is masked may be one anew (`a@b@c`), so it is done until
  * nothing changes: a report that is read back says the same.
  */
-function tidyNote(text: string): string[] {
-  let note = tidyOnce(text);
-  for (let pass = 0; pass < mostPasses; pass += 1) {
-    const next = tidyOnce(note.join('\n'));
+function normalizeNote(text: string): string[] {
+  let note = normalizeOnce(text);
+  for (let pass = 0; pass < maxPasses; pass += 1) {
+    const next = normalizeOnce(note.join('\n'));
     if (next.join('\n') === note.join('\n')) break;
     note = next;
   }
   return note;
 }
 
-function tidyOnce(text: string): string[] {
+function normalizeOnce(text: string): string[] {
   return maskEveryAddress(text)
     .split(/[\n\r\u2028\u2029]/)
-    .map((line) => cut(line.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()))
+    .map((line) => truncate(line.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()))
     .filter((line) => line !== '')
-    .slice(0, mostNoteLines);
+    .slice(0, maxNoteLines);
 }
 
 /** No letter outside the basic plane is cut in two. */
-function cut(line: string): string {
+function truncate(line: string): string {
   return line
-    .slice(0, longestNoteLine)
+    .slice(0, maxNoteLineLength)
     .replace(/[\uD800-\uDBFF]$/, '')
     .trim();
 }

@@ -1,6 +1,6 @@
 import { fromKey } from '../flow/link.ts';
 import { isAlwaysListed, mailFlow, type OutcomeId, type StepId } from '../flow/mail-flow.ts';
-import { stepNames, walk, type StepStanding } from '../flow/walk.ts';
+import { stepNames, walk, type StepStatus } from '../flow/walk.ts';
 import { flowFingerprint, type Report } from './report.ts';
 
 /** The sentences of a report in one language. */
@@ -27,7 +27,7 @@ export interface ReportWords {
 export const marker = 'mailmend/1';
 
 /** Begins each line of the person's own words. */
-export const noteSign = '»';
+export const notePrefix = '»';
 
 interface Fact {
   sign: string;
@@ -46,7 +46,7 @@ export function writeText(report: Report, words: ReportWords, link: string): str
     '',
     `${words.known}:`,
     ...facts,
-    ...(report.note.length > 0 ? ['', `${words.note}:`, ...report.note.map((line) => `${noteSign} ${line}`)] : []),
+    ...(report.note.length > 0 ? ['', `${words.note}:`, ...report.note.map((line) => `${notePrefix} ${line}`)] : []),
     '',
     `${words.link}: ${link}`,
     machineLine(report),
@@ -56,7 +56,7 @@ export function writeText(report: Report, words: ReportWords, link: string): str
 /** Markdown for issue trackers. The person's own words stand in a code block, where nothing becomes markup. */
 export function writeMarkdown(report: Report, words: ReportWords, link: string): string {
   const facts = factsOf(report, words).map(({ sign, name, state, found }) => `| ${name} | ${sign} ${state} | ${found} |`);
-  const note = report.note.length > 0 ? [`${words.note}:`, '', ...report.note.map((line) => `    ${noteSign} ${line}`), ''] : [];
+  const note = report.note.length > 0 ? [`${words.note}:`, '', ...report.note.map((line) => `    ${notePrefix} ${line}`), ''] : [];
   return [
     `# ${words.title}`,
     '',
@@ -106,17 +106,17 @@ const signs = { fine: '✓', wrong: '✕', unknown: '?' } as const;
 
 function factsOf(report: Report, words: ReportWords): Fact[] {
   const { steps } = walk(mailFlow, report.answers, report.from);
-  const told = steps.filter(({ step, standing }) => standing === 'answered' || isAlwaysListed(step));
-  return told.map((standing) => {
-    const name = words.names[standing.step];
-    if (standing.standing !== 'answered') return { sign: '–', name, state: words.states[wordFor(standing)], found: '' };
-    const found = words.found[standing.step][standing.answer] ?? standing.answer;
-    return { sign: signs[standing.state], name, state: words.states[standing.state], found };
+  const told = steps.filter(({ step, status }) => status === 'answered' || isAlwaysListed(step));
+  return told.map((stepStatus) => {
+    const name = words.names[stepStatus.step];
+    if (stepStatus.status !== 'answered') return { sign: '–', name, state: words.states[wordFor(stepStatus)], found: '' };
+    const found = words.found[stepStatus.step][stepStatus.answer] ?? stepStatus.answer;
+    return { sign: signs[stepStatus.state], name, state: words.states[stepStatus.state], found };
   });
 }
 
-function wordFor({ standing }: StepStanding): 'not-needed' | 'not-asked' {
-  return standing === 'not-needed' ? 'not-needed' : 'not-asked';
+function wordFor({ status }: StepStatus): 'not-needed' | 'not-asked' {
+  return status === 'not-needed' ? 'not-needed' : 'not-asked';
 }
 
 /** The line that says all by id: mail programs may wrap and quote it, and it still reads. */

@@ -74,7 +74,7 @@ export function FlowPicture({ graph, walked, query }: FlowPictureProps) {
 
 /** The questions answered on the way walked, in order. */
 function takenBy(walked: MailWalk | undefined): StepId[] {
-  return (walked?.steps ?? []).flatMap(({ step, standing }) => (standing === 'answered' ? [step] : []));
+  return (walked?.steps ?? []).flatMap(({ step, status }) => (status === 'answered' ? [step] : []));
 }
 
 function Lines({ graph, taken, ended }: { graph: FlowGraph; taken: readonly StepId[]; ended: boolean }) {

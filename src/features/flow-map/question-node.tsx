@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { FlowGraph, Targets } from '../../domain/flow-map/graph.ts';
 import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
-import { stepNames, type StepStanding } from '../../domain/flow/walk.ts';
+import { stepNames, type StepStatus } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -24,11 +24,11 @@ interface QuestionNodeProps {
 export function QuestionNode({ number, step, targets, shortest, walked, query }: QuestionNodeProps) {
   const { t } = useTranslation('checks');
   const language = useLanguage();
-  const standing = walked?.steps.find((one) => one.step === step);
-  const given = standing?.standing === 'answered' ? standing.answer : undefined;
-  const look = standing === undefined ? '' : (styles[standing.standing] ?? '');
+  const stepStatus = walked?.steps.find((one) => one.step === step);
+  const given = stepStatus?.status === 'answered' ? stepStatus.answer : undefined;
+  const look = stepStatus === undefined ? '' : (styles[stepStatus.status] ?? '');
   return (
-    <li className={`${styles['node']} ${look}`} aria-current={standing?.standing === 'now' ? 'step' : undefined}>
+    <li className={`${styles['node']} ${look}`} aria-current={stepStatus?.status === 'now' ? 'step' : undefined}>
       <span className={styles['number']} aria-hidden="true">
         {number}
       </span>
@@ -36,7 +36,7 @@ export function QuestionNode({ number, step, targets, shortest, walked, query }:
         <h3>
           <Link to={paths.step(language, step, query)}>{t(`steps.${step}.question`)}</Link>
         </h3>
-        <Standing standing={standing} />
+        <StatusOf stepStatus={stepStatus} />
         <ul className={styles['branches']} role="list">
           {groupByTarget(targets).map((branch) => (
             <Branch
@@ -55,13 +55,13 @@ export function QuestionNode({ number, step, targets, shortest, walked, query }:
   );
 }
 
-function Standing({ standing }: { standing: StepStanding | undefined }) {
+function StatusOf({ stepStatus }: { stepStatus: StepStatus | undefined }) {
   const { t } = useTranslation(['report', 'common']);
-  if (standing === undefined || standing.standing === 'later' || standing.standing === 'answered') return null;
-  const words = standing.standing === 'now' ? t('report:map.now') : t(`common:states.${standing.standing}`);
+  if (stepStatus === undefined || stepStatus.status === 'later' || stepStatus.status === 'answered') return null;
+  const words = stepStatus.status === 'now' ? t('report:map.now') : t(`common:states.${stepStatus.status}`);
   return (
     <div>
-      <StatePill tone="unsure" icon={standing.standing === 'now' ? 'arrow' : 'dash'}>
+      <StatePill tone="unsure" icon={stepStatus.status === 'now' ? 'arrow' : 'dash'}>
         {words}
       </StatePill>
     </div>
@@ -129,7 +129,7 @@ function countedAnswers({ answers }: MailWalk): string {
 }
 
 function lastAnswered(walked: MailWalk): string | undefined {
-  return walked.steps.findLast(({ standing }) => standing === 'answered')?.step;
+  return walked.steps.findLast(({ status }) => status === 'answered')?.step;
 }
 
 function StepTarget({ step, query }: { step: StepId; query: string }) {

@@ -18,7 +18,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
 import { Tick } from '../../ui/tick.tsx';
-import { linkTarget, refusal } from './link-target.ts';
+import { linkTarget, domainError } from './link-target.ts';
 import { MadeLink } from './made-link.tsx';
 
 const languageKey = 'language';
@@ -33,7 +33,7 @@ export function LinksPage() {
   const [typed, setTyped] = useState('');
   const [ticked, setTicked] = useState(false);
   const domain = typed.trim() === '' ? undefined : readDomain(typed.trim());
-  const refused = refusal(typed, domain);
+  const refused = domainError(typed, domain);
   const target = linkTarget(choice.language, choice.start, choice.answers);
   const table = useProviderTable(choice.provider !== undefined);
   const withoutTable = useMissingTable();
@@ -197,7 +197,7 @@ function KnownAnswers({ answers, onChange }: { answers: GivenAnswers; onChange: 
   const { t } = useTranslation(['report', 'checks', 'common']);
   const { steps } = walk(mailFlow, answers);
   // A question that only some are asked is offered once the answers before it lead there.
-  const offered = steps.filter(({ step, standing }) => isAlwaysListed(step) || standing === 'now' || standing === 'answered');
+  const offered = steps.filter(({ step, status }) => isAlwaysListed(step) || status === 'now' || status === 'answered');
   return offered.map(({ step }) => {
     const words: Record<string, { label: string }> = t(`checks:steps.${step}.answers`, { returnObjects: true });
     const options = Object.keys(mailFlow.steps[step].answers).map((id) => ({ id, label: words[id]?.label ?? id }));

@@ -23,7 +23,7 @@ const needed = ['wizard', 'checks', 'found'] as const;
 const neededForVerdict = ['common', 'outcomes', 'remedies'] as const;
 
 /** What the reader of the link will see first, in the reader's language; a picture of it, nothing to press. */
-export function Preview({ language, target: { meets }, answers, domain, provider }: PreviewProps) {
+export function Preview({ language, target: { opens }, answers, domain, provider }: PreviewProps) {
   const { t } = useTranslation('report');
   const { part: texts, missing } = useTextsIn(language, needed);
   const without = useMissingWords(missing);
@@ -35,11 +35,11 @@ export function Preview({ language, target: { meets }, answers, domain, provider
   return (
     <Section title={t('links.preview')}>
       <div className={styles['screen']} lang={language}>
-        {meets.page === 'start' && <Start wizard={wizard} />}
-        {meets.page === 'step' && (
-          <Question checks={checks} step={meets.step} chosen={answers.get(meets.step)} button={wizard('step.continue')} />
+        {opens.page === 'start' && <Start wizard={wizard} />}
+        {opens.page === 'step' && (
+          <Question checks={checks} step={opens.step} chosen={answers.get(opens.step)} button={wizard('step.continue')} />
         )}
-        {meets.page === 'verdict' && <Verdict language={language} outcome={meets.outcome} />}
+        {opens.page === 'verdict' && <Verdict language={language} outcome={opens.outcome} />}
         {(domain !== undefined || provider !== undefined) && (
           <p className={styles['soft']}>
             {domain !== undefined && wizard('context.about', { domain })} {provider !== undefined && wizard('context.with', { provider })}

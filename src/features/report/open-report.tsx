@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { carryReport } from './handed.ts';
+import { stateOfReport } from './received-report.ts';
 
 /** A box for a report or a link to one; opens the state it tells of. */
 export function OpenReport() {
@@ -28,7 +28,7 @@ export function OpenReport() {
     }
     const { report } = pasted;
     const pathname = paths.report(language);
-    void navigate({ pathname, search: writeLink(mailFlow, report), hash: writeFragment(report.domain) }, { state: carryReport(report) });
+    void navigate({ pathname, search: writeLink(mailFlow, report), hash: writeFragment(report.domain) }, { state: stateOfReport(report) });
   };
 
   return (

@@ -25,8 +25,8 @@ import { QrCode } from '../../ui/qr-code.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { Differences } from './differences.tsx';
-import { HandOn } from './hand-on.tsx';
-import { handedReport, withNote } from './handed.ts';
+import { ShareReport } from './share-report.tsx';
+import { receivedReport, withNote } from './received-report.ts';
 import { OpenReport } from './open-report.tsx';
 import styles from './report-page.module.css';
 import { useReportWords } from './use-report-words.ts';
@@ -36,16 +36,16 @@ interface ShownReportProps {
   from: StepId | undefined;
 }
 
-/** A report as it will be handed on, what may be added to it, and the ways to hand it on. */
+/** A report as it will be shared, what can be added to it, and the ways to share it. */
 export function ShownReport({ answers, from }: ShownReportProps) {
   const { t } = useTranslation(['report', 'common']);
   const language = useLanguage();
   const { hash, state } = useLocation();
-  const handed = handedReport(state as unknown);
-  const [note, setNote] = useState(handed.note);
+  const received = receivedReport(state as unknown);
+  const [note, setNote] = useState(received.note);
   const [today] = useState(localDay);
   const domain = readFragment(hash);
-  const made = handed.made ?? today;
+  const made = received.made ?? today;
   const report = buildReport({ answers, from, made, domain, note });
   const query = writeLink(mailFlow, report);
   const words = useReportWords(made);
@@ -54,7 +54,7 @@ export function ShownReport({ answers, from }: ShownReportProps) {
   const { part: draw, missing } = usePart(loadQrEncoder, true);
   const withoutQr = useMissingWords(missing);
   const { outcome, current } = walk(mailFlow, answers, from);
-  useFocusOnOpening(handed.made !== undefined || handed.flow !== undefined);
+  useFocusOnOpening(received.made !== undefined || received.flow !== undefined);
 
   return (
     <Stack>
@@ -62,12 +62,12 @@ export function ShownReport({ answers, from }: ShownReportProps) {
       <div className="screen-only">
         <Heading lead={t('report:shown.lead')}>{t('report:shown.title')}</Heading>
       </div>
-      <Differences handed={handed} outcome={outcome} />
+      <Differences received={received} outcome={outcome} />
       <Columns
         main={
           <Stack gap="near">
             <Letter text={text} label={t('report:shown.preview')} />
-            <HandOn report={report} words={words} text={text} link={link} />
+            <ShareReport report={report} words={words} text={text} link={link} />
           </Stack>
         }
         side={
@@ -160,7 +160,10 @@ function Note({ note, onChange }: { note: string; onChange: (note: string) => vo
         onChange(currentTarget.value);
       }}
       onBlur={() => {
-        void navigate({ search, hash }, { replace: true, state: withNote(handedReport(state as unknown), note), preventScrollReset: true });
+        void navigate(
+          { search, hash },
+          { replace: true, state: withNote(receivedReport(state as unknown), note), preventScrollReset: true },
+        );
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { checkOfStep, checks, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
-import { walk, type GivenAnswers, type StepStanding } from '../../domain/flow/walk.ts';
+import { walk, type GivenAnswers, type StepStatus } from '../../domain/flow/walk.ts';
 import { ProgressList, type ProgressItem } from '../../ui/progress-list.tsx';
 import { useWalkPaths } from './use-walk.ts';
 
@@ -10,24 +10,24 @@ export function CheckList({ answers, from, now }: { answers: GivenAnswers; from:
   const addresses = useWalkPaths();
   const { steps } = walk(mailFlow, answers, from);
   const items = checks.map((check): ProgressItem => {
-    const standing = steps.find(({ step }) => step === check);
+    const stepStatus = steps.find(({ step }) => step === check);
     const name = t(`common:checks.${check}`);
-    if ((now !== undefined && check === checkOfStep(now)) || !standing) return { id: check, name, state: 'now' };
-    const item = { id: check, name, ...stateOf(standing) };
-    const word = wordFor(standing);
+    if ((now !== undefined && check === checkOfStep(now)) || !stepStatus) return { id: check, name, state: 'now' };
+    const item = { id: check, name, ...stateOf(stepStatus) };
+    const word = wordFor(stepStatus);
     return {
       ...item,
       ...(word !== undefined && { stateText: t(`common:states.${word}`) }),
-      ...(standing.standing === 'answered' && { to: addresses.step(check, answers, from) }),
+      ...(stepStatus.status === 'answered' && { to: addresses.step(check, answers, from) }),
     };
   });
   return <ProgressList items={items} label={t('wizard:step.progress')} />;
 }
 
-function stateOf(standing: StepStanding): { state: ProgressItem['state'] } {
-  switch (standing.standing) {
+function stateOf(stepStatus: StepStatus): { state: ProgressItem['state'] } {
+  switch (stepStatus.status) {
     case 'answered':
-      return { state: standing.state === 'unknown' ? 'unsure' : standing.state };
+      return { state: stepStatus.state === 'unknown' ? 'unsure' : stepStatus.state };
     case 'not-needed':
     case 'not-asked':
       return { state: 'skipped' };
@@ -38,13 +38,13 @@ function stateOf(standing: StepStanding): { state: ProgressItem['state'] } {
 }
 
 /** The word for how a check stands; none while it is still to come. */
-export function wordFor(standing: StepStanding) {
-  switch (standing.standing) {
+export function wordFor(stepStatus: StepStatus) {
+  switch (stepStatus.status) {
     case 'answered':
-      return standing.state;
+      return stepStatus.state;
     case 'not-needed':
     case 'not-asked':
-      return standing.standing;
+      return stepStatus.status;
     case 'now':
     case 'later':
       return undefined;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isAlwaysListed, mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
-import { walk, type GivenAnswers, type StepStanding } from '../../domain/flow/walk.ts';
+import { walk, type GivenAnswers, type StepStatus } from '../../domain/flow/walk.ts';
 import { StatePill, type Tone } from '../../ui/pills.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import { wordFor } from './check-list.tsx';
@@ -14,25 +14,25 @@ export function Evidence({ answers, from }: { answers: GivenAnswers; from: StepI
   const found = useFoundWords();
   const addresses = useWalkPaths();
   const { steps } = walk(mailFlow, answers, from);
-  const shown = steps.filter(({ step, standing }) => standing === 'answered' || isAlwaysListed(step));
-  const rows = shown.map((standing): Row => {
-    const { step } = standing;
-    const word = wordFor(standing) ?? 'not-asked';
+  const shown = steps.filter(({ step, status }) => status === 'answered' || isAlwaysListed(step));
+  const rows = shown.map((stepStatus): Row => {
+    const { step } = stepStatus;
+    const word = wordFor(stepStatus) ?? 'not-asked';
     const name = t(`common:checks.${step}`);
-    const answered = standing.standing === 'answered';
+    const answered = stepStatus.status === 'answered';
     const change = answered ? t('wizard:verdict.change') : t('wizard:verdict.answer');
     const changeStep = answered ? t('wizard:verdict.changeStep', { name }) : t('wizard:verdict.answerStep', { name });
     return {
       id: step,
       state: (
-        <StatePill tone={toneOf(standing)} {...(standing.standing !== 'answered' && { icon: 'dash' })}>
+        <StatePill tone={toneOf(stepStatus)} {...(stepStatus.status !== 'answered' && { icon: 'dash' })}>
           {t(`common:states.${word}`)}
         </StatePill>
       ),
-      body: answered ? found[step][standing.answer] : name,
+      body: answered ? found[step][stepStatus.answer] : name,
       // A settled check is asked again only by changing the answer that settled it.
       end:
-        standing.standing === 'not-needed' ? undefined : (
+        stepStatus.status === 'not-needed' ? undefined : (
           <Link to={addresses.step(step, answers, from)} aria-label={changeStep}>
             {change}
           </Link>
@@ -42,7 +42,7 @@ export function Evidence({ answers, from }: { answers: GivenAnswers; from: StepI
   return <Rows rows={rows} />;
 }
 
-function toneOf(standing: StepStanding): Tone {
-  if (standing.standing !== 'answered' || standing.state === 'unknown') return 'unsure';
-  return standing.state;
+function toneOf(stepStatus: StepStatus): Tone {
+  if (stepStatus.status !== 'answered' || stepStatus.state === 'unknown') return 'unsure';
+  return stepStatus.state;
 }

@@ -148,8 +148,8 @@ function GoOn({ answers, from }: { answers: GivenAnswers; from: StepId | undefin
 
 /** Where the walk begins: as the link says, or here, where the walk from the start doesn't come to this step yet. */
 function entry(step: StepId, answers: GivenAnswers, from: StepId | undefined): StepId | undefined {
-  const standing = walk(mailFlow, answers, from).steps.find((one) => one.step === step)?.standing;
-  const begin = standing === 'now' || standing === 'answered' ? from : step;
+  const status = walk(mailFlow, answers, from).steps.find((one) => one.step === step)?.status;
+  const begin = status === 'now' || status === 'answered' ? from : step;
   // A walk from the first step is the usual one and needs no telling.
   return begin === stepNames(mailFlow)[0] ? undefined : begin;
 }
@@ -158,5 +158,5 @@ function entry(step: StepId, answers: GivenAnswers, from: StepId | undefined): S
 function previous(step: StepId, answers: GivenAnswers, from: StepId | undefined): StepId | undefined {
   const { steps } = walk(mailFlow, answers, from);
   const before = steps.slice(0, stepNames(mailFlow).indexOf(step));
-  return before.findLast(({ standing }) => standing === 'answered')?.step;
+  return before.findLast(({ status }) => status === 'answered')?.step;
 }

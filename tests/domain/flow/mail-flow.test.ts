@@ -155,8 +155,8 @@ describe('the laws of the flow', () => {
 
   it('never calls a check passed that was not asked', () => {
     for (const { answers } of walks) {
-      for (const standing of walk(mailFlow, answers).steps) {
-        expect(standing.standing).toBe(answers.has(standing.step) ? 'answered' : 'not-needed');
+      for (const status of walk(mailFlow, answers).steps) {
+        expect(status.status).toBe(answers.has(status.step) ? 'answered' : 'not-needed');
       }
     }
   });

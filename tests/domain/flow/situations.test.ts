@@ -662,6 +662,36 @@ const situations: readonly [told: string, answers: string, verdict: OutcomeId, n
     'one-device',
   ],
   [
+    'Customers say that their mail to us bounces; our own test message came',
+    'symptom=returned&product=active&webmail=both&maintenance=none&mx=right',
+    'ask-for-bounce',
+    'not-receiving',
+  ],
+  [
+    'Half of the mail to us comes back since we changed providers',
+    'symptom=returned&product=active&webmail=both&maintenance=none&mx=mixed',
+    'mx-mixed',
+    'not-receiving',
+  ],
+  [
+    'Mail to me comes back, and webmail says that the mailbox is full',
+    'symptom=returned&product=active&webmail=full',
+    'mailbox-full',
+    'not-receiving',
+  ],
+  [
+    'Everything sent to me comes back, and the MX records are right',
+    'symptom=returned&product=active&webmail=receives-no&maintenance=none&mx=right',
+    'not-receiving',
+    'ask-for-bounce',
+  ],
+  [
+    'Mail to the club comes back, and the one who knows the password is away',
+    'symptom=returned&product=unknown&webmail=unknown&login=unknown&maintenance=unknown&mx=unknown',
+    'ask-for-bounce',
+    'mx-unchecked',
+  ],
+  [
     'Mail works on the computer, not on the phone',
     'symptom=cannot-receive&product=active&webmail=both&program=one-device',
     'one-device',
@@ -694,7 +724,7 @@ describe('a link straight to a check', () => {
   it('asks from there on, and calls the earlier checks not asked', () => {
     const begun = walk(mailFlow, new Map(), 'mx');
     expect(begun.current).toBe('mx');
-    expect(begun.steps.slice(0, -1).map(({ standing }) => standing)).toEqual(Array(9).fill('not-asked'));
+    expect(begun.steps.slice(0, -1).map(({ status }) => status)).toEqual(Array(9).fill('not-asked'));
     expect(walk(mailFlow, new Map([['mx', 'wrong']]), 'mx').outcome).toBe('mx-wrong');
   });
 

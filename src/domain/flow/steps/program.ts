@@ -35,14 +35,14 @@ const rules: RulesOf<'program'> = {
   notNeeded: [
     // The program is what is left only where webmail works.
     { webmail: { except: ['both'] } },
-    // An error message, a late or a missing message is not the program's doing.
-    { symptom: ['error-message', 'late-or-missing'] },
+    // An error message, mail that is returned to its sender, late or missing is not the program's doing.
+    { symptom: ['error-message', 'returned', 'late-or-missing'] },
     { missing: 'answered' },
   ],
   lastIf: [
     { program: 'answered' },
-    // What works in webmail works at the provider, unless only some of the mail is late or missing.
-    { webmail: ['both'], symptom: { except: ['not-reaching', 'late-or-missing', 'misused'] } },
+    // What works in webmail works at the provider, unless only some of the mail is returned, late or missing.
+    { webmail: ['both'], symptom: { except: ['returned', 'not-reaching', 'late-or-missing', 'misused'] } },
   ],
   concludes: {
     'asks-password': 'program-password',

@@ -8,6 +8,7 @@ const answers = {
   both: 'wrong',
   'cannot-log-in': 'wrong',
   'error-message': 'wrong',
+  returned: 'wrong',
   'not-reaching': 'wrong',
   'late-or-missing': 'wrong',
   misused: 'wrong',
@@ -16,6 +17,7 @@ const answers = {
 
 const outcomes = {
   'read-the-error': { owner: 'you', next: 'stop', codes: ['550', '554'], links: [], opens: 'decoder' },
+  'ask-for-bounce': { owner: 'you', next: 'stop', codes: ['550', '552'], links: [], opens: 'decoder' },
   'late-or-missing': { owner: 'nobody', next: 'wait', codes: ['450', '421'], links: ['webmail', 'status'] },
   'try-webmail': { owner: 'you', next: 'retry', codes: [], links: ['webmail', 'help'] },
 } as const satisfies Outcomes;
@@ -24,6 +26,7 @@ const rules: RulesOf<'symptom'> = {
   // Decides last: these verdicts are for those whose checks concluded nothing.
   concludes: {
     'error-message': 'read-the-error',
+    returned: 'ask-for-bounce',
     'late-or-missing': 'late-or-missing',
     'cannot-log-in': 'login-unclear',
     // Someone who can log in and sees nothing new there is waiting for mail that never reaches the provider.
@@ -31,6 +34,7 @@ const rules: RulesOf<'symptom'> = {
   },
   suspects: {
     'read-the-error': 'program-settings',
+    'ask-for-bounce': [mxUnchecked, 'not-receiving'],
     'late-or-missing': [mxUnchecked, 'spam-or-filter'],
     'try-webmail': [
       sendingFails,

@@ -59,7 +59,7 @@ const rules: RulesOf<'webmail'> = {
     { webmail: ['both'], missing: ['forwarding'] },
   ],
   concludes: {
-    // Webmail works, so the fault is in the mail program, unless only some of the mail is late or missing.
+    // Webmail works, so the fault is in the mail program, unless some of the mail is returned to its sender, late or missing.
     both: [
       { outcome: 'program-sending', when: { symptom: ['cannot-send'] } },
       { outcome: 'program-receiving', when: { symptom: ['cannot-receive'] } },
@@ -67,6 +67,7 @@ const rules: RulesOf<'webmail'> = {
       // Only where a link passed over the question of what is missing.
       { outcome: 'spam-or-filter', when: { symptom: ['late-or-missing'] } },
       { outcome: 'read-the-error', when: { symptom: ['error-message'] } },
+      { outcome: 'ask-for-bounce', when: { symptom: ['returned'] } },
       'program-settings',
     ],
     'sends-no': 'sending-blocked',
@@ -87,7 +88,14 @@ const rules: RulesOf<'webmail'> = {
       { outcome: 'late-or-missing', when: { symptom: ['late-or-missing'] } },
       'mailbox-locked',
     ],
-    'not-receiving': [errorInHand, outageUnchecked, productUnchecked, sendsOnlyInWebmail, 'mailbox-full'],
+    'not-receiving': [
+      errorInHand,
+      { outcome: 'ask-for-bounce', when: { symptom: ['returned'] } },
+      outageUnchecked,
+      productUnchecked,
+      sendsOnlyInWebmail,
+      'mailbox-full',
+    ],
     'mailbox-down': [
       errorInHand,
       // What was found wrong besides is the next thing to fix.

@@ -8,7 +8,7 @@ import { canShare, shareText } from '../../platform/share.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 
-interface HandOnProps {
+interface ShareReportProps {
   report: Report;
   words: ReportWords;
   text: string;
@@ -18,7 +18,7 @@ interface HandOnProps {
 const neverChanges = () => () => {};
 
 /** Ways to hand a report on. Nothing leaves the device until one is chosen. */
-export function HandOn({ report, words, text, link }: HandOnProps) {
+export function ShareReport({ report, words, text, link }: ShareReportProps) {
   const { t } = useTranslation(['report', 'common']);
   const copied = { done: t('common:copy.done'), failed: t('common:copy.failed') };
   return (

@@ -1,7 +1,7 @@
 import type { ReadReport } from '../../domain/report/report.ts';
 
-/** What a page of a report keeps in its history entry: the person's own words, and what a report handed over said of itself. */
-export interface Handed {
+/** What a page of a report keeps in its history entry: the person's own words, and what a report received said of itself. */
+export interface ReceivedReport {
   note: string;
   made: string | undefined;
   verdict: string | undefined;
@@ -9,24 +9,24 @@ export interface Handed {
   hasUnknown: boolean;
 }
 
-const nothing: Handed = { note: '', made: undefined, verdict: undefined, flow: undefined, hasUnknown: false };
+const nothing: ReceivedReport = { note: '', made: undefined, verdict: undefined, flow: undefined, hasUnknown: false };
 
 /** Puts what isn't in the address into a value for the router's `state`. */
-export function carryReport({ note, made, verdict, flow, hasUnknown }: ReadReport): unknown {
-  return { report: { note: note.join('\n'), made: made === '' ? undefined : made, verdict, flow, hasUnknown } satisfies Handed };
+export function stateOfReport({ note, made, verdict, flow, hasUnknown }: ReadReport): unknown {
+  return { report: { note: note.join('\n'), made: made === '' ? undefined : made, verdict, flow, hasUnknown } satisfies ReceivedReport };
 }
 
 /** The same entry with other words of the person's own. */
-export function withNote(handed: Handed, note: string): unknown {
-  return { report: { ...handed, note } satisfies Handed };
+export function withNote(received: ReceivedReport, note: string): unknown {
+  return { report: { ...received, note } satisfies ReceivedReport };
 }
 
 /** Reads it back; nothing where the page was come to by its address. */
-export function handedReport(state: unknown): Handed {
+export function receivedReport(state: unknown): ReceivedReport {
   if (typeof state !== 'object' || state === null || !('report' in state)) return nothing;
   const { report } = state;
   if (typeof report !== 'object' || report === null) return nothing;
-  const text = (key: keyof Handed): string | undefined => {
+  const text = (key: keyof ReceivedReport): string | undefined => {
     const value: unknown = Object.getOwnPropertyDescriptor(report, key)?.value;
     return typeof value === 'string' ? value : undefined;
   };
