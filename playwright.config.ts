@@ -4,6 +4,8 @@ import { base } from './scripts/site.ts';
 
 /** Another one lets two checkouts be tested side by side. */
 const port = Number(process.env['PORT'] ?? 4317);
+/** HOST=nginx, caddy or apache has that web server serve the pages, in place of the project's own. */
+const host = process.env['HOST'];
 /** Where the app stands, without a slash at the end: addresses of the app begin with one. */
 const site = `http://localhost:${port}${base.slice(0, -1)}`;
 
@@ -42,7 +44,7 @@ export default defineConfig({
     { name: 'responsive', testMatch: 'responsive.spec.ts', dependencies: ['pages'] },
   ],
   webServer: {
-    command: `PORT=${port} node scripts/serve.ts`,
+    command: `PORT=${port} node ${host === undefined ? 'scripts/serve.ts' : `tests/servers/serve-with.ts ${host}`}`,
     url: `${site}/`,
   },
 });

@@ -14,7 +14,8 @@ const walkPages =
   /\/src\/(?:domain\/flow\/(?:(?:link|mail-flow|walk)\.ts|steps\/[a-z]+\.ts)|features\/wizard\/(?:step-words|use-walk)\.ts|platform\/kept-choices\.ts)$/;
 
 /** Small parts that most pages show. */
-const parts = /\/src\/(?:platform\/clipboard\.ts|ui\/(?:copy-button|disclosure|notice|pills)\.tsx)$/;
+const parts =
+  /\/src\/(?:platform\/clipboard\.ts|ui\/(?:copy-button|disclosure|field|notice|pills|select-field)\.tsx|ui\/field\.module\.css)$/;
 
 export default defineConfig(({ isSsrBuild = false }) => ({
   base,
@@ -59,6 +60,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           setupFiles: ['tests/support/pages.ts'],
         },
       },
+      // Needs both builds of the site.
+      { extends: true, test: { name: 'hosts', environment: 'node', include: ['tests/hosts/*.test.ts'] } },
     ],
   },
 }));

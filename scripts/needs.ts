@@ -12,6 +12,11 @@ const needs = [
   { file: '/usr/bin/dnsdist', from: 'dnsdist' },
   { file: '/usr/bin/ldns-signzone', from: 'ldnsutils' },
   { file: '/usr/bin/openssl', from: 'openssl' },
+  { file: '/usr/sbin/nginx', from: 'nginx' },
+  { file: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so', from: 'libnginx-mod-http-brotli-static' },
+  { file: '/usr/bin/caddy', from: 'caddy' },
+  { file: '/usr/sbin/apache2', from: 'apache2-bin' },
+  { file: '/etc/mime.types', from: 'media-types' },
 ] as const;
 
 /** Debian asks this program before it starts a service; 101 says no. */

@@ -26,7 +26,7 @@ export function pagePolicy({ asks, inlineScripts = [], inlineStyles = [] }: Poli
     'manifest-src': ["'self'"],
     'worker-src': ["'self'", 'blob:'],
     'base-uri': ["'none'"],
-    // Ids of answers alone: see decision 014.
+    // Ids of answers alone: see decision 017.
     'form-action': ["'self'"],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['mailmend'],
@@ -61,11 +61,8 @@ export function securityHeaders({ tls }: { tls: boolean }): Record<string, strin
   };
 }
 
-/**
- * The policy of the service worker, as a header of `sw.js` beside the others. What it fetches for the pages is ours alone; what the
- * pages ask of others doesn't go through it.
- */
-export const serviceWorkerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+/** The policy of a script that runs as a worker, which has none of the page's: it reaches our own host alone. */
+export const scriptPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
 
 /** How a policy names a script or style that stands in the page: by the hash of its text. */
 function hashOf(text: string): string {

@@ -1,38 +1,41 @@
 /**
- * Serves the built site as a plain static host would, in the folder it was built for, and prints its
+ * Serves the built site as `hosts/rules.ts` says, in the folder it was built for, and prints its
  * address. PORT chooses the port; without it, 4173 or else any free one.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { fromBase } from '../src/paths.ts';
-import { securityHeaders, serviceWorkerPolicy } from './policy.ts';
+import { fromBase, languageOf } from '../src/paths.ts';
+import { bare, headersOf, kindOf, notFoundFile } from './hosts/rules.ts';
 import { base, dist } from './site.ts';
 
 const usualPort = 4173;
 
-if (!existsSync(`${dist}/404.html`)) {
+if (!existsSync(`${dist}/${notFoundFile()}`)) {
   console.error(`There is no built site in ${dist}/. Run: npm run build`);
   process.exit(1);
 }
-const notFound = readFileSync(`${dist}/404.html`, 'utf8');
-if (!notFound.includes(`"${base}assets/`)) {
+if (!readFileSync(`${dist}/${notFoundFile()}`, 'utf8').includes(`"${base}assets/`)) {
   console.error(`The site in ${dist}/ was not built to stand at ${base}. Build and serve it with the same BASE.`);
   process.exit(1);
 }
-const files = sirv(dist, { etag: true, extensions: ['html'] });
-const headers = new Map(Object.entries(securityHeaders({ tls: false })));
+const files = sirv(dist, { etag: true, brotli: true, gzip: true, extensions: ['html'] });
 
 const server = createServer((request, response) => {
-  response.setHeaders(headers);
+  const [, pathname = '', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
+  const address = fromBase(base, pathname);
   const miss = () => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    response.setHeaders(new Map(Object.entries(headersOf(base, 'page'))));
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(readFileSync(`${dist}/${notFoundFile(languageOf(address))}`));
   };
-  const { url = '/' } = request;
-  request.url = fromBase(base, url);
-  if (request.url === '/sw.js') response.setHeader('Content-Security-Policy', serviceWorkerPolicy);
-  if (request.url === url && base !== '/') miss();
-  else files(request, response, miss);
+  if (pathname !== bare(base) && !pathname.startsWith(base)) {
+    response.writeHead(404).end(`Mailmend is at ${base}`);
+    return;
+  }
+  response.setHeaders(new Map(Object.entries(headersOf(base, kindOf(address)))));
+  request.url = address + search;
+  files(request, response, miss);
 });
 
 const wanted = process.env['PORT'];

@@ -4,11 +4,12 @@
  * Where its folder on the host and the host itself are known (`site.ts`), its links name them.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inLanguage, languageOf, languages, underBase, type Language } from '../src/paths.ts';
 import type { StaticPage, StaticRenderer } from '../src/static-page.ts';
 import { manifestAddress, writeAppManifests } from './app-manifest.ts';
+import { notFoundFile } from './hosts/rules.ts';
 import { writeCodeDocuments } from './code-documents.ts';
 import { buildEarlyScript } from './early-script.ts';
 import { readManifest } from './manifest.ts';
@@ -24,7 +25,9 @@ function policyOf(policed: Policed): string {
 
 const early = await buildEarlyScript();
 
-const { addresses, notFoundAddress, renderPage } = (await import(path.resolve('.cache/prerender/prerender.js'))) as StaticRenderer;
+const { addresses, isNotFound, notFoundAddress, renderPage } = (await import(
+  path.resolve('.cache/prerender/prerender.js')
+)) as StaticRenderer;
 const shell = withoutFiles(await readFile(path.join(dist, 'index.html'), 'utf8'));
 const manifest = await readManifest(dist);
 const filesOf = readPageFiles(manifest);
@@ -35,8 +38,11 @@ const asking: string[] = [];
 
 const all = addresses();
 for (const address of all) await writePage(address, path.join(dist, address, 'index.html'));
-await writePage(notFoundAddress, path.join(dist, '404.html'));
-for (const language of languages) await writeShells(language);
+for (const language of languages) {
+  await writePage(notFoundAddress(language), path.join(dist, notFoundFile(language)));
+  await writeShells(language);
+}
+await copyFile(path.join(dist, notFoundFile('en')), path.join(dist, notFoundFile()));
 await writeCodeDocuments(dist);
 await writeAppManifests(dist);
 await writeServiceWorker(dist, manifest, written.digest('hex'), asking);
@@ -118,7 +124,7 @@ function heldInputPlace({ wait, failed, retry }: StaticPage['heldInput']): strin
 
 /** Canonical and hreflang links. The mark `data-address` lets the app keep them true while it navigates. */
 function addressLinks(address: string): string[] {
-  if (address === notFoundAddress) return ['<meta name="robots" content="noindex">'];
+  if (isNotFound(address)) return ['<meta name="robots" content="noindex">'];
   const alternates = languages.map((language) => {
     const target = siteAddress(address === '/' ? `/${language}` : inLanguage(address, language));
     return `<link rel="alternate" hreflang="${language}" href="${target}" data-address>`;

@@ -11,8 +11,14 @@ import { basename, onHost } from './platform/base.ts';
 import type { StaticPage } from './static-page.ts';
 import { HeadCollector, type Head } from './ui/page-head.tsx';
 
-/** The address whose page is shown for addresses that don't exist. */
-export const notFoundAddress = '/en/404';
+/** The address whose page is shown, in a language, for addresses that don't exist. */
+export function notFoundAddress(language: Language): string {
+  return `${paths.home(language)}/404`;
+}
+
+export function isNotFound(address: string): boolean {
+  return languages.some((language) => address === notFoundAddress(language));
+}
 
 /** Every address that has a page of its own, in every language. */
 export function addresses(): string[] {

@@ -1,3 +1,5 @@
+import type { Language } from './paths.ts';
+
 /** A page as static HTML, on its way from the renderer to the build's last step. */
 export interface StaticPage {
   /** What goes into #root. */
@@ -20,8 +22,9 @@ export interface StaticPage {
 
 /** What `src/prerender.tsx` offers to the build. */
 export interface StaticRenderer {
-  /** The address whose page is shown for addresses that don't exist. */
-  notFoundAddress: string;
+  /** The address whose page is shown, in a language, for addresses that don't exist. */
+  notFoundAddress: (language: Language) => string;
+  isNotFound: (address: string) => boolean;
   /** Every address that has a page of its own, in every language. */
   addresses: () => string[];
   /** Rejects where a page fails to render or has no title. */

@@ -1,6 +1,6 @@
 /**
  * Runs in every static page before anything of it is visible, and keeps what a person does there until
- * the app has taken the page over (decision 014). What the browser does itself (writing, choosing,
+ * the app has taken the page over (decision 017). What the browser does itself (writing, choosing,
  * unfolding, following a link of the bare page) is left to it; presses and keys that only the app can
  * answer are held and done again, in their order, once it listens. The build puts it inline, with its
  * hash in the policy.

@@ -125,7 +125,7 @@ test('a search is there again when one comes back, and after a reload', async ({
   await expect(box).toHaveValue('greylisting');
 });
 
-test('a pasted line of a provider finds its own row', async ({ page }) => {
+test('a pasted line of a provider finds its own row', { tag: '@smoke' }, async ({ page }) => {
   await open(page, '/en/codes');
   await page.getByRole('searchbox').fill('pr(ptr record missing) does not have a ptr record setup');
   await expect(page.getByRole('table').getByRole('link', { name: 'Google' }).first()).toBeVisible();
@@ -281,7 +281,7 @@ test.describe('the palette', () => {
   });
 });
 
-test('programs find a schema, an index and a file for every code in it', async ({ page }) => {
+test('programs find a schema, an index and a file for every code in it', { tag: '@smoke' }, async ({ page }) => {
   const schema = await page.request.get(onHost('/codes/schema.json'));
   expect(((await schema.json()) as { $id: string }).$id).toBe(onHost('/codes/schema.json'));
   const index = (await (await page.request.get(onHost('/codes/index.json'))).json()) as { codes: { id: string; json: string }[] };

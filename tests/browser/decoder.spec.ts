@@ -6,7 +6,7 @@ import { expect, open, test } from './support.ts';
 const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
 const { page: labels, kinds, families, many, more, refused, binary, handOver, details } = readWords('en', 'bounce');
 
-test('a pasted report with two recipients shows two, each with its own verdict', async ({ page }) => {
+test('a pasted report with two recipients shows two, each with its own verdict', { tag: '@smoke' }, async ({ page }) => {
   await open(page, '/en/decode');
   await page.getByRole('textbox', { name: labels.box.label }).fill(dsn);
   await page.getByRole('button', { name: labels.box.submit }).click();

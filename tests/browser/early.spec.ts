@@ -1,45 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { writeLink } from '../../src/domain/flow/link.ts';
 import { mailFlow } from '../../src/domain/flow/mail-flow.ts';
 import { stepNames, walk } from '../../src/domain/flow/walk.ts';
 import { languages, type Language } from '../../src/paths.ts';
 import { readWords } from '../support/words.ts';
-import { expect, test } from './support.ts';
+import { isAlive, slowLine, throttle } from './slow-line.ts';
+import { expect, open, test, untilAlive } from './support.ts';
 
 const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
-
-/** A phone on a bad line, and the scripts of each page held back until `release`. */
-async function slowLine(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 400,
-    downloadThroughput: 60_000,
-    uploadThroughput: 60_000,
-  });
-  let gate = Promise.withResolvers<void>();
-  await page.route(/\/assets\//, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname.endsWith('.js')) await gate.promise;
-    await route.fulfill({ path: `dist${pathname}` });
-  });
-  return {
-    /** Opens a page as far as it is static. */
-    open: async (address: string) => {
-      gate.resolve();
-      gate = Promise.withResolvers<void>();
-      await page.goto(address, { waitUntil: 'commit' });
-      await page.locator('footer').waitFor();
-    },
-    /** What was done until here was done before the app. */
-    release: async () => {
-      expect(await page.evaluate(() => Object.keys(document.querySelector('#root') ?? {}))).toEqual([]);
-      gate.resolve();
-    },
-  };
-}
 
 function nextOf(language: Language, step: keyof typeof mailFlow.steps, answer: string): string {
   const given = new Map([[step, answer]]);
@@ -156,3 +124,180 @@ for (const language of languages) {
     await expect(page.getByRole('group', { name: reading.picture.label })).toContainText(classes['4'].meaning);
   });
 }
+
+test('nothing between the page and the app but a slow line: a pressed answer leads on', async ({ page }) => {
+  await throttle(page);
+  await page.goto('/en/check/webmail', { waitUntil: 'commit' });
+  await page.locator('input[value="receives-no"]').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  expect(await isAlive(page)).toBe(false);
+  await expect(page).toHaveURL(nextOf('en', 'webmail', 'receives-no'));
+});
+
+test('what is done on a page whose address says more counts on the page that takes its place', async ({ page }) => {
+  const line = await slowLine(page);
+  await line.open('/en/check/webmail?product=active');
+  await page.locator('input[value="receives-no"]').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await line.release();
+  await expect(page).toHaveURL('/en/check/maintenance?product=active&webmail=receives-no&from=webmail');
+
+  await line.open('/en/check/webmail?product=active');
+  await page.getByRole('link', { name: 'Suomi' }).click();
+  await line.release();
+  await expect(page).toHaveURL('/fi/check/webmail?product=active');
+
+  await line.open('/en/codes?class=4');
+  const box = page.getByRole('searchbox');
+  await box.fill('greyisting');
+  for (let letter = 0; letter < 'isting'.length; letter += 1) await page.keyboard.press('ArrowLeft');
+  await line.release();
+  await expect(page.getByLabel(readWords('en', 'codes').page.facets.class)).toHaveValue('4');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('l');
+  await expect(box).toHaveValue('greylisting');
+});
+
+test('keys for the palette and shortcuts of a single key wait for the app', async ({ page, context }) => {
+  const line = await slowLine(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await line.open('/en');
+  const box = page.getByRole('textbox');
+  await box.fill('not this');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('553');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveValue('not this');
+  await line.release();
+  await expect(page).toHaveURL('/en/codes/552');
+
+  await line.open('/en/how-it-works');
+  await page.keyboard.press('/');
+  await page.keyboard.type('mailbox');
+  await line.release();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('mailbox');
+
+  await line.open('/en/codes/550');
+  await page.keyboard.press('c');
+  await line.release();
+  await expect(page.getByText(readWords('en', 'common').copy.done)).toBeVisible();
+
+  // Escape takes it back; who clicks elsewhere writes there.
+  await line.open('/en');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Escape');
+  await box.click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('5');
+  await box.click();
+  await page.keyboard.type('550');
+  await expect(box).toHaveValue('550');
+  await line.release();
+  await expect(page.locator('#held-input')).toBeEmpty();
+  await untilAlive(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(box).toHaveValue('550');
+});
+
+test('what is pasted with its look alone, dropped or chosen as a file is read once the app is there', async ({ page }) => {
+  const line = await slowLine(page);
+  const read = page.getByRole('heading', { name: '2 recipients' });
+  await line.open('/en/decode');
+  await page.getByRole('textbox').evaluate(
+    (box, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    `<pre>${dsn.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
+  );
+  await line.release();
+  await expect(read).toBeVisible();
+
+  await line.open('/en/decode');
+  await page.getByRole('textbox').evaluate((box, text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'bounce.eml'));
+    box.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, dsn);
+  await line.release();
+  await expect(read).toBeVisible();
+
+  await line.open('/en/decode');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByText(readWords('en', 'bounce').page.box.choose).click(),
+  ]);
+  await chooser.setFiles({ name: 'bounce.eml', mimeType: 'message/rfc822', buffer: Buffer.from(dsn) });
+  await line.release();
+  await expect(read).toBeVisible();
+});
+
+test('what is unfolded before the app is there is filled once it is', async ({ page }) => {
+  const line = await slowLine(page);
+  await line.open('/en/check/mx');
+  await page.locator('summary', { hasText: readWords('en', 'wizard').live.title }).click();
+  await line.release();
+  await expect(page.getByLabel(readWords('en', 'live').form.label)).toBeVisible();
+});
+
+test('Enter sends a line that ends in a break, as lines copied elsewhere do', async ({ page }) => {
+  await open(page, '/en');
+  await page.getByRole('textbox').fill('550\n');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/codes/550');
+});
+
+test.describe('where the app cannot be fetched', () => {
+  test.use({ expected: /Failed to load resource/ });
+
+  test('an answer is sent by the browser itself, and what was written is there when the page is loaded again', async ({ page }) => {
+    const main = /\/assets\/index-.*\.js$/;
+    await page.route(main, (route) => route.abort());
+    await page.goto('/en/check/webmail?product=active');
+    await page.locator('input[value="receives-no"]').check();
+    await page.unroute(main);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page).toHaveURL('/en/check/maintenance?product=active&webmail=receives-no&from=webmail');
+
+    await page.route(main, (route) => route.abort());
+    await page.goto('/en');
+    await page.getByRole('textbox').fill('5.1.1');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Check your connection' })).toBeVisible();
+    await page.unroute(main);
+    await page.getByRole('button', { name: readWords('en', 'static').heldInput.retry }).click();
+    await expect(page.locator('#held-input')).toBeEmpty();
+    await untilAlive(page);
+    await expect(page.getByRole('textbox')).toHaveValue('5.1.1');
+    await page.getByRole('textbox').press('Enter');
+    await expect(page).toHaveURL('/en/codes/5.1.1');
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of languages) {
+    test(`every page with a form says what works instead, and shows nothing that does not, in ${language}`, async ({ page }) => {
+      const { noScript } = readWords(language, 'static');
+      for (const [kind, text] of [
+        ['', noScript.home],
+        ['/check/webmail', noScript.step],
+        ['/codes', noScript.codes],
+        ['/decode', noScript.decode],
+        ['/domain', noScript.domain],
+        ['/report', noScript.report],
+        ['/links', noScript.links],
+      ] as const) {
+        await page.goto(`/${language}${kind}`);
+        await expect(page.locator('noscript p').first()).toHaveText(text);
+        await expect(page.locator('noscript p').first()).toBeVisible();
+        await expect(page.locator('button:visible, input:visible, select:visible, textarea:visible')).toHaveCount(0);
+      }
+    });
+  }
+});

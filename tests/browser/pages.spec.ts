@@ -58,14 +58,14 @@ test('loads the JavaScript the size report counts, and no more', async ({ page }
   }
 });
 
-test('the bare address offers both languages and sends nobody anywhere', async ({ page }) => {
+test('the bare address offers both languages and sends nobody anywhere', { tag: '@smoke' }, async ({ page }) => {
   await open(page, '/');
   await expect(page).toHaveURL('/');
   await page.getByRole('link', { name: /Jatka suomeksi/ }).click();
   await expect(page).toHaveURL('/fi');
 });
 
-test('an unknown address has a helpful page, and the status of one', async ({ page }) => {
+test('an unknown address has a helpful page, and the status of one', { tag: '@smoke' }, async ({ page }) => {
   const response = await page.goto('/en/no/such/page');
   expect(response?.status()).toBe(404);
   await untilAlive(page);

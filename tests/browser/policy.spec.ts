@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { expect, open, test } from './support.ts';
+import path from 'node:path';
+import { dist } from '../../scripts/site.ts';
+import { expect, open, startAtApp, test } from './support.ts';
 import { Listener, tryWaysOut } from './ways-out.ts';
 
 /** The browser complains of what it refuses, and tells of requests that it then doesn't make: who is asked is what counts here. */
@@ -18,13 +20,14 @@ test.beforeEach(() => {
 
 const attempts = () => `(${tryWaysOut.toString()})(${JSON.stringify(listener.origin)})`;
 
-/** A shipped file with `before` put in front of it. */
+/** A shipped script with `before` put in front of it. */
 function changed(file: string, before: string) {
-  return { contentType: 'text/javascript', body: `${before};${readFileSync(`dist${file}`, 'utf8')}` };
+  return { contentType: 'text/javascript', body: `${before};${readFileSync(`${dist}/assets/${file}`, 'utf8')}` };
 }
 
 test('without the policy every way leads out, so that the tests below can fail', async ({ browser }) => {
   const page = await browser.newPage();
+  startAtApp(page);
   // A document of our own host that has no policy.
   await page.goto('/robots.txt');
   const tried = (await page.evaluate(attempts())) as string[];
@@ -40,7 +43,7 @@ test('without the policy every way leads out, so that the tests below can fail',
   await page.close();
 });
 
-test('a changed reading worker reads on but reaches nobody, not even our own host', async ({ page, baseURL }) => {
+test('a changed reading worker reads on but reaches nobody, not even our own host', { tag: '@smoke' }, async ({ page, baseURL }) => {
   // What it reports comes once every way has been tried.
   const before = `const tried = ${attempts()}; const post = postMessage.bind(self);
     tried.then(() => fetch('${baseURL ?? ''}/robots.txt')).then(() => console.info('own host reached'), () => console.info('own host refused'));
@@ -48,7 +51,7 @@ test('a changed reading worker reads on but reaches nobody, not even our own hos
   let served = 0;
   await page.route(/read-worker/, (route) => {
     served += 1;
-    return route.fulfill(changed(new URL(route.request().url()).pathname, before));
+    return route.fulfill(changed(path.basename(route.request().url()), before));
   });
   const ownHost = page.waitForEvent('console', (entry) => entry.text().startsWith('own host'));
   // The policy of a page that asks others is wider, and a visit that begins there keeps it.
@@ -66,8 +69,8 @@ test('a changed reading worker reads on but reaches nobody, not even our own hos
 });
 
 test('a changed script of the page reaches nobody', async ({ page }) => {
-  const core = readdirSync('dist/assets').find((file) => /^core-.*\.js$/.test(file)) ?? '';
-  await page.route(`**/${core}`, (route) => route.fulfill(changed(`/assets/${core}`, `globalThis.tried = ${attempts()}`)));
+  const core = readdirSync(`${dist}/assets`).find((file) => /^core-.*\.js$/.test(file)) ?? '';
+  await page.route(`**/${core}`, (route) => route.fulfill(changed(core, `globalThis.tried = ${attempts()}`)));
   await page.goto('/en/decode');
   await page.waitForFunction(() => 'tried' in globalThis);
   await page.evaluate('globalThis.tried');

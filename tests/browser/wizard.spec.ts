@@ -27,7 +27,7 @@ function linkOf(language: Language, page: string, answers: Answered): string {
 }
 
 for (const language of languages) {
-  test(`the whole wizard goes by keyboard alone, in ${language}`, async ({ page }) => {
+  test(`the whole wizard goes by keyboard alone, in ${language}`, { tag: '@smoke' }, async ({ page }) => {
     const { start, steps, step: labels, outcomes, remedies } = words(language);
     await open(page, `/${language}/check`);
     await tabTo(page, page.getByRole('link', { name: start.begin, exact: true }));

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { securityHeaders, serviceWorkerPolicy } from '../../scripts/policy.ts';
+import { headersOf, kindOf } from '../../scripts/hosts/rules.ts';
 import { base, dist } from '../../scripts/site.ts';
 import { fromBase } from '../../src/paths.ts';
 
@@ -93,13 +93,11 @@ function answer(request: IncomingMessage, response: ServerResponse, { names, sen
   const content = names && /text|json/.test(type) ? rename(readFileSync(file, 'utf8'), names) : readFileSync(file);
   const body = gzipSync(content);
   response.writeHead(found === undefined ? 404 : 200, {
-    ...securityHeaders({ tls: false }),
+    ...headersOf(base, kindOf(pathname)),
     'content-type': type,
     'content-encoding': 'gzip',
     'content-length': body.length,
-    // As plain hosts do: kept, and asked for again.
     'last-modified': statSync(file).mtime.toUTCString(),
-    ...(pathname === '/sw.js' && { 'Content-Security-Policy': serviceWorkerPolicy }),
   });
   const head = response.socket?.bytesWritten ?? 0;
   response.end(body, () => {

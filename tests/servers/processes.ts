@@ -38,10 +38,28 @@ export interface Running {
   log: () => string;
 }
 
-/** Whatever ends the process that started it ends the server too, a kill that leaves no time for goodbyes included. */
-export function startProcess(command: string, args: readonly string[], folder: string): Running {
+/** Runs what comes after it without root's rights, as the user who may do nothing on every system; anybody else has none to lose. */
+export function asNobody(): [command: string, ...args: string[]] {
+  return ['/usr/bin/setpriv', ...(process.getuid?.() === 0 ? ['--reuid=65534', '--regid=65534', '--clear-groups'] : ['--no-new-privs'])];
+}
+
+/**
+ * Whatever ends the process that started it ends the server too, a kill that leaves no time for goodbyes included. `prefix` runs
+ * the server, as `setpriv` does.
+ */
+export function startProcess(
+  command: string,
+  args: readonly string[],
+  folder: string,
+  prefix: readonly string[] = ['/usr/bin/setpriv'],
+): Running {
   let log = '';
-  const child = spawn('/usr/bin/setpriv', ['--pdeathsig', 'TERM', command, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [first = '', ...rest] = prefix;
+  const child = spawn(first, [...rest, '--pdeathsig', 'TERM', command, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (log += piece.toString()));
   child.on('error', ({ message }) => (log += message));
   return { name: command, child, log: () => log };
