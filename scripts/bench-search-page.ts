@@ -1,9 +1,16 @@
+/// <reference types="vite/client" />
 /** The code search as the pages run it, for the bench to type into in a page of its own. */
-import enExplanations from '../locales/en/explanations.json' with { type: 'json' };
-import fiExplanations from '../locales/fi/explanations.json' with { type: 'json' };
+import type { WordsOfExplanations } from '../src/domain/search/concepts.ts';
 import { createCodeSearch } from '../src/domain/search/search.ts';
 
-const words = { en: enExplanations.rows, fi: fiExplanations.rows };
+const files = import.meta.glob<WordsOfExplanations>('/locales/*/explanations/*.json', { import: 'default', eager: true });
+
+function wordsIn(language: string): WordsOfExplanations {
+  const own = Object.entries(files).filter(([file]) => file.startsWith(`/locales/${language}/`));
+  return Object.assign({}, ...own.map(([, words]) => words)) as WordsOfExplanations;
+}
+
+const words = { en: wordsIn('en'), fi: wordsIn('fi') };
 
 /** A query of the test's list. */
 export interface Typed {

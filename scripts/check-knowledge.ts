@@ -16,7 +16,9 @@ import { phrases } from '../src/knowledge/phrases/phrases.ts';
 import { precedence } from '../src/knowledge/phrases/precedence.ts';
 import { replies } from '../src/knowledge/replies/replies.ts';
 import type { Source } from '../src/knowledge/source.ts';
-import { languages } from '../src/paths.ts';
+import type { ExplanationWords } from '../src/i18n/explanation-words.ts';
+import { languages, type Language } from '../src/paths.ts';
+import { readExplanations } from './read-explanations.ts';
 
 const folder = 'src/knowledge';
 const longestLine = 120;
@@ -86,19 +88,18 @@ function checkPhrases(): void {
       problems.push(`the phrase ‘${text}’ is not plain lower-case words with single blanks, or is too short`);
 }
 
-async function checkWords(language: string): Promise<void> {
-  const file = await readFile(new URL(`../locales/${language}/explanations.json`, import.meta.url), 'utf8');
-  const { rows } = JSON.parse(file) as { rows: Partial<Record<string, Record<string, unknown>>> };
+async function checkWords(language: Language): Promise<void> {
+  const rows: Readonly<Record<string, ExplanationWords>> = await readExplanations(language);
   for (const id of ids) if (!isWhole(id, rows[id])) problems.push(`${language}: no words, or not all, for the explanation ${id}`);
   for (const id of Object.keys(rows))
     if (!Object.hasOwn(explanations, id)) problems.push(`${language}: words for ${id}, which is no explanation`);
 }
 
-function isWhole(id: ExplanationId, words: Record<string, unknown> | undefined): boolean {
+function isWhole(id: ExplanationId, words: ExplanationWords | undefined): boolean {
   // Only what failed is shown with the recipient's name.
   const failed = explanations[id].permanence !== 'not-an-error';
-  const parts = ['title', ...(failed ? ['titleFor'] : []), 'meaning', 'action', 'steps', 'stop', 'synonyms'];
-  return parts.every((part) => isFilled(words?.[part])) && (!failed || String(words?.['titleFor']).includes('{{recipient}}'));
+  const parts = ['title', 'meaning', 'action', 'steps', 'stop', 'synonyms'] as const;
+  return parts.every((part) => isFilled(words?.[part])) && (!failed || words?.titleFor?.includes('{{recipient}}') === true);
 }
 
 async function checkFiles(): Promise<void> {

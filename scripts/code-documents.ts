@@ -1,30 +1,19 @@
 /** The codes for programs: one JSON file a code, an index of all, and their schema. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CodeRow } from '../src/domain/catalogue/code-row.ts';
 import { everyRow } from '../src/domain/catalogue/every-row.ts';
-import type { ExplanationId } from '../src/knowledge/explanations/explanations.ts';
+import type { WordsOfAll } from '../src/i18n/explanation-words.ts';
 import { languages, paths, type Language } from '../src/paths.ts';
+import { readExplanations } from './read-explanations.ts';
 import { codeSchema } from './code-schema.ts';
 import { siteAddress } from './site.ts';
 
-interface Words {
-  title: string;
-  titleFor?: string;
-  synonyms: readonly string[];
-}
-
-type WordsIn = Record<Language, Record<ExplanationId, Words>>;
+type WordsIn = Record<Language, WordsOfAll>;
 
 /** Reads the words of all explanations in all languages. */
 export async function readCodeWords(): Promise<WordsIn> {
-  const entries = await Promise.all(languages.map(async (language) => [language, await read(language)]));
-  return Object.fromEntries(entries) as WordsIn;
-}
-
-async function read(language: Language): Promise<Record<ExplanationId, Words>> {
-  const file = await readFile(new URL(`../locales/${language}/explanations.json`, import.meta.url), 'utf8');
-  return (JSON.parse(file) as { rows: Record<ExplanationId, Words> }).rows;
+  return Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await readExplanations(language)]))) as WordsIn;
 }
 
 /** The file of one code. */

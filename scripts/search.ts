@@ -2,12 +2,11 @@
  * `npm run --silent search -- --lang fi QUERY…`: the page's code search for programs, one JSON
  * line a query with the best ten; `-` reads queries from standard input, one a line.
  */
-import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import type { SearchWords } from '../src/domain/search/concepts.ts';
 import { createCodeSearch } from '../src/domain/search/search.ts';
 import { languages } from '../src/paths.ts';
+import { readExplanations } from './read-explanations.ts';
 
 const most = 10;
 
@@ -18,9 +17,7 @@ if (!lang || positionals.length === 0) {
   process.exit(2);
 }
 
-const read = async (name: string) =>
-  JSON.parse(await readFile(new URL(`../locales/${lang}/${name}.json`, import.meta.url), 'utf8')) as { rows: Record<string, SearchWords> };
-const search = createCodeSearch((await read('explanations')).rows);
+const search = createCodeSearch(await readExplanations(lang));
 
 for (const argument of positionals) {
   const queries = argument === '-' ? (await text(process.stdin)).split('\n').filter((line) => line.trim() !== '') : [argument];

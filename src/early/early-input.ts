@@ -114,7 +114,8 @@ function onClick(event: MouseEvent): void {
     const { href, hreflang, origin } = target;
     const language = languages.find((known) => known === hreflang);
     if (language) rememberLanguage(language);
-    if (isBare || origin !== location.origin || target.getAttribute('href')?.startsWith('#') === true) return;
+    // Where the app can't come, the browser follows links itself, as on any page.
+    if (isBare || failed || origin !== location.origin || target.getAttribute('href')?.startsWith('#') === true) return;
     lost = () => {
       location.assign(href);
     };
@@ -236,6 +237,11 @@ function fail(): void {
   failed = true;
   clearTimeout(notice);
   if (held.length === 0) return;
+  const pressed = document.querySelector<HTMLAnchorElement>('a[href][aria-busy="true"]');
+  if (pressed)
+    ifServed(() => {
+      location.assign(pressed.href);
+    });
   const waiting = [...document.querySelectorAll<HTMLElement>('[aria-busy="true"]')].find(isNative);
   if (waiting)
     ifServed(() => {

@@ -1,5 +1,4 @@
 import type about from '../../locales/en/about.json';
-import type explanations from '../../locales/en/explanations.json';
 import type apps from '../../locales/en/apps.json';
 import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
@@ -24,7 +23,6 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       about: typeof about;
-      explanations: typeof explanations;
       apps: typeof apps;
       bounce: typeof bounce;
       checks: typeof checks;

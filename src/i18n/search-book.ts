@@ -4,14 +4,15 @@ import type { CodeRow } from '../domain/catalogue/code-row.ts';
 import type { Hit } from '../domain/search/hits.ts';
 import { createCodeSearch } from '../domain/search/search.ts';
 import type { Language } from '../paths.ts';
-import { openCodeBook, type CodeBook, type CodeWords } from './code-book.ts';
+import { openCodeBook, type CodeBook } from './code-book.ts';
+import type { ExplanationWords } from './explanation-words.ts';
 
 /** A row that fits a search, its words, and why it fits. */
 export interface FoundCode {
   /** Its family and owner are those of the words beside it. */
   row: CodeRow;
   /** The row's own, or of the explanation to what was asked where that says more. */
-  words: CodeWords;
+  words: ExplanationWords;
   /** Whose words it is, as a reader calls them; undefined for a code of the standards. */
   provider: string | undefined;
   /** `code`: its number was typed; `words`: these words of its fit; `wording`: a provider's own sentence, or its name. */
@@ -44,15 +45,15 @@ function found(book: CodeBook, { id, family, why, terms, explanation }: Hit): Fo
 }
 
 /** Folded words as the row itself writes them, so that a reader knows them again. */
-function unfold(words: CodeWords, terms: readonly string[]): string[] {
+function unfold(words: ExplanationWords, terms: readonly string[]): string[] {
   const written = foldedIn(words);
   return terms.flatMap((term) => written.get(term) ?? []);
 }
 
-const foldedWords = new WeakMap<CodeWords, ReadonlyMap<string, string>>();
+const foldedWords = new WeakMap<ExplanationWords, ReadonlyMap<string, string>>();
 
 /** The words of a row by their folded form, each as it first stands there; kept, as every letter typed asks for them. */
-function foldedIn(words: CodeWords): ReadonlyMap<string, string> {
+function foldedIn(words: ExplanationWords): ReadonlyMap<string, string> {
   const known = foldedWords.get(words);
   if (known) return known;
   const { title, synonyms, meaning, action } = words;

@@ -6,7 +6,6 @@ import { loadPart } from '../platform/parts.ts';
 /** The files of `locales/<language>/`. Each is a chunk of its own, loaded by the pages that need it. */
 export type Namespace =
   | 'about'
-  | 'explanations'
   | 'apps'
   | 'bounce'
   | 'checks'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readWords } from '../support/words.ts';
+import { readExplanationWords, readWords } from '../support/words.ts';
 import { onHost } from './site.ts';
 import { expect, open, test } from './support.ts';
 
@@ -26,7 +26,7 @@ for (const [language, query, why] of [
 ] as const) {
   test(`${query} leads to 552 in ${language}, and says why`, async ({ page }) => {
     const { page: labels } = readWords(language, 'codes');
-    const { rows } = readWords(language, 'explanations');
+    const rows = readExplanationWords(language);
     await open(page, `/${language}/codes`);
     await page.getByRole('searchbox', { name: labels.search }).pressSequentially(query);
     const table = page.getByRole('table');
@@ -192,7 +192,7 @@ test.describe('by keyboard alone', () => {
   test('two presses after a typed code copy its answer, from anywhere', async ({ page, baseURL }) => {
     const press = countPresses(page);
     const { answer } = readWords('fi', 'codes');
-    const { rows } = readWords('fi', 'explanations');
+    const rows = readExplanationWords('fi');
     await open(page, '/fi/how-it-works');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('552');
@@ -307,7 +307,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('codes, wordings, providers and the table can be read', async ({ page }) => {
-    const { rows } = readWords('fi', 'explanations');
+    const rows = readExplanationWords('fi');
     await page.goto('/fi/codes/550');
     for (const step of rows['reply-550'].steps) await expect(page.getByRole('article').getByText(step)).toBeVisible();
     await page.goto('/fi/codes/5.2.2');

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { outlookFile } from '../support/outlook-file.ts';
-import { readWords } from '../support/words.ts';
+import { readExplanationWords, readWords } from '../support/words.ts';
 import { expect, open, test } from './support.ts';
 
 const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
-const { page: labels, kinds, families, many, more, refused, binary, handOver, details } = readWords('en', 'bounce');
+const explained = readExplanationWords('en');
+const { page: labels, kinds, many, more, refused, binary, handOver, details } = readWords('en', 'bounce');
 
 test('a pasted report with two recipients shows two, each with its own verdict', { tag: '@smoke' }, async ({ page }) => {
   await open(page, '/en/decode');
@@ -13,11 +14,11 @@ test('a pasted report with two recipients shows two, each with its own verdict',
   await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toContainText('anna@dest.example');
-  await expect(page.getByText(families['recipient-unknown'].meaning)).toBeVisible();
+  await expect(page.getByText(explained['address-unknown'].meaning)).toBeVisible();
   await expect(page.locator('mark', { hasText: '550' })).toBeInViewport();
   await page.getByRole('button', { name: labels.showVerdict.replace('{{recipient}}', 'bo@full.example') }).click();
   await expect(heading).toContainText('bo@full.example');
-  await expect(page.getByText(families['mailbox-full'].meaning)).toBeVisible();
+  await expect(page.getByText(explained['mailbox-full'].meaning)).toBeVisible();
   await expect(page.locator('mark', { hasText: '552' })).toBeVisible();
   await page.getByRole('link', { name: labels.code.replace('{{code}}', '552') }).click();
   await expect(page).toHaveURL('/en/codes/552');
@@ -80,7 +81,7 @@ test('markup in a bounce stays text', async ({ page }) => {
   await open(page, '/en/decode');
   await page.getByRole('textbox').fill(hostile);
   await page.getByRole('button', { name: labels.box.submit }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(families['recipient-unknown'].title);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(explained['address-unknown'].title);
   await expect(page.locator('main img, main script')).toHaveCount(0);
   await expect(page).not.toHaveTitle(/owned/);
 });
@@ -105,7 +106,7 @@ test('decoding asks nothing of any network', async ({ page, context }) => {
   // The decoder's own code is fetched when it is first needed; from then on nothing is.
   await page.getByRole('textbox').fill('550 5.1.1 user unknown');
   await page.getByRole('button', { name: labels.box.submit }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(families['recipient-unknown'].title);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(explained['address-unknown'].title);
   await context.setOffline(true);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -155,7 +156,7 @@ test('a link carries the codes and the program, never text or addresses', async 
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).search).toBe('?reply=550&status=5.1.1&by=postfix');
   await open(page, link);
-  await expect(page.getByRole('heading', { level: 1, name: families['recipient-unknown'].title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: explained['address-unknown'].title })).toBeVisible();
   await expect(page.getByText(labels.sharedLink)).toBeVisible();
   await open(page, '/en/decode?reply=toString&status=%3Cb%3E');
   await expect(page.getByRole('textbox')).toHaveValue('');

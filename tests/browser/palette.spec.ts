@@ -54,7 +54,7 @@ test.describe('where it cannot be fetched', () => {
   test.use({ expected: /Failed to (?:load resource|fetch dynamically imported module)/ });
 
   test('it says so, and tried again it has what was typed', async ({ page }) => {
-    const { findFailed, failure } = readWords('en', 'common');
+    const { findFailed, missing } = readWords('en', 'common');
     const told = page.getByRole('status').filter({ hasText: findFailed });
     await open(page, '/en');
     const gate = Promise.withResolvers<void>();
@@ -71,7 +71,7 @@ test.describe('where it cannot be fetched', () => {
     await page.keyboard.type('abc');
     await expect(page.getByRole('textbox')).toHaveValue('abc');
     await page.unroute(chunk);
-    await told.getByRole('button', { name: failure.retry }).click();
+    await told.getByRole('button', { name: missing.again }).click();
     await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('552');
     await expect(told).toHaveCount(0);
   });

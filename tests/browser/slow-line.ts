@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { base, dist } from '../../scripts/site.ts';
+import { fromBase } from '../../src/paths.ts';
 import { expect } from './support.ts';
 
 /** A phone on a bad line. */
@@ -21,7 +23,7 @@ export async function slowLine(page: Page) {
   await page.route(/\/assets\//, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname.endsWith('.js')) await gate.promise;
-    await route.fulfill({ path: `dist${pathname}` });
+    await route.fulfill({ path: `${dist}${fromBase(base, pathname)}` });
   });
   return {
     /** Opens a page as far as it is static. */

@@ -50,15 +50,7 @@ export const test = base.extend<{ expected: RegExp; clean: void }>({
         if (['error', 'warning'].includes(entry.type()) && !isExpected(entry.text())) complaints.push(entry.text());
       });
       page.on('request', (request) => {
-        // A Blob's address begins with the origin that made it, and nobody is asked for it.
-        if (
-          !request
-            .url()
-            .replace(/^blob:/, '')
-            .startsWith(`${baseURL ?? ''}/`) &&
-          !request.url().startsWith('data:')
-        )
-          complaints.push(`request to ${request.url()}`);
+        if (!isOwn(request.url(), baseURL)) complaints.push(`request to ${request.url()}`);
       });
       await use();
       expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
@@ -66,6 +58,11 @@ export const test = base.extend<{ expected: RegExp; clean: void }>({
     { auto: true },
   ],
 });
+
+/** A Blob's address begins with the origin that made it, and nobody is asked for it, nor for data. */
+function isOwn(url: string, site = ''): boolean {
+  return url.startsWith(`${site}/`) || url.startsWith(`blob:${new URL(site).origin}/`) || url.startsWith('data:');
+}
 
 /** Chromium reports the page's own status of 404, which is as it should be, and Playwright that it keeps the service worker away. */
 function isExpected(text: string): boolean {

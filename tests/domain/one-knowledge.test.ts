@@ -6,7 +6,7 @@ import { enhancedRows, replyRows } from '../../src/domain/catalogue/code-rows.ts
 import { providerRows } from '../../src/domain/catalogue/provider-rows.ts';
 import { createCodeSearch } from '../../src/domain/search/search.ts';
 import { explanations, type ExplanationId } from '../../src/knowledge/explanations/explanations.ts';
-import { readWords } from '../support/words.ts';
+import { readExplanationWords } from '../support/words.ts';
 
 /** Decoder, code page, search and JSON must say the same of a code and of a wording. */
 interface Told {
@@ -16,7 +16,7 @@ interface Told {
 }
 
 const words = await readCodeWords();
-const search = createCodeSearch(readWords('en', 'explanations').rows);
+const search = createCodeSearch(readExplanationWords('en'));
 
 const ofPage = ({ explanation, family, owner }: CodeRow): Told => ({ explanation, family, owner });
 

@@ -1,4 +1,5 @@
 /** A static host of the built site that can fall silent and get a new build, and counts what it sends. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,6 +22,11 @@ const types: Readonly<Record<string, string>> = {
 /** What the first build calls its own, and the second one in its place. The second says so in every document. */
 const second = 'second-build';
 
+interface Sent {
+  address: string;
+  bytes: number;
+}
+
 export interface ChangingHost {
   /** The address of the site, without a slash at the end. */
   url: string;
@@ -29,14 +35,14 @@ export interface ChangingHost {
   speak: () => void;
   /** Puts another build in the place of the first, whose own files are gone. */
   deploy: () => void;
-  /** What has been sent, in bytes of headers and compressed content, by address in the app. */
-  sent: ReadonlyMap<string, number>;
+  /** What has been sent: addresses in the app, with bytes of headers and compressed content. */
+  sent: readonly Sent[];
   close: () => Promise<void>;
 }
 
 /** Starts the host on a port of its own. */
 export async function startChangingHost(): Promise<ChangingHost> {
-  const sent = new Map<string, number>();
+  const sent: Sent[] = [];
   const state = { isSilent: false, isSecond: false };
   const names = readNames();
   const server = createServer((request, response) => {
@@ -69,7 +75,7 @@ type Names = ReadonlyMap<string, string>;
 /** The names that differ between any two builds: the entry's, the list of files, the build's own. */
 function readNames(): Names {
   const assets = readdirSync(path.join(dist, 'assets'));
-  const entry = /assets\/(index-[\w-]+\.js)"/.exec(readFileSync(path.join(dist, 'index.html'), 'utf8'))?.[1];
+  const entry = /import\("[^"]*assets\/(index-[\w-]+\.js)"\)/.exec(readFileSync(path.join(dist, 'index.html'), 'utf8'))?.[1];
   const list = assets.find((name) => /^files-.*\.json$/.test(name));
   const id = /"?\bid"?:[`"'](?<id>[\w-]{10})[`"']/.exec(readFileSync(path.join(dist, 'sw.js'), 'utf8'))?.groups?.['id'];
   if (entry === undefined || list === undefined || id === undefined) throw new Error('The build has other names than before');
@@ -82,7 +88,7 @@ function readNames(): Names {
 
 interface Answering {
   names: Names | undefined;
-  sent: Map<string, number>;
+  sent: Sent[];
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, { names, sent }: Answering): void {
@@ -101,7 +107,7 @@ function answer(request: IncomingMessage, response: ServerResponse, { names, sen
   });
   const head = response.socket?.bytesWritten ?? 0;
   response.end(body, () => {
-    sent.set(pathname, (sent.get(pathname) ?? 0) + (response.socket?.bytesWritten ?? head) - head);
+    sent.push({ address: pathname, bytes: (response.socket?.bytesWritten ?? head) - head });
   });
 }
 
@@ -118,7 +124,19 @@ function find(pathname: string, names: Names | undefined): string | undefined {
 function rename(text: string, names: Names): string {
   let renamed = text;
   for (const [first, other] of names) renamed = renamed.replaceAll(first, other);
+  // The policy of a page names its own scripts by their hashes.
+  for (const [first, other] of scriptsIn(text).map((script, at) => [script, scriptsIn(renamed)[at] ?? ''] as const)) {
+    renamed = renamed.replace(digest(first), digest(other));
+  }
   return renamed.replace('<head>', `<head data-build="${second}">`);
+}
+
+function scriptsIn(html: string): string[] {
+  return [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script ?? '');
+}
+
+function digest(script: string): string {
+  return createHash('sha256').update(script).digest('base64');
 }
 
 async function close(server: Server): Promise<void> {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type about from '../../locales/en/about.json';
-import type explanations from '../../locales/en/explanations.json';
 import type apps from '../../locales/en/apps.json';
 import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
@@ -18,11 +17,11 @@ import type results from '../../locales/en/results.json';
 import type update from '../../locales/en/update.json';
 import type staticPage from '../../locales/en/static.json';
 import type wizard from '../../locales/en/wizard.json';
+import type { ExplanationWords, WordsOfAll } from '../../src/i18n/explanation-words.ts';
 import type { Language } from '../../src/paths.ts';
 
 interface Namespaces {
   about: typeof about;
-  explanations: typeof explanations;
   apps: typeof apps;
   bounce: typeof bounce;
   checks: typeof checks;
@@ -45,4 +44,13 @@ interface Namespaces {
 /** A language's words as they are shipped. */
 export function readWords<Name extends keyof Namespaces>(language: Language, name: Name): Namespaces[Name] {
   return JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8')) as Namespaces[Name];
+}
+
+/** The words of all explanations in a language, as they are shipped. */
+export function readExplanationWords(language: Language): WordsOfAll {
+  const folder = `locales/${language}/explanations`;
+  const files = readdirSync(folder).map(
+    (name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Record<string, ExplanationWords>,
+  );
+  return Object.assign({}, ...files) as WordsOfAll;
 }

@@ -1,6 +1,7 @@
 import type { CodeRow } from '../../domain/catalogue/code-row.ts';
 import { wordingOf } from '../../domain/catalogue/wording.ts';
-import type { CodeBook, CodeWords } from '../../i18n/code-book.ts';
+import type { CodeBook } from '../../i18n/code-book.ts';
+import type { ExplanationWords } from '../../i18n/explanation-words.ts';
 import { paths } from '../../paths.ts';
 import { pageData } from './page-data.ts';
 
@@ -18,7 +19,7 @@ export interface CodeEntry {
   row: CodeRow;
   /** Whose words it is, as a reader calls them; left out for a code of the standards. */
   provider?: string;
-  words: Omit<CodeWords, 'synonyms' | 'titleFor'>;
+  words: Omit<ExplanationWords, 'synonyms' | 'titleFor'>;
   related: readonly CodeLink[];
   /** What providers say with this code, the first few. */
   sayings: readonly CodeLink[];

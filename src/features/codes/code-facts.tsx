@@ -49,6 +49,7 @@ export function CodeFacts({ entry: { row, provider, related, sayings } }: { entr
             <CodeLinks links={sayings} language="en" />
           </Fact>
         )}
+        <Fact name={t('page.certainty')}>{t(`certainty.${row.certainty}`)}</Fact>
         <Fact name={t('page.sources')}>
           <Sources row={row} />
         </Fact>

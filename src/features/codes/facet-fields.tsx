@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate, type Location } from 'react-router';
+import { useNavigate } from 'react-router';
 import { facets, readFacets, writeFacets, type Chosen, type Facet } from '../../domain/catalogue/facets.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -15,7 +15,6 @@ const any = '';
 export function FacetFields({ chosen }: { chosen: Chosen }) {
   const { t } = useTranslation('codes');
   const navigate = useNavigate();
-  const { state } = useLocation() as Location<unknown>;
   const nameOf = useValueNames();
   const [open, setOpen] = useState(Object.keys(chosen).length > 0);
   const fields: readonly Facet[] = ['owner', 'permanence', 'class', 'source'];
@@ -45,6 +44,8 @@ export function FacetFields({ chosen }: { chosen: Chosen }) {
             onChange={(value) => {
               // The router follows in a transition: two quick choices must not be made on the same old address.
               const { search, hash } = window.location;
+              const entry: unknown = window.history.state;
+              const state = typeof entry === 'object' && entry !== null && 'usr' in entry ? entry.usr : undefined;
               const { [facet]: _, ...rest } = readFacets(new URLSearchParams(search));
               const next = value === any ? rest : { ...rest, [facet]: value };
               void navigate({ search: writeFacets(next), hash }, { state });

@@ -1,7 +1,8 @@
 import type { CodeRow } from '../../domain/catalogue/code-row.ts';
 import type { Authority } from '../../knowledge/source.ts';
 import { wordingOf } from '../../domain/catalogue/wording.ts';
-import type { CodeBook, CodeWords } from '../../i18n/code-book.ts';
+import type { CodeBook } from '../../i18n/code-book.ts';
+import type { ExplanationWords } from '../../i18n/explanation-words.ts';
 import { paths } from '../../paths.ts';
 import { pageData } from './page-data.ts';
 
@@ -12,11 +13,11 @@ export interface TableRow extends Pick<CodeRow, 'id' | 'class' | 'owner' | 'perm
   /** Codes the wording comes with. */
   codes?: string;
   authorities: readonly Authority[];
-  words: Pick<CodeWords, 'title' | 'meaning' | 'action'>;
+  words: Pick<ExplanationWords, 'title' | 'meaning' | 'action'>;
 }
 
 /** A row with its words, and with the name of whose they are, for the table. */
-export function toTableRow(row: CodeRow, { title, meaning, action }: CodeWords, provider: string | undefined): TableRow {
+export function toTableRow(row: CodeRow, { title, meaning, action }: ExplanationWords, provider: string | undefined): TableRow {
   const { id, owner, permanence, codes, sources } = row;
   const wording = wordingOf(row);
   return {

@@ -1,5 +1,8 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecipientReading } from '../../domain/bounce/reading.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { loadExplanations } from '../../i18n/load-explanations.ts';
 
 /** What is said of one recipient, as the lines of a verdict card. */
 export interface BounceVerdict {
@@ -10,13 +13,19 @@ export interface BounceVerdict {
   stop: string;
 }
 
-/** The verdict on a recipient in the page's language. While a server still tries, what to do is to wait. */
-export function useBounceVerdict(): (reading: RecipientReading) => BounceVerdict {
-  const { t } = useTranslation('bounce');
-  return ({ family, recipient, owner, permanent }) => {
-    const key = family === null ? 'unknown' : (`families.${family}` as const);
-    const words = t(key, { returnObjects: true, recipient });
-    const { who, steps, stop } = owner === 'nobody' && permanent === false ? t('temporary', { returnObjects: true }) : words;
-    return { title: recipient === '' ? words.title : words.titleFor, meaning: words.meaning, who, steps, stop };
+/**
+ * The verdict on a recipient in the page's language: the words of its explanation, which are loaded with
+ * the first reading. While a server still tries, what to do is to wait.
+ */
+export function useBounceVerdict({ explanation, recipient, action, owner, permanent }: RecipientReading): BounceVerdict {
+  const { t } = useTranslation(['bounce', 'common']);
+  const { title, titleFor = title, meaning, steps, stop } = use(loadExplanations(useLanguage()))[explanation];
+  const own = { who: t(`common:owners.${owner}`), steps, stop };
+  const isWaiting = action === 'delayed' && owner === 'nobody' && permanent === false;
+  return {
+    // As a function, so that no address is read as a pattern of its replacement.
+    title: recipient === '' ? title : titleFor.replaceAll('{{recipient}}', () => recipient),
+    meaning,
+    ...(isWaiting ? t('bounce:temporary', { returnObjects: true }) : own),
   };
 }

@@ -53,8 +53,7 @@ export function HandOver({ reading, recipient, source }: HandOverProps) {
 /** What support needs to know, in the page's language, with mailboxes masked. */
 function useSummary(reading: Reading, recipient: RecipientReading): string {
   const { t } = useTranslation('bounce');
-  const verdictOf = useBounceVerdict();
-  const { title, who } = verdictOf(recipient);
+  const { title, who } = useBounceVerdict(recipient);
   const facts: [label: string, value: string][] = [
     [t('details.recipient'), recipient.recipient],
     [t('details.codes'), [recipient.replyCode, recipient.enhancedCode].join(' ').trim()],

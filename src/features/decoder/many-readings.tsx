@@ -202,12 +202,12 @@ function Cells({ row: { named, recipient, unlisted } }: { row: TableRow }) {
 function KindOf({ named: { reading } }: { named: NamedReading }) {
   const { t } = useTranslation('bounce');
   if (reading.binary !== null) return t('binary.title');
-  return t(reading.kind === 'bounce' ? 'unknown.title' : `kinds.${reading.kind}.title`);
+  return t(reading.kind === 'bounce' ? 'unknown' : `kinds.${reading.kind}.title`);
 }
 
 function Meaning({ action, family }: Pick<RecipientReading, 'action' | 'family'>) {
   const { t } = useTranslation('bounce');
   if (action === 'delivered' || action === 'relayed' || action === 'expanded') return t(`actions.${action}`);
-  const title = t(family === null ? 'unknown.title' : `families.${family}.title`);
+  const title = t(family === null ? 'unknown' : `families.${family}`);
   return action === 'delayed' ? `${t('actions.delayed')}: ${title}` : title;
 }

@@ -97,8 +97,7 @@ function KindHeading({ kind, level }: { kind: Exclude<Reading['kind'], 'bounce'>
 
 function Verdict({ reading, level }: { reading: RecipientReading; level: 'h1' | 'h2' | 'h3' }) {
   const { t } = useTranslation(['bounce', 'common']);
-  const verdictOf = useBounceVerdict();
-  const { title, meaning, who, steps, stop } = verdictOf(reading);
+  const { title, meaning, who, steps, stop } = useBounceVerdict(reading);
   const arrived = reading.action === 'delivered' || reading.action === 'relayed' || reading.action === 'expanded';
   if (arrived) return <CodeLinks reading={reading} />;
   return (

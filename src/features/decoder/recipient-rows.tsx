@@ -47,7 +47,7 @@ export function RecipientRows({ recipients, of, readMore, failed, shown, onShow 
         <p dir="auto">{reading.recipient === '' ? t('page.noRecipient') : reading.recipient}</p>
         <p className={styles['soft']}>
           <span className={styles['codes']}>{[reading.replyCode, reading.enhancedCode].join(' ').trim()}</span>{' '}
-          {t(reading.family === null ? 'unknown.title' : `families.${reading.family}.title`)}
+          {t(reading.family === null ? 'unknown' : `families.${reading.family}`)}
         </p>
       </>
     ),

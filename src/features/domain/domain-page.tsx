@@ -74,8 +74,8 @@ export function DomainPage() {
     keepDomain(read.domain);
     if (!offline) void start(read.domain);
   };
-  const done = state.kind === 'done';
   const live = state.kind === 'done' ? state.checked : undefined;
+  const done = live !== undefined;
   const hand = pasted.taken > 0 ? pasted.check : undefined;
   const unseen = offline || state.kind === 'failed' || state.kind === 'stopped' || live?.judgement.verdict === 'could-not-check';
   const box = (
@@ -106,9 +106,7 @@ export function DomainPage() {
             inputMode="url"
             autoCapitalize="off"
             spellCheck={false}
-            onFocus={() => {
-              fetchAhead(language);
-            }}
+            onFocus={() => fetchAhead(language)}
             onChange={(event) => {
               setTyped(event.target.value);
               setProblem(undefined);

@@ -9,7 +9,6 @@ import { useTextsIn } from '../../i18n/use-texts-in.ts';
 import type { Language } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
 import { copyText } from '../../platform/clipboard.ts';
-import { loadPart } from '../../platform/parts.ts';
 import { loadQrEncoder } from '../../platform/qr-encoder.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -19,6 +18,7 @@ import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
 import type { LinkTarget } from './link-target.ts';
+import { Preview } from './preview.tsx';
 
 interface MadeLinkProps {
   language: Language;
@@ -31,7 +31,6 @@ interface MadeLinkProps {
 
 const neverChanges = () => () => {};
 const needed = ['report'] as const;
-const loadPreview = async () => loadPart(() => import('./preview.tsx'));
 
 /** The link, a text to send it with, its QR code, and what its reader will meet. */
 export function MadeLink({ language, target, answers, domain, provider }: MadeLinkProps) {
@@ -48,8 +47,6 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
   const withoutTexts = useMissingWords(missing);
   const qr = usePart(loadQrEncoder, drawn);
   const withoutQr = useMissingWords(qr.missing);
-  const preview = usePart(loadPreview, true);
-  const withoutPreview = useMissingWords(preview.missing);
   const ticket = texts?.getFixedT(language, 'report')('links.ticket', { link });
   const copied = { done: t('common:copy.done'), failed: t('common:copy.failed') };
   if (origin === '') return null;
@@ -90,10 +87,7 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
           </Disclosure>
         }
       />
-      {withoutPreview && <MissingNotice {...withoutPreview} />}
-      {preview.part && (
-        <preview.part.Preview language={language} target={target} answers={answers} domain={domain} provider={provider?.name} />
-      )}
+      <Preview language={language} target={target} answers={answers} domain={domain} provider={provider?.name} />
     </Section>
   );
 }

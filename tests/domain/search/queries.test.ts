@@ -6,7 +6,7 @@ import type { Hit } from '../../../src/domain/search/hits.ts';
 import { createCodeSearch } from '../../../src/domain/search/search.ts';
 import type { Family } from '../../../src/knowledge/family.ts';
 import type { Language } from '../../../src/paths.ts';
-import { readWords } from '../../support/words.ts';
+import { readExplanationWords } from '../../support/words.ts';
 import { phrasings, queriesOf } from './phrasings.ts';
 
 /** What someone types, and what a right hit has: all that is named. */
@@ -25,8 +25,8 @@ interface Query {
 const queries = JSON.parse(readFileSync('tests/domain/search/queries.json', 'utf8')) as Query[];
 
 const search = {
-  en: createCodeSearch(readWords('en', 'explanations').rows),
-  fi: createCodeSearch(readWords('fi', 'explanations').rows),
+  en: createCodeSearch(readExplanationWords('en')),
+  fi: createCodeSearch(readExplanationWords('fi')),
 };
 
 function isRight({ ids, families, providers, code }: Query, hit: Hit, hits: readonly Hit[]): boolean {

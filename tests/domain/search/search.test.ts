@@ -3,11 +3,11 @@ import { everyRow } from '../../../src/domain/catalogue/every-row.ts';
 import { leads } from '../../../src/domain/search/leads.ts';
 import { createCodeSearch } from '../../../src/domain/search/search.ts';
 import type { Language } from '../../../src/paths.ts';
-import { readWords } from '../../support/words.ts';
+import { readExplanationWords } from '../../support/words.ts';
 
 const search = {
-  en: createCodeSearch(readWords('en', 'explanations').rows),
-  fi: createCodeSearch(readWords('fi', 'explanations').rows),
+  en: createCodeSearch(readExplanationWords('en')),
+  fi: createCodeSearch(readExplanationWords('fi')),
 };
 
 /** What people type, and the code they should find first. */

@@ -2,14 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { carriedSearch } from '../../../src/platform/carried-search.ts';
 import { here, renderAt } from '../../support/render-at.tsx';
-import { readWords } from '../../support/words.ts';
+import { readExplanationWords, readWords } from '../../support/words.ts';
 
 const shown = () => document.querySelector('pre')?.textContent ?? '';
 
 describe('the answer for a customer', () => {
   it('tells what is wrong, who can fix it, what to do and when to stop, in the page’s language', async () => {
     await renderAt('/fi/codes/552');
-    const words = readWords('fi', 'explanations').rows['reply-552'];
+    const words = readExplanationWords('fi')['reply-552'];
     const { owners, verdict } = readWords('fi', 'common');
     for (const part of [words.title, words.meaning, ...words.steps, words.stop, owners.recipient, ...Object.values(verdict)])
       expect(shown()).toContain(part);
@@ -20,7 +20,7 @@ describe('the answer for a customer', () => {
     const user = await renderAt('/fi/codes/5.1.1');
     await user.selectOptions(screen.getByLabelText('Vastauksen kieli'), 'en');
     await waitFor(() => {
-      expect(shown()).toContain(readWords('en', 'explanations').rows['address-unknown'].title);
+      expect(shown()).toContain(readExplanationWords('en')['address-unknown'].title);
     });
     expect(shown()).toContain('/en/codes/5.1.1');
     expect(shown()).not.toContain('Osoitetta');
