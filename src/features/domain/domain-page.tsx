@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import type { MissingPart } from '../../i18n/use-part.ts';
 import { paths } from '../../paths.ts';
 import { keepDomain, keptDomain } from '../../platform/kept-domain.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
@@ -55,7 +56,6 @@ export function DomainPage() {
   const read = readDomainName(typed);
   const domain = 'domain' in read ? read.domain : undefined;
   const { state, start, stop, reset } = useDomainCheck(domain);
-  const missing = useMissingWords(state.kind === 'failed' ? state.missing : undefined);
   const result = useRef<HTMLDivElement>(null);
   const pasted = usePasted(domain, result);
   const language = useLanguage();
@@ -129,7 +129,7 @@ export function DomainPage() {
           <p role="status">{offline && t('live:form.offline')}</p>
           <p role="status">{(state.kind === 'asking' || state.kind === 'stopped') && t(`live:form.${state.kind}`)}</p>
         </form>
-        {missing && <MissingNotice {...missing} />}
+        {state.kind === 'failed' && <Failed missing={state.missing} />}
         {!done && !offline && (
           <div className="needs-script">
             <AskNotice domain={domain} />
@@ -139,4 +139,10 @@ export function DomainPage() {
       {part ? <part.DomainResult live={live} hand={hand} box={box} place={result} /> : box}
     </Stack>
   );
+}
+
+/** A part of the check could not be fetched. */
+function Failed({ missing }: { missing: MissingPart }) {
+  const words = useMissingWords(missing);
+  return words && <MissingNotice {...words} />;
 }
