@@ -19,6 +19,8 @@ function nextOf(language: Language, step: keyof typeof mailFlow.steps, answer: s
 
 for (const language of languages) {
   test(`an answer given before the app is there leads on, in every question, in ${language}`, async ({ page }) => {
+    // Ten pages, each from its beginning.
+    test.slow();
     const line = await slowLine(page);
     const { step: labels } = readWords(language, 'wizard');
     for (const step of stepNames(mailFlow)) {

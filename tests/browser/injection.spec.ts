@@ -128,6 +128,9 @@ function dsnOf(texts: readonly string[]): string {
   ].join('\r\n');
 }
 
+/** A reply line as some programs write it. */
+const lineOf = (text: string) => `550 5.1.1 <bo@dest.example>: ${text}\r\n`;
+
 clean('the strings run where a page lets them, so that the tests below can fail', async ({ browser }) => {
   const page = await browser.newPage();
   let hits = 0;
@@ -194,7 +197,6 @@ test('messages and files', async ({ page, told }) => {
   await expect(page.getByRole('heading', { name: `${strings.length} recipients` })).toBeVisible();
   told.count('decoder paste');
 
-  const lineOf = (text: string) => `550 5.1.1 <bo@dest.example>: ${text}\r\n`;
   const chooser = page.locator('input[type="file"]');
   await open(page, '/en');
   await chooser.setInputFiles(
