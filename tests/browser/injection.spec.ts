@@ -54,10 +54,16 @@ declare global {
 async function typeEach(page: Page, field: string, submits: boolean): Promise<number> {
   return page.evaluate(
     async ([selector, texts, submit]) => {
-      const frame = () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => setTimeout(resolve));
+      // It runs in the page, where nothing of this file is.
+      // oxlint-disable-next-line unicorn/consistent-function-scoping
+      const frame = async () => {
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
         });
+        await new Promise((resolve) => {
+          setTimeout(resolve);
+        });
+      };
       const home = location.pathname;
       let taken = 0;
       for (const text of texts) {
