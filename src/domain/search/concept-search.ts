@@ -1,9 +1,9 @@
 import type { Concept } from './concepts.ts';
 import { createTermIndex } from './term-index.ts';
-import { createQueryReader, foldWords } from './query-words.ts';
-import { isNegated } from './telling-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createQueryReader } from './query-words.ts';
 
-/** A concept that words fit, how well (0 to 1), and which of its words, folded. */
+/** A concept that words fit, how well (0 to 1), and which of its words, as terms. */
 export interface FoundConcept {
   concept: Concept;
   score: number;
@@ -42,15 +42,17 @@ export type ConceptSearch = (words: string) => FoundConcept[];
  * Makes the search over the phrases of concepts. A phrase fits the better the more of the query it
  * holds and the more of it the query holds, each word weighed by how few concepts have it.
  */
-export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch {
+export function createConceptSearch(lexicon: Lexicon, concepts: readonly Concept[]): ConceptSearch {
+  const { isNegated, termsOf } = lexicon;
   const phrases = concepts.flatMap((concept) =>
-    concept.phrases.map(({ text, weight }) => ({ concept, weight, isNegated: isNegated(text), terms: [...new Set(foldWords(text))] })),
+    concept.phrases.map(({ text, weight }) => ({ concept, weight, isNegated: isNegated(text), terms: [...new Set(termsOf(text))] })),
   );
   const rarity = rarityOf(phrases);
   const lookUp = createTermIndex(phrases.map(({ terms }) => terms));
   const places = new Map(concepts.map((concept, at) => [concept, at]));
   const conceptOf = phrases.map(({ concept }) => places.get(concept) ?? 0);
   const read = createQueryReader(
+    lexicon,
     concepts.flatMap((concept) => concept.phrases.map(({ text }) => text)),
     rarity,
   );

@@ -1,9 +1,12 @@
+import { readLexicon } from '../../../scripts/read-language.ts';
 import { describe, expect, it } from 'vitest';
 import { everyRow, providerSlugs } from '../../../src/domain/catalogue/every-row.ts';
 import { providerNames } from '../../../src/domain/search/provider-names.ts';
 import { slugOf } from '../../../src/domain/code-syntax/slug.ts';
-import { createWordingSearch, findBegunNames, findNames } from '../../../src/domain/search/wording-search.ts';
+import { findBegunNames, findNames } from '../../../src/domain/search/name-search.ts';
+import { createWordingSearch } from '../../../src/domain/search/wording-search.ts';
 
+const lexicon = await readLexicon();
 const rows = everyRow.filter(({ patterns }) => patterns !== undefined);
 const search = createWordingSearch(rows);
 const find = (query: string) => {
@@ -37,7 +40,7 @@ describe('names of providers', () => {
     ['office 365 spam', ['Microsoft 365'], 'spam'],
     ['spam from nowhere', [], 'spam from nowhere'],
   ])('%j names %j, and leaves %j', (query, providers, rest) => {
-    const named = findNames(query);
+    const named = findNames(query, lexicon);
     expect([...named.providers]).toEqual(providers);
     expect(named.rest).toBe(rest);
   });
