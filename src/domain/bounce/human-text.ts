@@ -1,5 +1,5 @@
 import { firstAddress } from './address.ts';
-import { originalMarks } from './formats.ts';
+import { originalMarks } from './text-marks.ts';
 import { endOf, splitLines, unquote, type Line } from './lines.ts';
 import { readReplyCodes } from './reply.ts';
 import type { Span } from './reading.ts';

@@ -4,7 +4,7 @@ import { provider } from '../source.ts';
 const source = provider('https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html');
 
 export const amazonSes = repliesOf(
-  { provider: 'Amazon SES', scope: 'provider', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'amazon-ses', scope: 'provider', certainty: 'recalled', source, checked: '2026-11-24' },
   [
     {
       id: 'amazon-email-address-is-not-verified',

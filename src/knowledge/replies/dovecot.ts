@@ -4,7 +4,7 @@ import { fieldManual, provider } from '../source.ts';
 const source = provider('https://doc.dovecot.org/');
 
 export const dovecot = repliesOf(
-  { provider: 'Dovecot and Cyrus', scope: 'any', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'dovecot-and-cyrus', scope: 'any', certainty: 'recalled', source, checked: '2026-11-24' },
   [
     {
       id: 'dovecot-5-2-2-quota-exceeded-mailbox-for-user-is-full',

@@ -4,7 +4,7 @@ import { provider, thirdParty } from '../source.ts';
 const source = provider('ovh/docs troubleshooting guides');
 
 export const ovhcloud = repliesOf(
-  { provider: 'OVHcloud', scope: 'provider', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'ovhcloud', scope: 'provider', certainty: 'recalled', source, checked: '2026-11-24' },
   [
     {
       id: 'ovhcloud-5-7-1-authentication-failed',

@@ -4,7 +4,7 @@ import { fieldManual, provider, sisimai, smtpCodes, thirdParty } from '../source
 const source = provider('https://www.postfix.org/postconf.5.html');
 
 export const postfix = repliesOf(
-  { provider: 'Postfix', scope: 'any', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'postfix', scope: 'any', certainty: 'recalled', source, checked: '2026-11-24' },
   [
     {
       id: 'postfix-5-1-1-user-unknown-in-virtual-mailbox-table',

@@ -4,7 +4,7 @@ import { provider } from '../source.ts';
 const source = provider('https://www.twilio.com/docs/sendgrid');
 
 export const sendgrid = repliesOf(
-  { provider: 'SendGrid', scope: 'provider', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'sendgrid', scope: 'provider', certainty: 'recalled', source, checked: '2026-11-24' },
   [
     {
       id: 'sendgrid-does-not-match-a-verified-sender-identity',

@@ -4,7 +4,7 @@ import { fieldManual, sisimai } from '../source.ts';
 const source = sisimai('lhost/sendmail');
 
 export const sendmail = repliesOf(
-  { provider: 'Sendmail', scope: 'any', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'sendmail', scope: 'any', certainty: 'recalled', source, checked: '2026-11-24' },
   [
     {
       id: 'sendmail-5-1-1-user-unknown',
