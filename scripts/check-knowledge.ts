@@ -15,6 +15,7 @@ import { otherClass } from '../src/knowledge/explanations/other-class.ts';
 import { phrases } from '../src/knowledge/phrases/phrases.ts';
 import { precedence } from '../src/knowledge/phrases/precedence.ts';
 import { replies } from '../src/knowledge/replies/replies.ts';
+import type { Permanence } from '../src/knowledge/permanence.ts';
 import type { Source } from '../src/knowledge/source.ts';
 import type { ExplanationWords } from '../src/i18n/explanation-words.ts';
 import { languages, type Language } from '../src/paths.ts';
@@ -56,8 +57,20 @@ function checkProvenance(): void {
   for (const { id, all, certainty, checked } of [...named, ...said, ...usual]) {
     if (all.length === 0 || !all.every(isNamed) || certainty.length === 0 || !/^\d{4}-\d\d-\d\d$/.test(checked))
       problems.push(`${id} lacks a source, a certainty or the day it was checked`);
+    if ((certainty === 'recalled') !== all.every(({ authority }) => authority === 'memory'))
+      problems.push(`${id} is ${certainty}, which its source does not fit`);
+  }
+  for (const { id, explanation, permanence } of everyRow) {
+    const other = lasting(explanation);
+    if (other !== null && other !== permanence) problems.push(`${id} is ${permanence}, but ${explanation} is ${other}`);
   }
   for (const id of twice(everyRow.map((row) => row.id))) problems.push(`two rows have the id ${id}`);
+}
+
+/** Whether an explanation lasts, where another one stands for what doesn't; null where it fits both. */
+function lasting(id: ExplanationId): Permanence | null {
+  const isOneOfTwo = Object.hasOwn(otherClass, id) || Object.values(otherClass).includes(id);
+  return isOneOfTwo ? explanations[id].permanence : null;
 }
 
 function isNamed({ reference }: Source): boolean {
