@@ -1,10 +1,12 @@
+import { daemonMarks } from '../../knowledge/bounces/automatic-mail.ts';
+import { delayMarks, failureMarks } from '../../knowledge/bounces/bounce-marks.ts';
+import { formats } from '../../knowledge/bounces/formats.ts';
 import { findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress, firstAddress } from './address.ts';
 import { binaryKind } from './binary.ts';
 import { cut, type Source } from './bytes.ts';
 import { visible } from './characters.ts';
 import { readDsnFields } from './dsn-fields.ts';
-import { daemonMarks, delayMarks, failureMarks, formats } from './formats.ts';
 import { readHops } from './hops.ts';
 import { hasKnownWording } from './judge.ts';
 import { kindOfMessage, kindOfRecipients } from './kind.ts';

@@ -1,6 +1,6 @@
 import type { Family } from '../../knowledge/family.ts';
 import type { Binary } from './binary.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../../knowledge/bounces/commands.ts';
 import type { Hop } from './hops.ts';
 import type { Owner } from '../../knowledge/owner.ts';
 import type { ExplanationId } from '../../knowledge/explanations/explanations.ts';

@@ -1,7 +1,8 @@
 import type { RecipientFields } from './dsn-fields.ts';
 import { typed } from './dsn-fields.ts';
 import { addressIn } from './address.ts';
-import { commandIn, type Command } from './command.ts';
+import type { Command } from '../../knowledge/bounces/commands.ts';
+import { commandIn } from './command.ts';
 import { judge, type Judgement } from './judge.ts';
 import { MAX_DIAGNOSTIC } from './limits.ts';
 import type { Action, Evidence, RecipientReading, Span, Stage } from './reading.ts';

@@ -11,8 +11,20 @@ export interface WrittenReading extends NamedReading {
   recipients: Iterable<RecipientReading>;
 }
 
-// oxfmt-ignore
-const columns = ['file', 'kind', 'generator', 'recipient', 'action', 'replyCode', 'enhancedCode', 'family', 'permanent', 'owner', 'remoteMta', 'diagnostic'] as const;
+const columns = [
+  'file',
+  'kind',
+  'generator',
+  'recipient',
+  'action',
+  'replyCode',
+  'enhancedCode',
+  'family',
+  'permanent',
+  'owner',
+  'remoteMta',
+  'diagnostic',
+] as const;
 
 /**
  * Spreadsheets take a cell that begins with one of these signs, in either width, for a formula: an
@@ -34,10 +46,23 @@ function toCells({
   diagnostic,
 }: RecipientReading): TableRow {
   const lasting = permanent === null ? '' : String(permanent);
-  return { recipient, action, replyCode, enhancedCode, family: family ?? '', permanent: lasting, owner, remoteMta, diagnostic };
+  return {
+    recipient,
+    action,
+    replyCode,
+    enhancedCode,
+    family: family ?? '',
+    permanent: lasting,
+    owner,
+    remoteMta,
+    diagnostic,
+  };
 }
 
-/** How a form of file is written: what stands before all, each reading piece by piece, what stands between two of them and after all. */
+/**
+ * How a form of file is written: what stands before all, each reading piece by piece, what stands between two of
+ * them and after all.
+ */
 export interface Form {
   head: string;
   between: string;
@@ -45,7 +70,10 @@ export interface Form {
   write: (reading: WrittenReading) => Generator<string>;
 }
 
-/** CSV (RFC 4180): one row a recipient, ids as they are in the JSON; a source without recipients has a row of its own. */
+/**
+ * CSV (RFC 4180): one row a recipient, ids as they are in the JSON; a source without recipients has a row of its
+ * own.
+ */
 export const csv: Form = { head: toLine(columns), between: '', tail: '', write: writeRows };
 
 function* writeRows({ name, reading: { kind, generator }, recipients }: WrittenReading): Generator<string> {
