@@ -1,7 +1,7 @@
 /** The laws over the rows of providers, programs and block lists: `npm run check:knowledge` holds them. */
 import { identities } from '../src/domain/catalogue/identities.ts';
 import { blocklists } from '../src/knowledge/blocklists/blocklists.ts';
-import { bounceMarks } from '../src/knowledge/programs/bounce-marks.ts';
+import { formats } from '../src/knowledge/bounces/formats.ts';
 import { clientErrors } from '../src/knowledge/programs/client-errors.ts';
 import { programs } from '../src/knowledge/programs/programs.ts';
 import { groups } from '../src/knowledge/providers/groups.ts';
@@ -51,7 +51,7 @@ function checkReferences(): string[] {
     ...said
       .filter(({ blocklist }) => blocklist !== undefined && !lists.has(blocklist))
       .map(({ id, blocklist }) => `${id} names the block list ${blocklist}, which has no row`),
-    ...bounceMarks.filter(({ writer }) => !known.has(writer)).map(({ writer }) => `bounces are written by ${writer}, who has no row`),
+    ...formats.filter(({ id }) => !known.has(id)).map(({ id }) => `bounces are written by ${id}, who has no row`),
     ...providers
       .filter(({ group }) => group !== undefined && !groupIds.has(group))
       .map(({ id, group }) => `${id} belongs to the group ${group}, which has no row`),

@@ -55,7 +55,7 @@ export const codeSchema = {
           items: {
             type: 'object',
             properties: {
-              authority: { enum: ['guide', 'standard', 'registry', 'provider', 'third-party'] },
+              authority: { enum: ['guide', 'standard', 'registry', 'provider', 'third-party', 'memory'] },
               reference: text,
               url: { type: 'string', format: 'uri' },
               checked: { type: 'string', format: 'date' },

@@ -1,11 +1,12 @@
+import { daemonMarks } from '../../knowledge/bounces/automatic-mail.ts';
+import { delayMarks, failureMarks } from '../../knowledge/bounces/bounce-marks.ts';
+import { formats } from '../../knowledge/bounces/formats.ts';
 import { findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress, firstAddress } from './address.ts';
 import { binaryKind } from './binary.ts';
 import { cut, type Source } from './bytes.ts';
 import { visible } from './characters.ts';
 import { readDsnFields } from './dsn-fields.ts';
-import { bounceMarks } from '../../knowledge/programs/bounce-marks.ts';
-import { daemonMarks, delayMarks, failureMarks } from './text-marks.ts';
 import { readHops } from './hops.ts';
 import { hasKnownWording } from './judge.ts';
 import { kindOfMessage, kindOfRecipients } from './kind.ts';
@@ -261,7 +262,7 @@ function asDelayed(reading: RecipientReading): RecipientReading {
 
 function generatorOf(text: string): string | null {
   const lower = text.slice(0, 100_000).toLowerCase();
-  return bounceMarks.find(({ marks }) => marks.some((mark) => lower.includes(mark)))?.writer ?? null;
+  return formats.find(({ marks }) => marks.some((mark) => lower.includes(mark)))?.id ?? null;
 }
 
 function hasMark(text: string, marks: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { bounceMarks } from '../../knowledge/programs/bounce-marks.ts';
+import { formats } from '../../knowledge/bounces/formats.ts';
 import type { Reading, RecipientReading } from './reading.ts';
 
 const replyKey = 'reply';
@@ -28,6 +28,6 @@ export function readShare(query: string): SharedReading | undefined {
   const reply = /^[45][0-5]\d$/.exec(parameters.get(replyKey) ?? '')?.[0];
   const status = /^[45]\.[0-7]\.\d{1,3}$/.exec(parameters.get(statusKey) ?? '')?.[0];
   if (reply === undefined && status === undefined) return undefined;
-  const generator = bounceMarks.find(({ writer }) => writer === parameters.get(providerKey))?.writer ?? null;
+  const generator = formats.find(({ id }) => id === parameters.get(providerKey))?.id ?? null;
   return { line: [reply, status].filter((code) => code !== undefined).join(' '), generator };
 }

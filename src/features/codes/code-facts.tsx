@@ -101,8 +101,13 @@ function Sources({ row }: { row: CodeEntry['row'] }) {
     <ul className={styles['sources']} role="list">
       {row.sources.map((source) => (
         <li key={source.authority + source.reference}>
-          {t(`sources.${source.authority}`)}: {source.url === undefined ? source.reference : <a href={source.url}>{source.reference}</a>},{' '}
-          {t('page.checked', { date: dayIn(language, source.checked) })}
+          {t(`sources.${source.authority}`)}
+          {source.authority !== 'memory' && (
+            <>
+              : {source.url === undefined ? source.reference : <a href={source.url}>{source.reference}</a>},{' '}
+              {t('page.checked', { date: dayIn(language, source.checked) })}
+            </>
+          )}
         </li>
       ))}
     </ul>

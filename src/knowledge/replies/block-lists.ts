@@ -1,5 +1,5 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider, smtpCodes, thirdParty } from '../source.ts';
+import { fieldManual, fromMemory, provider, smtpCodes, thirdParty } from '../source.ts';
 
 const source = provider('https://www.spamhaus.org/faqs/dnsbl-usage/');
 
@@ -60,7 +60,7 @@ export const blockLists = repliesOf(
       certainty: 'recalled',
       codes: ['554', '5.7.1'],
       phrases: ['bl.spamcop.net'],
-      source: provider('https://www.spamcop.net/bl.shtml'),
+      source: fromMemory,
     },
     {
       id: 'block-5-7-1-ix-dnsbl-manitu-net',
@@ -78,6 +78,7 @@ export const blockLists = repliesOf(
       certainty: 'recalled',
       codes: ['554', '5.7.1'],
       phrases: ['dnsbl.sorbs.net'],
+      source: fromMemory,
     },
     {
       id: 'block-5-7-1-uceprotect',
@@ -86,6 +87,7 @@ export const blockLists = repliesOf(
       certainty: 'recalled',
       codes: ['554', '5.7.1'],
       phrases: ['uceprotect'],
+      source: fromMemory,
     },
     {
       id: 'block-5-7-1-bl-score-senderscore-com',

@@ -1,5 +1,5 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider, smtpCodes } from '../source.ts';
+import { fieldManual, fromMemory, provider, smtpCodes } from '../source.ts';
 
 const source = provider('https://www.xfinity.com/support/articles/email-errors');
 
@@ -22,6 +22,7 @@ export const comcast = repliesOf(
       certainty: 'recalled',
       codes: ['421'],
       phrases: ['rl0000'],
+      source: fromMemory,
     },
     {
       id: 'comcast-dm000001',

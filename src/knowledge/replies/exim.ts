@@ -1,5 +1,5 @@
 import { repliesOf } from './reply.ts';
-import { sisimai, smtpCodes, thirdParty } from '../source.ts';
+import { fromMemory, sisimai, smtpCodes, thirdParty } from '../source.ts';
 
 const source = sisimai('lhost/exim', 'https://www.exim.org/');
 
@@ -78,6 +78,7 @@ export const exim = repliesOf(
       explanation: 'organisation-limit',
       certainty: 'recalled',
       phrases: ['has exceeded the max defers and failures per hour'],
+      source: fromMemory,
     },
     {
       id: 'exim-no-such-user-here',
@@ -92,6 +93,7 @@ export const exim = repliesOf(
       certainty: 'recalled',
       codes: ['550'],
       phrases: ['legitimate bounces are never sent to more than one recipient'],
+      source: fromMemory,
     },
   ],
 );

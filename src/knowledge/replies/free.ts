@@ -1,5 +1,5 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider } from '../source.ts';
+import { fieldManual, fromMemory, provider } from '../source.ts';
 
 const source = fieldManual(550);
 
@@ -33,7 +33,7 @@ export const free = repliesOf(
       certainty: 'recalled',
       codes: ['421'],
       phrases: ['please visit http://postmaster.free.fr'],
-      source: provider('http://postmaster.free.fr/'),
+      source: fromMemory,
     },
   ],
 );

@@ -21,7 +21,7 @@ export const tOnline = repliesOf(
     },
     {
       id: 't-online-5-7-0-message-considered-as-spam-or-virus',
-      explanation: 'virus-found',
+      explanation: 'spam-content',
       scope: 'provider',
       codes: ['550', '5.7.0'],
       phrases: ['message considered as spam or virus'],

@@ -1,5 +1,5 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider, sisimai, thirdParty } from '../source.ts';
+import { fieldManual, fromMemory, provider, sisimai, thirdParty } from '../source.ts';
 
 const source = sisimai('rhost/yahooinc');
 
@@ -48,7 +48,7 @@ export const yahoo = repliesOf(
       certainty: 'recalled',
       codes: ['421', '4.7.0'],
       phrases: ['[ts01]'],
-      source: provider('https://senders.yahooinc.com/smtp-error-codes/'),
+      source: fromMemory,
     },
     {
       id: 'yahoo-4-7-0-ts02',
@@ -190,7 +190,7 @@ export const yahoo = repliesOf(
     },
     {
       id: 'yahoo-relaying-denied-for',
-      explanation: 'relay-login-needed',
+      explanation: 'relay-wrong-server',
       codes: ['550'],
       phrases: ['relaying denied for'],
     },

@@ -1,4 +1,7 @@
-/** Lines that begin the copy of the original message; from there on nothing is the writer's own. Lower case, found anywhere in a line. */
+/**
+ * Lines that begin the copy of the original message; from there on nothing is the writer's own. Lower case, found
+ * anywhere in a line.
+ */
 export const originalMarks: readonly string[] = [
   'below this line is a copy of the message',
   'this is a copy of the message',
@@ -33,7 +36,10 @@ export const originalMarks: readonly string[] = [
   'cabeçalhos de mensagem originais',
 ];
 
-/** Words by which a message without a machine-readable part shows itself as a bounce: in its subject or its own words. */
+/**
+ * Words by which a message without a machine-readable part shows itself as a bounce: in its subject or its own
+ * words.
+ */
 export const failureMarks: readonly string[] = [
   'undeliver',
   'delivery failed',
@@ -121,48 +127,4 @@ export const delayMarks: readonly string[] = [
   'viivästynyt',
   'försenad',
   'verzögert',
-];
-
-/** Beginnings of subjects that automatic replies have (RFC 3834 section 3.1.5 and the programs' own). */
-export const autoReplySubjects: readonly string[] = [
-  'automatic reply',
-  'auto:',
-  'autoreply',
-  'auto-reply',
-  'auto reply',
-  'out of office',
-  'out-of-office',
-  'abwesenheitsnotiz',
-  'automatische antwort',
-  'réponse automatique',
-  'respuesta automática',
-  'risposta automatica',
-  'automaattinen vastaus',
-  'poissaoloilmoitus',
-  'autosvar',
-  'frånvaro',
-  'автоответ',
-  'automatisch antwoord',
-  'resposta automática',
-];
-
-/** The parts of an address or name that automatic mail senders have. */
-export const daemonMarks: readonly string[] = [
-  'mailer-daemon',
-  'mailerdaemon',
-  'postmaster',
-  'mail delivery',
-  'mail-daemon',
-  'mmdf',
-  'microsoftexchange',
-  'microsoft outlook',
-  'system administrator',
-  'mail administrator',
-  'mail system',
-  'bounce',
-  'mdaemon',
-  'interscan',
-  'content-filter',
-  'mail.com',
-  'delivery',
 ];

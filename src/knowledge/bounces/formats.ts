@@ -1,15 +1,15 @@
 /** Marks of the programs and providers that write bounces. */
-interface BounceMarks {
+interface Format {
   /** Id of the program, provider or group. */
-  writer: string;
+  id: string;
   /** Any of these, lower case, in the headers or the words for people. */
   marks: readonly string[];
 }
 
 /** From the distinctive to the shared: the first whose mark is found names the writer. */
-export const bounceMarks: readonly BounceMarks[] = [
+export const formats: readonly Format[] = [
   {
-    writer: 'microsoft-365',
+    id: 'microsoft-365',
     marks: [
       '.prod.outlook.com',
       "couldn't be delivered.",
@@ -18,7 +18,7 @@ export const bounceMarks: readonly BounceMarks[] = [
     ],
   },
   {
-    writer: 'exchange-server',
+    id: 'exchange-server',
     marks: [
       'diagnostic information for administrators',
       'informations de diagnostic pour les administrateurs',
@@ -34,7 +34,7 @@ export const bounceMarks: readonly BounceMarks[] = [
     ],
   },
   {
-    writer: 'google',
+    id: 'google',
     marks: [
       'mailer-daemon@googlemail.com',
       'google tried to deliver your message',
@@ -46,31 +46,31 @@ export const bounceMarks: readonly BounceMarks[] = [
     ],
   },
   {
-    writer: 'yahoo-and-aol',
+    id: 'yahoo-and-aol',
     marks: ['mailer-daemon@yahoo', 'sorry, we were unable to deliver your message to the following address'],
   },
   {
-    writer: 'amazon-ses',
+    id: 'amazon-ses',
     marks: ['amazonses.com', 'an error occurred while trying to deliver the mail to the following recipients'],
   },
-  { writer: 'amazon-workmail', marks: ['amazon workmail'] },
-  { writer: 'zoho', marks: ['mailer-daemon@mail.zoho', 'x-zohomail'] },
-  { writer: 'mail-ru', marks: ['smailru.net', 'mailer-daemon@corp.mail.ru', '@mail.ru'] },
-  { writer: 'yandex', marks: ['mailer-daemon@yandex', 'x-yandex-uniq', 'at host yandex.ru'] },
+  { id: 'amazon-workmail', marks: ['amazon workmail'] },
+  { id: 'zoho', marks: ['mailer-daemon@mail.zoho', 'x-zohomail'] },
+  { id: 'mail-ru', marks: ['smailru.net', 'mailer-daemon@corp.mail.ru', '@mail.ru'] },
+  { id: 'yandex', marks: ['mailer-daemon@yandex', 'x-yandex-uniq', 'at host yandex.ru'] },
   {
-    writer: 'united-internet',
+    id: 'united-internet',
     marks: ['mailer-daemon@gmx', 'x-gmx-antispam', 'mailer-daemon@kundenserver', 'mailer-daemon@1and1'],
   },
-  { writer: 'domino', marks: ['not listed in domino directory', 'delivery failure:', 'x-notes;'] },
-  { writer: 'notes', marks: ['------- failure reasons'] },
-  { writer: 'groupwise', marks: ['the message that you sent was undeliverable to the following'] },
-  { writer: 'mimecast', marks: ['mimecast'] },
-  { writer: 'barracuda', marks: ['barracudanetworks', 'bulk email filter'] },
-  { writer: 'messagelabs', marks: ['messagelabs'] },
-  { writer: 'powermta', marks: ['x-powermta', 'hello, this is the mail server on'] },
-  { writer: 'sendgrid', marks: ['sendgrid'] },
+  { id: 'domino', marks: ['not listed in domino directory', 'delivery failure:', 'x-notes;'] },
+  { id: 'notes', marks: ['------- failure reasons'] },
+  { id: 'groupwise', marks: ['the message that you sent was undeliverable to the following'] },
+  { id: 'mimecast', marks: ['mimecast'] },
+  { id: 'barracuda', marks: ['barracudanetworks', 'bulk email filter'] },
+  { id: 'messagelabs', marks: ['messagelabs'] },
+  { id: 'powermta', marks: ['x-powermta', 'hello, this is the mail server on'] },
+  { id: 'sendgrid', marks: ['sendgrid'] },
   {
-    writer: 'exim',
+    id: 'exim',
     marks: [
       'this message was created automatically by mail delivery software',
       'x-failed-recipients',
@@ -78,11 +78,11 @@ export const bounceMarks: readonly BounceMarks[] = [
     ],
   },
   {
-    writer: 'qmail',
+    id: 'qmail',
     marks: ['this is the qmail-send program', "i wasn't able to deliver your message to the following addresses"],
   },
   {
-    writer: 'postfix',
+    id: 'postfix',
     marks: [
       'this is the mail system at host',
       'undelivered mail returned to sender',
@@ -90,12 +90,12 @@ export const bounceMarks: readonly BounceMarks[] = [
       'this is the postfix program',
     ],
   },
-  { writer: 'courier', marks: ['undeliverable mail', 'notice: mail delivery status'] },
-  { writer: 'opensmtpd', marks: ['hi! this is the mailer-daemon', 'this is the mailer-daemon, please do not reply'] },
-  { writer: 'dragonfly', marks: ['dragonfly mail agent'] },
-  { writer: 'messaging-server', marks: ['this report relates to a message you sent with the following header fields'] },
+  { id: 'courier', marks: ['undeliverable mail', 'notice: mail delivery status'] },
+  { id: 'opensmtpd', marks: ['hi! this is the mailer-daemon', 'this is the mailer-daemon, please do not reply'] },
+  { id: 'dragonfly', marks: ['dragonfly mail agent'] },
+  { id: 'messaging-server', marks: ['this report relates to a message you sent with the following header fields'] },
   {
-    writer: 'sendmail',
+    id: 'sendmail',
     marks: [
       'permanent fatal errors',
       'transient non-fatal errors',
