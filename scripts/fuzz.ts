@@ -27,10 +27,29 @@ function below(limit: number): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
 }
 
-// oxfmt-ignore
 const tokens = [
-  '\r\n', '\n\n', '\r', '--', '550 ', '5.1.1 ', '<', '>', '@', '=?utf-8?B?', '=\n', '&#', '> ', '\u0000', '\uFFFD', 'Ã¤',
-  'Final-Recipient: rfc822; ', 'Status: ', 'Diagnostic-Code: smtp; ', 'Content-Type: ', 'multipart/report; boundary=', 'From ',
+  '\r\n',
+  '\n\n',
+  '\r',
+  '--',
+  '550 ',
+  '5.1.1 ',
+  '<',
+  '>',
+  '@',
+  '=?utf-8?B?',
+  '=\n',
+  '&#',
+  '> ',
+  '\u0000',
+  '\uFFFD',
+  'Ã¤',
+  'Final-Recipient: rfc822; ',
+  'Status: ',
+  'Diagnostic-Code: smtp; ',
+  'Content-Type: ',
+  'multipart/report; boundary=',
+  'From ',
 ];
 
 type Mutation = (text: string, other: string) => string;
@@ -66,12 +85,15 @@ function withLines(text: string, change: (lines: string[]) => string[]): string 
 
 async function readFolder(folder: string): Promise<string[]> {
   const names = await readdir(folder);
-  return Promise.all(names.filter((name) => name.endsWith('.eml')).map((name) => readFile(path.join(folder, name), 'latin1')));
+  return Promise.all(
+    names.filter((name) => name.endsWith('.eml')).map((name) => readFile(path.join(folder, name), 'latin1')),
+  );
 }
 
 function mutate(text: string, other: string): string {
   let broken = text;
-  for (let count = 1 + below(4); count > 0; count -= 1) broken = (mutations[below(mutations.length)] ?? ((same) => same))(broken, other);
+  for (let count = 1 + below(4); count > 0; count -= 1)
+    broken = (mutations[below(mutations.length)] ?? ((same) => same))(broken, other);
   return broken;
 }
 
@@ -79,7 +101,9 @@ function mutate(text: string, other: string): string {
 async function judge(input: string | Uint8Array): Promise<string | undefined> {
   try {
     const { text, recipients } = await decode(input);
-    const outside = recipients.flatMap(({ evidence }) => evidence).find(({ start, end }) => start < 0 || end > text.length || start >= end);
+    const outside = recipients
+      .flatMap(({ evidence }) => evidence)
+      .find(({ start, end }) => start < 0 || end > text.length || start >= end);
     return outside ? `evidence at ${outside.start} to ${outside.end} of ${text.length}` : undefined;
   } catch (error) {
     return String(error);
@@ -104,7 +128,8 @@ for (let run = 1; run <= runs; run += 1) {
     milliseconds = Math.min(milliseconds, performance.now() - begun);
   }
   if (milliseconds > slowest.milliseconds) slowest = { milliseconds, size: text.length };
-  const slow = milliseconds > allowed * Math.max(1, text.length / 100_000) ? `${milliseconds.toFixed(0)} ms` : undefined;
+  const slow =
+    milliseconds > allowed * Math.max(1, text.length / 100_000) ? `${milliseconds.toFixed(0)} ms` : undefined;
   if (problem === undefined && slow === undefined) continue;
   failures += 1;
   await mkdir('.cache/fuzz', { recursive: true });

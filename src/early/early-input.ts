@@ -25,8 +25,8 @@ const listeners = new AbortController();
 let noted: (() => void)[] | undefined;
 let failed = false;
 let replaying = false;
-/** The palette was asked for: keys are meant for it. */
-let forPalette = false;
+/** The palette was asked for: what is typed since then, which is meant for it. */
+let forPalette: Event[] | undefined;
 let notice: ReturnType<typeof setTimeout> | undefined;
 
 // Before anybody asks what the history entry carries.
@@ -58,10 +58,15 @@ function note(): (() => void)[] {
   ];
 }
 
-/** Keeps an event from everybody else, and does `again` once the app listens. */
-function hold(event: Event, again: (target: HTMLElement) => void, target = event.target, lost?: () => void): void {
+/** Keeps an event from everybody else. */
+function take(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+/** Keeps an event from everybody else, and does `again` once the app listens. */
+function hold(event: Event, again: (target: HTMLElement) => void, target = event.target, lost?: () => void): void {
+  take(event);
   if (target instanceof HTMLElement) keep(target, again, lost);
 }
 
@@ -163,22 +168,18 @@ function onKey(event: KeyboardEvent): void {
   const again = () => {
     hold(event, sendAgain(new KeyboardEvent(event.type, event)));
   };
-  if (opensPalette(event)) {
-    again();
-    waitForPalette();
-  } else if (forPalette && isTyping(event)) {
-    again();
-    if (key === 'Escape') forPalette = false;
+  if (opensPalette(event)) openPalette(event);
+  else if (forPalette && isTyping(event)) {
+    take(event);
+    forPalette.push(new KeyboardEvent(event.type, event));
+    if (key === 'Escape') forPalette = undefined;
   } else if (key === 'Tab') leavePalette(new KeyboardEvent(event.type, event));
   else if (isShortcut(event, '/')) {
     const search = pageSearch();
     if (search) {
       event.preventDefault();
       search.focus();
-    } else {
-      again();
-      waitForPalette();
-    }
+    } else openPalette(event);
   } else if (key === 'Enter' && isPasteBox(target)) {
     if (!event.shiftKey && !event.isComposing && isOneLine(target.value)) again();
   } else if (
@@ -193,17 +194,24 @@ function isPasteBox(target: EventTarget | null): target is HTMLTextAreaElement {
   return target instanceof HTMLTextAreaElement && target.matches('[data-paste-box]');
 }
 
-function waitForPalette(): void {
-  forPalette = true;
+/** All that is typed for the palette is done again at once: it may come in between, and has its own box for keys by then. */
+function openPalette(event: KeyboardEvent): void {
+  const keys: Event[] = [new KeyboardEvent(event.type, event)];
+  forPalette = keys;
+  hold(event, (target) => {
+    // What is typed from here on reaches the app itself.
+    if (forPalette === keys) forPalette = undefined;
+    for (const key of keys) target.dispatchEvent(key);
+  });
   setTimeout(() => {
-    leavePalette(new PointerEvent('pointerdown', { bubbles: true }));
+    if (forPalette === keys) leavePalette(new PointerEvent('pointerdown', { bubbles: true }));
   }, longestWait);
 }
 
 /** The person turned to something else: the palette hears of it, too. */
 function leavePalette(event: Event): void {
-  if (forPalette) keep(document.body, sendAgain(event));
-  forPalette = false;
+  forPalette?.push(event);
+  forPalette = undefined;
 }
 
 function onPaste(event: ClipboardEvent): void {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { outlookFile } from '../support/outlook-file.ts';
 import { readWords } from '../support/words.ts';
 import { hostileStrings } from './hostile-strings.ts';
+import { onHost } from './site.ts';
 import { expect, open, test as clean } from './support.ts';
 
 const strings = Object.values(hostileStrings);
@@ -104,7 +105,7 @@ async function typeEach(page: Page, field: string, submits: boolean): Promise<nu
 /** Goes to an address within the app, as links do, once for each string. `state` is the router's. */
 async function goEach(page: Page, addressOf: (text: string) => string, stateOf: (text: string) => unknown = () => null): Promise<void> {
   // A lone surrogate has no address.
-  const steps = strings.map((text) => ({ address: addressOf(text.toWellFormed()), state: stateOf(text) }));
+  const steps = strings.map((text) => ({ address: onHost(addressOf(text.toWellFormed())), state: stateOf(text) }));
   await page.evaluate(async (all) => {
     for (const { address, state } of all) {
       history.pushState({ usr: state, key: 'test', idx: 1 }, '', address);

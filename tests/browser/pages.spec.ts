@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dist } from '../../scripts/site.ts';
 import { kinds } from './kinds.ts';
 import { onHost } from './site.ts';
+import { readWords } from '../support/words.ts';
 import { expect, open, test, untilAlive } from './support.ts';
 
 /** Every static page of the build, by address. */
@@ -101,7 +102,7 @@ test('the skip link is the first stop and leads to the content', async ({ page }
 });
 
 test.describe('with a file missing', () => {
-  test.use({ expected: /Failed to (?:load resource|fetch dynamically imported module)/ });
+  test.use({ expected: /Failed to (?:load resource|fetch dynamically imported module)|^PartMissing/ });
 
   test('a page whose code cannot be fetched says so, and opens when tried again', async ({ page, context }) => {
     await open(page, '/en');
@@ -116,7 +117,7 @@ test.describe('with a file missing', () => {
     await page.goBack();
     await expect(failure).toBeVisible();
     await context.unroute(pattern);
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: readWords('en', 'common').missing.reload }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'How Mailmend works' })).toBeVisible();
   });
 });

@@ -77,49 +77,53 @@ test('a changed script of the page reaches nobody', async ({ page }) => {
   expect(listener.reached).toEqual([]);
 });
 
-test('no text becomes markup or script', async ({ page, baseURL }) => {
-  await open(page, '/en');
-  const outcomes = await page.evaluate(async (own) => {
-    const script = document.createElement('script');
-    const sinks: Record<string, () => unknown> = {
-      'inner HTML': () => (document.body.innerHTML = '<b>text</b>'),
-      'source document': () => (document.createElement('iframe').srcdoc = '<b>text</b>'),
-      'inserted HTML': () => {
-        document.body.insertAdjacentHTML('beforeend', '<b>text</b>');
-      },
-      parser: () => new DOMParser().parseFromString('<b>text</b>', 'text/html'),
-      write: () => {
-        document.write('text');
-      },
-      'script address': () => (script.src = `${own}/assets/core.js`),
-      'script text': () => (script.text = 'text'),
-      worker: () => new Worker(`${own}/assets/core.js`),
-      'service worker': () => navigator.serviceWorker.register('/sw.js'),
-      // oxlint-disable-next-line no-eval
-      eval: () => (0, eval)('1'),
-      // oxlint-disable-next-line typescript/no-implied-eval
-      function: () => new Function('return 1')(),
-      timer: () => setTimeout('1' as unknown as () => void),
-      'own policy': () =>
-        (window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => void } }).trustedTypes.createPolicy(
-          'other',
-          {},
-        ),
-    };
-    // What a debugger evaluates may do more than a page's own script; what a timer calls may not.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
-    const taken: string[] = [];
-    for (const [name, use] of Object.entries(sinks)) {
-      try {
-        await use();
-        taken.push(name);
-      } catch {
-        // Refused.
+test.describe('on a page that may have a service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('no text becomes markup or script', async ({ page, baseURL }) => {
+    await open(page, '/en');
+    const outcomes = await page.evaluate(async (own) => {
+      const script = document.createElement('script');
+      const sinks: Record<string, () => unknown> = {
+        'inner HTML': () => (document.body.innerHTML = '<b>text</b>'),
+        'source document': () => (document.createElement('iframe').srcdoc = '<b>text</b>'),
+        'inserted HTML': () => {
+          document.body.insertAdjacentHTML('beforeend', '<b>text</b>');
+        },
+        parser: () => new DOMParser().parseFromString('<b>text</b>', 'text/html'),
+        write: () => {
+          document.write('text');
+        },
+        'script address': () => (script.src = `${own}/assets/core.js`),
+        'script text': () => (script.text = 'text'),
+        worker: () => new Worker(`${own}/assets/core.js`),
+        'service worker': () => navigator.serviceWorker.register(`${own}/sw.js`),
+        // oxlint-disable-next-line no-eval
+        eval: () => (0, eval)('1'),
+        // oxlint-disable-next-line typescript/no-implied-eval
+        function: () => new Function('return 1')(),
+        timer: () => setTimeout('1' as unknown as () => void),
+        'own policy': () =>
+          (window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => void } }).trustedTypes.createPolicy(
+            'other',
+            {},
+          ),
+      };
+      // What a debugger evaluates may do more than a page's own script; what a timer calls may not.
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+      const taken: string[] = [];
+      for (const [name, use] of Object.entries(sinks)) {
+        try {
+          await use();
+          taken.push(name);
+        } catch {
+          // Refused.
+        }
       }
-    }
-    return taken;
-  }, baseURL);
-  expect(outcomes).toEqual([]);
+      return taken;
+    }, baseURL);
+    expect(outcomes).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { silentDomain, startBrokenFront, troubleRows, troubles, type BrokenFront
 import { startDnsServers, type DnsServers } from '../servers/dns-servers.ts';
 import { judgeInPage, launchAgainst, site, type Shown } from '../servers/page-driver.ts';
 import { cases, type DnsCase } from '../support/dns-cases.ts';
+import { readWords } from '../support/words.ts';
 import { untilAlive } from './support.ts';
 
 // The servers are started once for all.
@@ -12,7 +13,8 @@ test.describe.configure({ mode: 'default' });
 const hosts = resolvers.map(({ url }) => new URL(url).hostname);
 
 /** Situations a page can't be brought into, and why. */
-function whyNot({ profile, selectors }: DnsCase): string | undefined {
+function whyNot({ made, profile, selectors }: DnsCase): string | undefined {
+  if (made === 'offline') return 'without a network the page offers no check';
   if (profile !== undefined) return 'the page knows no provider made up for the tests';
   return selectors === undefined ? undefined : 'the page asks for keys only at the selectors of a provider it knows';
 }
@@ -29,7 +31,7 @@ const groups: readonly (readonly [string, readonly DnsCase[]])[] = [
   ['DMARC, MTA-STS, DANE', plain.filter((one) => !has('domain')(one) && has('dmarc', 'mta-sts', 'dane')(one))],
   [
     'signatures, name servers, old answers, what the front says',
-    possible.filter(({ made }) => !['plain', 'dead', 'broken-front', 'offline'].includes(made)),
+    possible.filter(({ made }) => !['plain', 'dead', 'broken-front'].includes(made)),
   ],
 ];
 
@@ -157,17 +159,18 @@ test('silence of the first resolver is made good by the second, silence of one d
   await Promise.all(pages.map((page) => page.close()));
 });
 
-test('offline is said as such', async () => {
-  // The code that asks is there already, as after any check.
-  await judgeInPage(open, 'one-mx.test');
+test('offline is said before anybody could be asked, and the same page asks once there is a network', async () => {
+  const { form } = readWords('en', 'live');
+  const ask = open.getByRole('button', { name: new RegExp(`^(?:${form.submit}|${form.again})$`) });
   await open.context().setOffline(true);
-  expect(
-    await judgeAll(
-      open,
-      possible.filter(({ made }) => made === 'offline'),
-    ),
-  ).toEqual([]);
+  await open.locator('#domain').fill('two-mx.test');
+  await expect(open.getByRole('status').filter({ hasText: form.offline })).toBeVisible();
+  await expect(ask).toHaveCount(0);
+  await open.locator('#domain').press('Enter');
+  await expect(open.getByRole('region', { name: /two-mx/ })).toHaveCount(0);
   await open.context().setOffline(false);
+  await expect(ask).toBeVisible();
+  expect((await judgeInPage(open, 'two-mx.test')).verdict).toBe(cases.find(({ domain }) => domain === 'two-mx.test')?.verdict);
 });
 
 test('nobody is connected to before the click; then the first resolver alone, with the questions the page lists', async () => {

@@ -1,10 +1,12 @@
+import { daemonMarks } from '../../knowledge/bounces/automatic-mail.ts';
+import { delayMarks, failureMarks } from '../../knowledge/bounces/bounce-marks.ts';
+import { formats } from '../../knowledge/bounces/formats.ts';
 import { findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress, firstAddress } from './address.ts';
 import { binaryKind } from './binary.ts';
 import { cut, type Source } from './bytes.ts';
 import { visible } from './characters.ts';
 import { readDsnFields } from './dsn-fields.ts';
-import { daemonMarks, delayMarks, failureMarks, formats } from './formats.ts';
 import { readHops } from './hops.ts';
 import { hasKnownWording } from './judge.ts';
 import { kindOfMessage, kindOfRecipients } from './kind.ts';
@@ -61,7 +63,7 @@ async function decodeOne(source: Source, depth: number, words: number): Promise<
     const binary = binaryKind(source);
     if (binary !== undefined) return only({ ...nothing, text: '', binary });
   }
-  return readPasted(textOf(source), words);
+  return decodeText(textOf(source), words);
 }
 
 function textOf(source: Source): string {
@@ -83,7 +85,7 @@ function startOf(source: Source): string {
 
 async function readOutlookFile(bytes: Uint8Array, words: number): Promise<Decoded> {
   try {
-    return await readPasted(await textOfOutlookFile(bytes), words);
+    return await decodeText(await textOfOutlookFile(bytes), words);
   } catch (error) {
     if (error instanceof ReaderMissing) throw error;
     return only({ ...nothing, text: '', binary: 'other' });
@@ -145,7 +147,7 @@ async function readForwarded(
     limited.push(...found.reading.limited);
   }
   for (const line of eachLine(text))
-    if (quotesMachine(unquote(line).text.trim().toLowerCase())) return { found: await readPasted(text.slice(line.start), words), limited };
+    if (quotesMachine(unquote(line).text.trim().toLowerCase())) return { found: await decodeText(text.slice(line.start), words), limited };
   return { limited };
 }
 
@@ -175,7 +177,7 @@ function bodyOf(source: Source): string {
 }
 
 /** A text pasted without headers: a report, a part of one, lines of a log, or a bare reply. */
-async function readPasted(source: string, words: number): Promise<Decoded> {
+async function decodeText(source: string, words: number): Promise<Decoded> {
   const text = visible(unveil((await fromParts(source)) ?? source));
   const searched = text.slice(0, words);
   const told = readRecipients({ text, words, failed: [], to: '' });

@@ -1,6 +1,26 @@
 /** Elements after which a new line begins. */
-// oxfmt-ignore
-const blocks: ReadonlySet<string> = new Set(['address', 'blockquote', 'br', 'div', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'hr', 'li', 'p', 'pre', 'table', 'td', 'th', 'title', 'tr', 'ul']);
+const blocks: ReadonlySet<string> = new Set([
+  'address',
+  'blockquote',
+  'br',
+  'div',
+  'dd',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'hr',
+  'li',
+  'p',
+  'pre',
+  'table',
+  'td',
+  'th',
+  'title',
+  'tr',
+  'ul',
+]);
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -38,7 +58,9 @@ export function textFromHtml(html: string): string {
   }
   return parts
     .join('')
-    .replaceAll(/&(#?\w{1,8});/g, (whole, name: string) => (Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole))
+    .replaceAll(/&(#?\w{1,8});/g, (whole, name: string) =>
+      Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole,
+    )
     .split('\n')
     .map((line) => line.trim())
     .join('\n');

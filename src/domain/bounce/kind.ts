@@ -1,4 +1,4 @@
-import { autoReplySubjects } from './formats.ts';
+import { autoReplySubjects } from '../../knowledge/bounces/automatic-mail.ts';
 import type { Unwrapped } from './mime.ts';
 import type { Action, Kind } from './reading.ts';
 

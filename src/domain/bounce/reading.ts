@@ -1,6 +1,6 @@
 import type { Family } from '../../knowledge/family.ts';
 import type { Binary } from './binary.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../../knowledge/bounces/commands.ts';
 import type { Hop } from './hops.ts';
 import type { Owner } from '../../knowledge/owner.ts';
 import type { ExplanationId } from '../../knowledge/explanations/explanations.ts';
@@ -96,4 +96,9 @@ export interface HeaderLine {
 /** How many recipients a source tells of, also where a reading holds fewer. */
 export function recipientsOf({ recipients, limited }: Reading): number {
   return limited.find(({ what }) => what === 'recipients')?.of ?? recipients.length;
+}
+
+/** Whether a message went on its way: there is nothing for anybody to do. */
+export function hasArrived(action: Action): action is 'delivered' | 'relayed' | 'expanded' {
+  return action === 'delivered' || action === 'relayed' || action === 'expanded';
 }

@@ -1,4 +1,4 @@
-import { formats } from './formats.ts';
+import { formats } from '../../knowledge/bounces/formats.ts';
 import type { Reading, RecipientReading } from './reading.ts';
 
 const replyKey = 'reply';

@@ -1,3 +1,4 @@
+import type { ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import type { Reading, RecipientReading } from './reading.ts';
 
 /** A reading and the name of the file it is of; empty for what was pasted. */
@@ -11,8 +12,21 @@ export interface WrittenReading extends NamedReading {
   recipients: Iterable<RecipientReading>;
 }
 
-// oxfmt-ignore
-const columns = ['file', 'kind', 'generator', 'recipient', 'action', 'replyCode', 'enhancedCode', 'family', 'permanent', 'owner', 'remoteMta', 'diagnostic'] as const;
+const columns = [
+  'file',
+  'kind',
+  'generator',
+  'recipient',
+  'action',
+  'replyCode',
+  'enhancedCode',
+  'family',
+  'reason',
+  'permanent',
+  'owner',
+  'remoteMta',
+  'diagnostic',
+] as const;
 
 /**
  * Spreadsheets take a cell that begins with one of these signs, in either width, for a formula: an
@@ -22,22 +36,69 @@ const formula = /(^|[;\t\r\n])([ \u00A0\u3000]{0,20})(?=[=+\-@＝＋－＠])/g;
 
 type TableRow = Readonly<Record<string, string>>;
 
-function toCells({
+/** What is written of a recipient, for programs. Empty texts and null where the source doesn't tell. */
+export interface RecipientRow extends Pick<
+  RecipientReading,
+  | 'recipient'
+  | 'replyCode'
+  | 'enhancedCode'
+  | 'family'
+  | 'permanent'
+  | 'owner'
+  | 'diagnostic'
+  | 'remoteMta'
+  | 'confidence'
+  | 'evidence'
+> {
+  originalRecipient: string;
+  /** Action of RFC 3464 section 2.3.3; empty where the report gives none. */
+  action: string;
+  /** Id of the explanation, the same as on the pages of codes and in their JSON. */
+  reason: ExplanationId;
+}
+
+/** A recipient as the decode command and the saved files write it. */
+export function toRecipientRow({
   recipient,
+  original,
   action,
   replyCode,
   enhancedCode,
   family,
+  explanation,
   permanent,
   owner,
-  remoteMta,
   diagnostic,
-}: RecipientReading): TableRow {
-  const lasting = permanent === null ? '' : String(permanent);
-  return { recipient, action, replyCode, enhancedCode, family: family ?? '', permanent: lasting, owner, remoteMta, diagnostic };
+  remoteMta,
+  confidence,
+  evidence,
+}: RecipientReading): RecipientRow {
+  return {
+    recipient,
+    originalRecipient: original,
+    action: action === 'unknown' ? '' : action,
+    replyCode,
+    enhancedCode,
+    family,
+    reason: explanation,
+    permanent,
+    owner,
+    diagnostic,
+    remoteMta,
+    confidence,
+    evidence,
+  };
 }
 
-/** How a form of file is written: what stands before all, each reading piece by piece, what stands between two of them and after all. */
+function toCells(reading: RecipientReading): TableRow {
+  const { evidence: _, family, permanent, ...row } = toRecipientRow(reading);
+  return { ...row, family: family ?? '', permanent: permanent === null ? '' : String(permanent) };
+}
+
+/**
+ * How a form of file is written: what stands before all, each reading piece by piece, what stands between two of
+ * them and after all.
+ */
 export interface Form {
   head: string;
   between: string;
@@ -45,7 +106,10 @@ export interface Form {
   write: (reading: WrittenReading) => Generator<string>;
 }
 
-/** CSV (RFC 4180): one row a recipient, ids as they are in the JSON; a source without recipients has a row of its own. */
+/**
+ * CSV (RFC 4180): one row a recipient, ids as they are in the JSON; a source without recipients has a row of its
+ * own.
+ */
 export const csv: Form = { head: toLine(columns), between: '', tail: '', write: writeRows };
 
 function* writeRows({ name, reading: { kind, generator }, recipients }: WrittenReading): Generator<string> {
@@ -81,7 +145,7 @@ function* writeObject({ name, reading: { kind, generator, limited }, recipients 
   yield `${start.slice(0, -1)},"recipients":[`;
   let between = '\n';
   for (const recipient of recipients) {
-    yield `${between}${JSON.stringify(recipient)}`;
+    yield `${between}${JSON.stringify(toRecipientRow(recipient))}`;
     between = ',\n';
   }
   yield ']}';

@@ -24,8 +24,20 @@ const codeShape = /(?<![\d.])(?:\d{3}|\d\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/g;
 const enhancedShape = /^[245]\.[0-7]\./;
 
 /** Words that come with a bare code. */
-// oxfmt-ignore
-const codeCompanions: ReadonlySet<string> = new Set(['', 'smtp', 'esmtp', 'error', 'code', 'status', 'reply', 'virhe', 'virhekoodi', 'koodi', 'vastauskoodi', 'tilakoodi']);
+const codeCompanions: ReadonlySet<string> = new Set([
+  '',
+  'smtp',
+  'esmtp',
+  'error',
+  'code',
+  'status',
+  'reply',
+  'virhe',
+  'virhekoodi',
+  'koodi',
+  'vastauskoodi',
+  'tilakoodi',
+]);
 
 /** Decides what a text is, by its shape alone. Any text is allowed; reading is linear in its length. */
 export function classify(text: string): Intake {
@@ -37,7 +49,8 @@ export function classify(text: string): Intake {
 
 function readCode(text: string): Intake | undefined {
   const codes = text.match(codeShape);
-  if (codes === null || !wordsOf(text.replaceAll(codeShape, ' ')).every((word) => codeCompanions.has(word))) return undefined;
+  if (codes === null || !wordsOf(text.replaceAll(codeShape, ' ')).every((word) => codeCompanions.has(word)))
+    return undefined;
   // The enhanced code says more than the reply code it comes with, if it is one.
   const id = codes.find((code) => enhancedShape.test(code)) ?? codes.find((code) => !code.includes('.')) ?? codes[0];
   return { kind: 'code', id };
@@ -54,5 +67,10 @@ function readDomain(text: string): Intake | undefined {
 
 /** Short, without a code and without an address: words to search for. */
 function isSearch(text: string): boolean {
-  return text.length <= longestSearch && !text.includes('@') && findReplyCodes(text).length === 0 && findEnhancedCodes(text).length === 0;
+  return (
+    text.length <= longestSearch &&
+    !text.includes('@') &&
+    findReplyCodes(text).length === 0 &&
+    findEnhancedCodes(text).length === 0
+  );
 }

@@ -8,11 +8,12 @@ import type { RegistryJudgement } from './registry-finding.ts';
 const mostNames = 3;
 
 /**
- * The names that may be the registered one, in the order they are asked. People type the part of their address after the @,
- * which nearly always is the registered name; sometimes a host below it (`www.example.org`). Where registration begins
- * differs from ending to ending (`example.org`, `example.co.uk`) and only a long list tells (the public suffix list, larger
- * than this whole check). The registry itself knows: the longest name comes first, and one it does not have (404) is asked
- * again without its first label, down to two labels. A name of one label is never asked.
+ * The names that may be the registered one, in the order they are asked. People type the part of their address
+ * after the @, which nearly always is the registered name; sometimes a host below it (`www.example.org`). Where
+ * registration begins differs from ending to ending (`example.org`, `example.co.uk`) and only a long list tells
+ * (the public suffix list, larger than this whole check). The registry itself knows: the longest name comes first,
+ * and one it does not have (404) is asked again without its first label, down to two labels. A name of one label is
+ * never asked.
  */
 export function namesToAsk(domain: string): readonly string[] {
   const labels = domain.split('.');
@@ -63,14 +64,17 @@ async function lookFor(domain: string, base: string, ask: AskJson, asked: string
 }
 
 /**
- * Asks the registry of a domain what it knows and judges it. Never rejects. Asks nothing where no registry is known for the
- * ending, or where its answers can't be read from a page.
- * @param domain A-labels, lower case, at least two labels
- * @param ask puts one GET
- * @param now milliseconds since 1970
- * @param base address of a registry to ask instead of the ending's own; ends in a slash
+ * Asks the registry of a domain what it knows and judges it. Never rejects. Asks nothing where no registry is known
+ * for the ending, or where its answers can't be read from a page. @param domain A-labels, lower case, at least two
+ * labels @param ask puts one GET @param now milliseconds since 1970 @param base address of a registry to ask
+ * instead of the ending's own; ends in a slash
  */
-export async function checkRegistration(domain: string, ask: AskJson, now: number, base?: string): Promise<RegistryJudgement> {
+export async function checkRegistration(
+  domain: string,
+  ask: AskJson,
+  now: number,
+  base?: string,
+): Promise<RegistryJudgement> {
   const registry = base === undefined ? registryOf(domain) : { base, readable: true };
   if (!registry) return judgeRegistration(domain, { kind: 'unknown', why: 'registry-none' }, now);
   if (!registry.readable) return judgeRegistration(domain, { kind: 'unknown', why: 'registry-unreadable' }, now);

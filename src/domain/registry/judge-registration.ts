@@ -12,7 +12,11 @@ export type RegistrySeen =
   /** It said of every name asked that it does not know it (404, RFC 7480 5.3). */
   | { readonly kind: 'absent' }
   /** No answer, for a reason that says nothing about the domain. */
-  | { readonly kind: 'unknown'; readonly why: RegistryUnknown; /** HTTP status, where there was one. */ readonly status?: number };
+  | {
+      readonly kind: 'unknown';
+      readonly why: RegistryUnknown;
+      /** HTTP status, where there was one. */ readonly status?: number;
+    };
 
 export type RegistryUnknown = Extract<RegistryFindingId, `registry-${string}`>;
 
@@ -46,24 +50,36 @@ function judgeStates(states: ReadonlyMap<EppMeaning, readonly string[]>): Regist
   const over = deciding.find(([meaning]) => states.has(meaning));
   const stopped = stopping.filter(([meaning]) => states.has(meaning));
   return [
-    ...(over ? [wrong(topic, over[1], 'breaks', { owner: over[2], source: over[3], found: states.get(over[0]) ?? [] })] : []),
-    ...stopped.map(([meaning, id, owner]) => wrong(topic, id, 'breaks', { owner, source: eppSource, found: states.get(meaning) ?? [] })),
+    ...(over
+      ? [wrong(topic, over[1], 'breaks', { owner: over[2], source: over[3], found: states.get(over[0]) ?? [] })]
+      : []),
+    ...stopped.map(([meaning, id, owner]) =>
+      wrong(topic, id, 'breaks', { owner, source: eppSource, found: states.get(meaning) ?? [] }),
+    ),
   ];
 }
 
 /** States that stop nothing. */
 function noteStates(states: ReadonlyMap<EppMeaning, readonly string[]>): RegistryFinding[] {
   return [
-    ...(states.has('changing') ? [fine(topic, 'registration-changing', { source: eppSource, found: states.get('changing') ?? [] })] : []),
-    ...(states.has('locked') ? [fine(topic, 'registration-locked', { source: eppSource, found: states.get('locked') ?? [] })] : []),
+    ...(states.has('changing')
+      ? [fine(topic, 'registration-changing', { source: eppSource, found: states.get('changing') ?? [] })]
+      : []),
+    ...(states.has('locked')
+      ? [fine(topic, 'registration-locked', { source: eppSource, found: states.get('locked') ?? [] })]
+      : []),
   ];
 }
 
-/** What the date of expiry tells. After deletion it tells nothing, and after an automatic renewal it does not prove payment. */
+/**
+ * What the date of expiry tells. After deletion it tells nothing, and after an automatic renewal it does not prove
+ * payment.
+ */
 function judgeDate(facts: RegistryFacts, states: ReadonlyMap<EppMeaning, unknown>, now: number): RegistryFinding[] {
   if (deciding.some(([meaning]) => states.has(meaning))) return [];
   const found = facts.expires === undefined ? [] : [dayOf(facts.expires)];
-  if (states.has('auto-renewed')) return [notChecked(topic, 'registration-auto-renewed', { owner: 'you', source: graceSource, found })];
+  if (states.has('auto-renewed'))
+    return [notChecked(topic, 'registration-auto-renewed', { owner: 'you', source: graceSource, found })];
   if (facts.expires === undefined) return [notChecked(topic, 'registration-no-date', { owner: 'you' })];
   if (facts.expires <= now) return [wrong(topic, 'registration-ended', 'breaks', { found })];
   if (facts.expires - now <= soon) return [wrong(topic, 'registration-ends-soon', 'weakens', { found })];
@@ -115,7 +131,12 @@ function findingsOf(domain: string, seen: RegistrySeen, now: number): RegistryFi
  * @param now milliseconds since 1970, by the device's clock
  * @param asked addresses that were asked
  */
-export function judgeRegistration(domain: string, seen: RegistrySeen, now: number, asked: readonly string[] = []): RegistryJudgement {
+export function judgeRegistration(
+  domain: string,
+  seen: RegistrySeen,
+  now: number,
+  asked: readonly string[] = [],
+): RegistryJudgement {
   const findings = findingsOf(domain, seen, now);
   const known = seen.kind === 'known' ? { name: seen.name, facts: seen.facts } : {};
   return {

@@ -1,6 +1,9 @@
 import { listIn, memberOf, textIn, timeIn } from '../hostile-json.ts';
 
-/** What a registry says of a domain. Every part may be missing: registries differ, and the standard asks for none of them. */
+/**
+ * What a registry says of a domain. Every part may be missing: registries differ, and the standard asks for none of
+ * them.
+ */
 export interface RegistryFacts {
   /** As the registry writes them (`client hold`, `active`), each once. */
   readonly states: readonly string[];
@@ -22,7 +25,9 @@ function toName(value: unknown): string | undefined {
 
 /** The date of the first event of that kind (RFC 9083 4.5). */
 function dateOf(answer: unknown, action: string): number | undefined {
-  const event = listIn(memberOf(answer, 'events')).find((one) => textIn(memberOf(one, 'eventAction'))?.toLowerCase() === action);
+  const event = listIn(memberOf(answer, 'events')).find(
+    (one) => textIn(memberOf(one, 'eventAction'))?.toLowerCase() === action,
+  );
   return timeIn(memberOf(event, 'eventDate'));
 }
 
@@ -39,7 +44,9 @@ function registrarOf(answer: unknown): RegistryFacts['registrar'] {
   );
   if (entity === undefined) return undefined;
   const name = cardValue(entity, 'fn') ?? cardValue(entity, 'org');
-  const id = listIn(memberOf(entity, 'publicIds')).find((one) => textIn(memberOf(one, 'type'))?.toLowerCase() === 'iana registrar id');
+  const id = listIn(memberOf(entity, 'publicIds')).find(
+    (one) => textIn(memberOf(one, 'type'))?.toLowerCase() === 'iana registrar id',
+  );
   const number = textIn(memberOf(id, 'identifier'), 12);
   if (name === undefined && number === undefined) return undefined;
   return { ...(name !== undefined && { name }), ...(number !== undefined && { number }) };
@@ -53,18 +60,18 @@ function present<Key extends string, Value>(key: Key, value: Value | undefined):
 }
 
 /**
- * Reads a registry's answer about a domain (RFC 9083 5.3). The answer is a stranger's: wrong kinds and hostile texts are left
- * out, lists and texts are cut.
- * @param answer what JSON.parse gave
- * @param name the name asked for, A-labels in lower case
- * @returns undefined where it is no answer about that name
+ * Reads a registry's answer about a domain (RFC 9083 5.3). The answer is a stranger's: wrong kinds and hostile
+ * texts are left out, lists and texts are cut. @param answer what JSON.parse gave @param name the name asked for,
+ * A-labels in lower case @returns undefined where it is no answer about that name
  */
 export function readRdapDomain(answer: unknown, name: string): RegistryFacts | undefined {
   if (textIn(memberOf(answer, 'objectClassName'))?.toLowerCase() !== 'domain') return undefined;
   const named = toName(memberOf(answer, 'ldhName'));
   if (named !== undefined && named !== name) return undefined;
   const states = listIn(memberOf(answer, 'status')).flatMap((state) => textIn(state, 60) ?? []);
-  const servers = listIn(memberOf(answer, 'nameservers')).flatMap((server) => toName(memberOf(server, 'ldhName')) ?? []);
+  const servers = listIn(memberOf(answer, 'nameservers')).flatMap(
+    (server) => toName(memberOf(server, 'ldhName')) ?? [],
+  );
   const signed = memberOf(memberOf(answer, 'secureDNS'), 'delegationSigned');
   return {
     states: [...new Set(states)].slice(0, 30),

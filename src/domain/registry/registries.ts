@@ -1,4 +1,6 @@
-import { ownServers, sharedServers, unlistedServers, unreadableHosts } from './bootstrap-rows.ts';
+import { listedServers, type RegistryServer } from '../../knowledge/registries/listed-servers.ts';
+import { unlistedServers } from '../../knowledge/registries/unlisted-servers.ts';
+import { unreadableHosts } from '../../knowledge/registries/unreadable-hosts.ts';
 
 /** The RDAP server of a top-level domain. */
 export interface Registry {
@@ -18,16 +20,26 @@ function toRegistry(base: string, listed: boolean): Registry {
   return { base, host: hostname, readable: !unreadable.has(hostname), listed };
 }
 
-let table: ReadonlyMap<string, { readonly base: string; readonly listed: boolean }> | undefined;
+interface Server {
+  readonly base: string;
+  readonly listed: boolean;
+}
+
+let table: ReadonlyMap<string, Server> | undefined;
 
 /** Made at the first question: most visits never ask. */
-function serverTable() {
-  table ??= new Map<string, { readonly base: string; readonly listed: boolean }>([
-    ...ownServers.split(' ').map((domain) => [domain, { base: `https://rdap.nic.${domain}/`, listed: true }] as const),
-    ...sharedServers.flatMap(([base, domains]) => domains.split(' ').map((domain) => [domain, { base, listed: true }] as const)),
-    ...unlistedServers.flatMap(([base, domains]) => domains.split(' ').map((domain) => [domain, { base, listed: false }] as const)),
-  ]);
+function serverTable(): ReadonlyMap<string, Server> {
+  table ??= new Map([...serversByEnding(listedServers, true), ...serversByEnding(unlistedServers, false)]);
   return table;
+}
+
+function serversByEnding(rows: readonly RegistryServer[], listed: boolean): [ending: string, server: Server][] {
+  return rows.flatMap(([base, endings]) =>
+    endings
+      .trim()
+      .split(/\s+/)
+      .map((ending): [string, Server] => [ending, { base: base.replaceAll('{ending}', ending), listed }]),
+  );
 }
 
 /** Last label of a domain. */
@@ -36,8 +48,9 @@ export function topLevelOf(domain: string): string {
 }
 
 /**
- * The registry of a domain (A-labels, lower case): undefined where none is known, which says nothing about the domain. IANA's
- * rows for names are all top-level domains today, so the longest match of RFC 9224 section 4 is the last label.
+ * The registry of a domain (A-labels, lower case): undefined where none is known, which says nothing about the
+ * domain. IANA's rows for names are all top-level domains today, so the longest match of RFC 9224 section 4 is the
+ * last label.
  */
 export function registryOf(domain: string): Registry | undefined {
   const row = serverTable().get(topLevelOf(domain));
@@ -50,7 +63,10 @@ export function askableRegistries(): readonly string[] {
   return [...new Set(registries.filter(({ readable }) => readable).map(({ base }) => new URL(base).origin))].toSorted();
 }
 
-/** Where a registry keeps a page for looking up a domain, by top-level domain. Sources: the registries' own sites, 2026. */
+/**
+ * Where a registry keeps a page for looking up a domain, by top-level domain. Sources: the registries' own sites,
+ * 2026.
+ */
 const lookUpPages: Readonly<Record<string, string>> = {
   de: 'https://webwhois.denic.de/',
   eu: 'https://whois.eurid.eu/en/',
@@ -61,8 +77,9 @@ const lookUpPages: Readonly<Record<string, string>> = {
 const notIcann: ReadonlySet<string> = new Set(['arpa', 'edu', 'gov', 'int', 'mil']);
 
 /**
- * The page where a person can look a domain up: the registry's own, ICANN's for generic endings, else IANA's page of the
- * ending, which names the registry. Opening it tells that page's keeper; only ICANN's address carries the domain.
+ * The page where a person can look a domain up: the registry's own, ICANN's for generic endings, else IANA's page
+ * of the ending, which names the registry. Opening it tells that page's keeper; only ICANN's address carries the
+ * domain.
  */
 export function lookUpPage(domain: string): string {
   const ending = topLevelOf(domain);

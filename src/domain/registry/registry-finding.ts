@@ -2,13 +2,32 @@ import type { Finding, FindingState } from '../dns/finding.ts';
 import type { RegistryFacts } from './rdap-answer.ts';
 
 /** Every finding about a domain's registration. The words for each are in the locales under the same id. */
-// oxfmt-ignore
 export const registryFindingIds = [
-  'registration-auto-renewed', 'registration-changing', 'registration-deleting', 'registration-ended', 'registration-ends-soon',
-  'registration-held-by-registrar', 'registration-held-by-registry', 'registration-key-left', 'registration-locked', 'registration-missing',
-  'registration-no-date', 'registration-no-name-servers', 'registration-not-known', 'registration-own-words', 'registration-redemption', 'registration-registrar',
-  'registration-restoring', 'registration-valid',
-  'registry-busy', 'registry-http-error', 'registry-none', 'registry-not-rdap', 'registry-offline', 'registry-timeout', 'registry-unreachable',
+  'registration-auto-renewed',
+  'registration-changing',
+  'registration-deleting',
+  'registration-ended',
+  'registration-ends-soon',
+  'registration-held-by-registrar',
+  'registration-held-by-registry',
+  'registration-key-left',
+  'registration-locked',
+  'registration-missing',
+  'registration-no-date',
+  'registration-no-name-servers',
+  'registration-not-known',
+  'registration-own-words',
+  'registration-redemption',
+  'registration-registrar',
+  'registration-restoring',
+  'registration-valid',
+  'registry-busy',
+  'registry-http-error',
+  'registry-none',
+  'registry-not-rdap',
+  'registry-offline',
+  'registry-timeout',
+  'registry-unreachable',
   'registry-unreadable',
 ] as const;
 

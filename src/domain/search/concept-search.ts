@@ -45,7 +45,12 @@ export type ConceptSearch = (words: string) => FoundConcept[];
 export function createConceptSearch(lexicon: Lexicon, concepts: readonly Concept[]): ConceptSearch {
   const { isNegated, termsOf } = lexicon;
   const phrases = concepts.flatMap((concept) =>
-    concept.phrases.map(({ text, weight }) => ({ concept, weight, isNegated: isNegated(text), terms: [...new Set(termsOf(text))] })),
+    concept.phrases.map(({ text, weight }) => ({
+      concept,
+      weight,
+      isNegated: isNegated(text),
+      terms: [...new Set(termsOf(text))],
+    })),
   );
   const rarity = rarityOf(phrases);
   const lookUp = createTermIndex(phrases.map(({ terms }) => terms));
@@ -99,7 +104,9 @@ export function createConceptSearch(lexicon: Lexicon, concepts: readonly Concept
       if (!phrase) continue;
       const worth = phrase.weight * (phrase.isNegated === negated ? 1 : otherwiseShare);
       const score =
-        worth * ((coverage[place] ?? 0) / asked) ** 2 * (0.35 + 0.65 * Math.min(1, (completeness[place] ?? 0) / (whole[place] ?? 1)));
+        worth *
+        ((coverage[place] ?? 0) / asked) ** 2 *
+        (0.35 + 0.65 * Math.min(1, (completeness[place] ?? 0) / (whole[place] ?? 1)));
       const concept = conceptOf[place] ?? 0;
       if (score > (best.get(concept)?.score ?? 0)) best.set(concept, { score, place });
     }
@@ -107,7 +114,11 @@ export function createConceptSearch(lexicon: Lexicon, concepts: readonly Concept
       const concept = concepts[at];
       if (!concept) return [];
       const share = (sumOf([...(together.get(at) ?? [])], (weight) => weight) / asked) ** 2;
-      return { concept, place, score: likelihood(concept, negated) * ((1 - togetherShare) * score + togetherShare * share) };
+      return {
+        concept,
+        place,
+        score: likelihood(concept, negated) * ((1 - togetherShare) * score + togetherShare * share),
+      };
     });
     const kept = withoutFarOnes(ranked);
     const held = new Map(kept.map(({ place }) => [place, [] as string[]]));
@@ -161,7 +172,8 @@ function isTemporary({ codes }: Concept): boolean {
 /** How much a word tells: the fewer concepts use it, the more. */
 function rarityOf(phrases: readonly { concept: Concept; terms: readonly string[] }[]): ReadonlyMap<string, number> {
   const users = new Map<string, Set<Concept>>();
-  for (const { concept, terms } of phrases) for (const term of terms) users.set(term, (users.get(term) ?? new Set()).add(concept));
+  for (const { concept, terms } of phrases)
+    for (const term of terms) users.set(term, (users.get(term) ?? new Set()).add(concept));
   const all = new Set(phrases.map(({ concept }) => concept)).size;
   return new Map([...users].map(([term, concepts]) => [term, Math.log(1 + all / concepts.size)]));
 }

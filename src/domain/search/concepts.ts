@@ -50,7 +50,15 @@ export function makeConcepts({ words, phrases }: SearchTexts): Concept[] {
     if (!own) return [];
     const { family } = explanations[explanation];
     const searched = phrases.flatMap((language) => readWordList(language[explanation]));
-    return [{ explanation, isOfCode: ofCodes.has(explanation), family, codes: codesOf(explanation), phrases: weigh(searched, own) }];
+    return [
+      {
+        explanation,
+        isOfCode: ofCodes.has(explanation),
+        family,
+        codes: codesOf(explanation),
+        phrases: weigh(searched, own),
+      },
+    ];
   });
 }
 
@@ -68,13 +76,17 @@ const explanationIds = [
 
 /** The codes that lead to an explanation: the usual ones, then all whose own it is, what lasts before what passes. */
 function codesOf(explanation: ExplanationId): string[] {
-  const own = generalRows.filter((row) => row.explanation === explanation).toSorted((one, other) => rank(one) - rank(other));
+  const own = generalRows
+    .filter((row) => row.explanation === explanation)
+    .toSorted((one, other) => rank(one) - rank(other));
   return [...new Set([...(suggestedCodes[explanation] ?? []), ...own.map(({ id }) => id)])];
 }
 
 /** Numbers that stand in a standard before those that single programs made up. */
 function rank({ kind, permanence, sources }: CodeRow): number {
-  const isStandard = sources.some(({ authority }) => authority === 'standard' || authority === 'registry' || authority === 'guide');
+  const isStandard = sources.some(
+    ({ authority }) => authority === 'standard' || authority === 'registry' || authority === 'guide',
+  );
   return (isStandard ? 0 : 4) + (kind === 'enhanced' ? 0 : 2) + (permanence === 'temporary' ? 1 : 0);
 }
 

@@ -15,9 +15,16 @@ export interface Expressions {
  * Indexes the expressions of all languages. They are compared word by word, normalized, so that `goes through` and
  * `going through` are one; of those that begin alike the longest wins.
  */
-export function createExpressions(languages: readonly LanguageKnowledge[], tokenize: Tokenize, normalize: Normalize): Expressions {
+export function createExpressions(
+  languages: readonly LanguageKnowledge[],
+  tokenize: Tokenize,
+  normalize: Normalize,
+): Expressions {
   const normal = (word: string) => normalize(word) ?? word;
-  const lists = languages.flatMap(({ expressions, stopExpressions }) => [...pairsOf(expressions), ...pairsOf({ '': stopExpressions })]);
+  const lists = languages.flatMap(({ expressions, stopExpressions }) => [
+    ...pairsOf(expressions),
+    ...pairsOf({ '': stopExpressions }),
+  ]);
   const rows = lists.map(([text, meaning]) => ({ words: tokenize(text), meaning: tokenize(meaning) }));
   const longestFirst = rows.toSorted((one, other) => other.words.length - one.words.length);
   const byFirst = new Map<string | undefined, { words: readonly string[]; meaning: readonly string[] }[]>();
@@ -28,7 +35,9 @@ export function createExpressions(languages: readonly LanguageKnowledge[], token
     byFirst.set(terms[0], alike);
   }
   const inflected = new Map(
-    languages.flatMap((language) => pairsOf(language.inflectedWords)).map(([word, meaning]) => [word, tokenize(meaning)]),
+    languages
+      .flatMap((language) => pairsOf(language.inflectedWords))
+      .map(([word, meaning]) => [word, tokenize(meaning)]),
   );
 
   return {

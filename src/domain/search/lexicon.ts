@@ -29,7 +29,8 @@ export function createLexicon(languages: readonly LanguageKnowledge[]): Lexicon 
   const normalize = createNormalizer(languages);
   const synonyms = createSynonyms(languages, normalize);
   const expressions = createExpressions(languages, tokenize, normalize);
-  const every = (list: (language: LanguageKnowledge) => string) => languages.flatMap((language) => readWordList(list(language)));
+  const every = (list: (language: LanguageKnowledge) => string) =>
+    languages.flatMap((language) => readWordList(list(language)));
   const stopWords = new Set([...every((language) => language.stopWords), ...protocolNames].map(withoutDiacritics));
   const negations = new Set(every((language) => language.negations));
   const questions = every(({ durations }) => durations.questions).map((question) => ` ${question} `);

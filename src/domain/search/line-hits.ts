@@ -7,12 +7,18 @@ import type { LineReading } from './read-line.ts';
 import type { FoundWordings } from './wording-search.ts';
 
 /** What the decoder reads comes first, then all that is of the same family. */
-export function hitsOfLine(line: LineReading, typed: readonly string[], found: readonly FoundConcept[], wordings: FoundWordings): Hit[] {
+export function hitsOfLine(
+  line: LineReading,
+  typed: readonly string[],
+  found: readonly FoundConcept[],
+  wordings: FoundWordings,
+): Hit[] {
   const row = line.row === null ? undefined : findRow(line.row);
   const deciding = line.codes.flatMap((code) => findRow(code) ?? []).map((code) => readAs(code, line));
   const quoted = [row, ...wordings.quoted].flatMap((one) => (one ? [wordingHit(one)] : []));
   // A provider's own words go first where they tell more than the code does.
-  const tellsMore = line.isOwn && row !== undefined && deciding.every(({ id }) => findRow(id)?.explanation !== row.explanation);
+  const tellsMore =
+    line.isOwn && row !== undefined && deciding.every(({ id }) => findRow(id)?.explanation !== row.explanation);
   const leading = tellsMore ? [...quoted.slice(0, 1), ...deciding] : deciding;
   const explanation = line.explanation === null ? [] : hitsOfExplanation(line.explanation);
   const further = [

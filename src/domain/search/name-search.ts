@@ -1,5 +1,5 @@
+import { identities } from '../catalogue/identities.ts';
 import type { Lexicon } from './lexicon.ts';
-import { providerNames } from './provider-names.ts';
 import { oneLine } from './wording-search.ts';
 
 /** Shorter than this, the beginning of a name tells nothing. */
@@ -11,9 +11,16 @@ export interface Named {
   rest: string;
 }
 
-const names = Object.entries(providerNames).flatMap(([provider, all]) => all.map((name) => [name, provider] as const));
+/** Names that are everyday words, too. */
+const everyday: ReadonlySet<string> = new Set(['free', 'live']);
 
-const singleNames: ReadonlySet<string> = new Set(names.map(([name]) => name).filter((name) => /^[a-z]{4,}$/.test(name)));
+const names = identities.flatMap(({ id, names: all }) =>
+  all.filter((name) => !everyday.has(name)).map((name) => [name, id] as const),
+);
+
+const singleNames: ReadonlySet<string> = new Set(
+  names.map(([name]) => name).filter((name) => /^[a-z]{4,}$/.test(name)),
+);
 
 const isSingleName = (word: string) => singleNames.has(word);
 

@@ -30,7 +30,11 @@ interface Terms {
 }
 
 /** Makes the reading of queries for an index of the phrases; `known` are its terms. */
-export function createQueryReader(lexicon: Lexicon, phrases: readonly string[], known: Terms): (text: string) => QueryWords {
+export function createQueryReader(
+  lexicon: Lexicon,
+  phrases: readonly string[],
+  known: Terms,
+): (text: string) => QueryWords {
   const { synonyms, tokenize } = lexicon;
   const words = phrases.flatMap(tokenize);
   const written = new Set(words.map(withoutDiacritics));
@@ -64,7 +68,9 @@ export function createQueryReader(lexicon: Lexicon, phrases: readonly string[], 
 
 /** Words with two that stand apart and are one (`mail box`) together; null where there are none. */
 function joinWords(words: readonly string[], written: ReadonlySet<string>): string[] | null {
-  const at = words.findIndex((word, place) => place + 1 < words.length && written.has(withoutDiacritics(`${word}${words[place + 1]}`)));
+  const at = words.findIndex(
+    (word, place) => place + 1 < words.length && written.has(withoutDiacritics(`${word}${words[place + 1]}`)),
+  );
   return at < 0 ? null : [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)];
 }
 

@@ -1,8 +1,26 @@
 import { createConceptSearch, type ConceptSearch, type FoundConcept } from './concept-search.ts';
 import { makeConcepts, type SearchTexts } from './concepts.ts';
-import { asExplanation, beginningWith, codeHit, isGuided, conceptHits, relatedTo, unique, wordingHit, type Hit } from './hits.ts';
+import {
+  asExplanation,
+  beginningWith,
+  codeHit,
+  isGuided,
+  conceptHits,
+  relatedTo,
+  unique,
+  wordingHit,
+  type Hit,
+} from './hits.ts';
 import { hitsOfLine } from './line-hits.ts';
-import { codeHits, hitsOfProviders, providerRows, providersOf, rowsOf, rowsWithCodes, tokenHits } from './provider-hits.ts';
+import {
+  codeHits,
+  hitsOfProviders,
+  wordingRows,
+  providersOf,
+  rowsOf,
+  rowsWithCodes,
+  tokenHits,
+} from './provider-hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findBegunNames, findNames, type Named } from './name-search.ts';
 import { isKnownWording, readLine, type LineReading } from './read-line.ts';
@@ -41,11 +59,12 @@ const generalScore = 0.8;
  */
 export function createCodeSearch(lexicon: Lexicon, texts: SearchTexts): CodeSearch {
   const findConcepts = createConceptSearch(lexicon, makeConcepts(texts));
-  const findWordings = createWordingSearch(providerRows);
+  const findWordings = createWordingSearch(wordingRows);
   return (query) => {
     const asked = query.slice(0, longestRead).trim();
     if (asked === '') return [];
-    const named = asked.length > longestWords ? { providers: new Set<string>(), rest: asked } : findNames(asked, lexicon);
+    const named =
+      asked.length > longestWords ? { providers: new Set<string>(), rest: asked } : findNames(asked, lexicon);
     // The number of a product, such as Office 365, is no code.
     const typed = readTypedCodes(named.rest);
     const wordings = findWordings(asked);
@@ -53,7 +72,9 @@ export function createCodeSearch(lexicon: Lexicon, texts: SearchTexts): CodeSear
     const count = lexicon.termsOf(typed.words.slice(0, longestWords)).length;
     const line = lineIn(asked, typed, count, found[0]?.score ?? 0);
     const hits =
-      line === null ? hitsOfWords({ asked, named, typed, wordings, findConcepts }) : hitsOfLine(line, typed.codes, found, wordings);
+      line === null
+        ? hitsOfWords({ asked, named, typed, wordings, findConcepts })
+        : hitsOfLine(line, typed.codes, found, wordings);
     return unique(hits).slice(0, mostHits);
   };
 }
@@ -66,7 +87,8 @@ function lineIn(asked: string, typed: TypedCodes, count: number, score: number):
     return line?.row === null ? null : line;
   }
   const isLine =
-    typed.codes.length > 0 || (typed.beginning === null && count >= wordsOfLine && score < generalScore && isKnownWording(asked));
+    typed.codes.length > 0 ||
+    (typed.beginning === null && count >= wordsOfLine && score < generalScore && isKnownWording(asked));
   return isLine ? lineWithFamily(asked) : null;
 }
 
@@ -121,12 +143,16 @@ function hitsOfWords(question: Question): Hit[] {
 /** Typed codes; the words beside them tell which of their meanings is asked for. */
 function codesAbout(codes: readonly string[], found: readonly FoundConcept[]): Hit[] {
   const family = found[0]?.concept.family;
-  const about = found.find(({ concept, score }) => score >= tellingScore && !concept.isOfCode && concept.family === family);
+  const about = found.find(
+    ({ concept, score }) => score >= tellingScore && !concept.isOfCode && concept.family === family,
+  );
   return codeHits(codes).map((hit) => asExplanation(hit, about?.concept.explanation ?? null));
 }
 
 /** What the decoder makes of words that the search itself is not sure of. */
 function knownToDecoder({ asked, typed, wordings, findConcepts }: Question, score: number): Hit[] {
   const line = score < sureScore && typed.codes.length === 0 && isKnownWording(asked) ? lineWithFamily(asked) : null;
-  return line === null ? [] : hitsOfLine(line, [], findConcepts(typed.words), wordings).filter(({ family }) => family === line.family);
+  return line === null
+    ? []
+    : hitsOfLine(line, [], findConcepts(typed.words), wordings).filter(({ family }) => family === line.family);
 }

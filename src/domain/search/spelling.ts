@@ -43,23 +43,33 @@ function makeVocabulary(words: readonly string[], normalize: Normalize): Vocabul
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const known = new SearchableMap<number>();
-  for (const [word, count] of counts) known.set(withoutDiacritics(word), (known.get(withoutDiacritics(word)) ?? 0) + count);
+  for (const [word, count] of counts)
+    known.set(withoutDiacritics(word), (known.get(withoutDiacritics(word)) ?? 0) + count);
   return { known, normalized: new Set([...counts.keys()].map((word) => normalize(word) ?? word)) };
 }
 
 /** The known word that is fewest letters off; of several the most usual one. */
 function nearest(known: SearchableMap<number>, word: string): string | null {
-  const found = [...known.fuzzyGet(word, word.length < twoOff ? 1 : 2)].map(([other, [count, distance]]) => ({ other, count, distance }));
+  const found = [...known.fuzzyGet(word, word.length < twoOff ? 1 : 2)].map(([other, [count, distance]]) => ({
+    other,
+    count,
+    distance,
+  }));
   for (const other of withTwoSwapped(word)) {
     const count = known.get(other);
     if (count !== undefined) found.push({ other, count, distance: 1 });
   }
-  const likely = found.filter(({ other }) => other.length >= shortest && (word.length >= firstLetterFree || other[0] === word[0]));
+  const likely = found.filter(
+    ({ other }) => other.length >= shortest && (word.length >= firstLetterFree || other[0] === word[0]),
+  );
   const [best] = likely.toSorted((one, other) => one.distance - other.distance || other.count - one.count);
   return best?.other ?? null;
 }
 
 /** A word with each pair of letters that follow each other in the wrong order. */
 function withTwoSwapped(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`);
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`,
+  );
 }

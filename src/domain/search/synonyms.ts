@@ -16,7 +16,9 @@ export interface Synonyms {
 
 export function createSynonyms(languages: readonly LanguageKnowledge[], normalize: Normalize): Synonyms {
   const normal = (word: string) => normalize(word) ?? word;
-  const lists = languages.flatMap(({ synonyms }) => Object.entries(synonyms)).map(([term, list]) => [term, ...readWordList(list)]);
+  const lists = languages
+    .flatMap(({ synonyms }) => Object.entries(synonyms))
+    .map(([term, list]) => [term, ...readWordList(list)]);
   const termOfWord = new Map(
     lists.flatMap(([term = '', ...words]) => [term, ...words].map((word) => [normal(word), normal(term)] as const)),
   );

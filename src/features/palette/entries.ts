@@ -30,7 +30,8 @@ function wordsIn(text: string): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-/** The place after `move` steps in a list of `count`, going round at both ends; 0 in an empty list. */
-export function goRound(place: number, move: 1 | -1, count: number): number {
-  return count === 0 ? 0 : (place + move + count) % count;
+/** The place after `move` steps in a list of `count`, going round at both ends, and from nowhere to the nearer one; 0 in an empty list. */
+export function goRound(place: number | undefined, move: 1 | -1, count: number): number {
+  if (count === 0) return 0;
+  return place === undefined ? (move === 1 ? 0 : count - 1) : (place + move + count) % count;
 }

@@ -49,6 +49,7 @@ export function Palette({ takeTyped, onClose }: PaletteProps) {
         onEnter={() => {
           setEntered(true);
         }}
+        complete={complete}
         ready={complete && shown === query}
       />
       {missing && <MissingNotice text={`${t('noCodes')} ${missing.text}`} action={missing.action} onAction={missing.onAction} />}
@@ -100,15 +101,17 @@ interface ComboboxProps {
   /** Enter was pressed and opens the active entry, as soon as the list is that of the query. */
   entered: boolean;
   onEnter: () => void;
+  complete: boolean;
   ready: boolean;
 }
 
-function Combobox({ query, setQuery, entries, onOpen, entered, onEnter, ready }: ComboboxProps) {
+function Combobox({ query, setQuery, entries, onOpen, entered, onEnter, complete, ready }: ComboboxProps) {
   const { t } = useTranslation('palette');
   const id = useId();
   // What the arrows chose, by its id: entries that come later must not push another into its place.
   const [chosen, setChosen] = useState<string>();
-  const active = entries.find((entry) => entry.id === chosen) ?? entries[0];
+  // Until codes have come, which go first, Enter waits for them: nothing is marked that it would not open.
+  const active = entries.find((entry) => entry.id === chosen) ?? (complete ? entries[0] : undefined);
   const openActive = useEffectEvent(() => {
     if (active) onOpen(active);
   });
@@ -116,7 +119,7 @@ function Combobox({ query, setQuery, entries, onOpen, entered, onEnter, ready }:
     if (entered && ready) openActive();
   }, [entered, ready]);
   const go = (by: 1 | -1) => {
-    setChosen(entries[goRound(active ? entries.indexOf(active) : 0, by, entries.length)]?.id);
+    setChosen(entries[goRound(active && entries.indexOf(active), by, entries.length)]?.id);
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

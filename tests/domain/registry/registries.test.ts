@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { ownServers, sharedServers, unlistedServers, unreadableHosts } from '../../../src/domain/registry/bootstrap-rows.ts';
 import { askableRegistries, lookUpPage, registryOf } from '../../../src/domain/registry/registries.ts';
+import { listedServers } from '../../../src/knowledge/registries/listed-servers.ts';
+import { unlistedServers } from '../../../src/knowledge/registries/unlisted-servers.ts';
+import { unreadableHosts } from '../../../src/knowledge/registries/unreadable-hosts.ts';
 
-const endings = [...ownServers.split(' '), ...[...sharedServers, ...unlistedServers].flatMap(([, domains]) => domains.split(' '))];
+const servers = [...listedServers, ...unlistedServers];
+const endings = servers.flatMap(([, names]) => names.trim().split(/\s+/));
+
+/** A label (RFC 1035 section 2.3.1), in ASCII: two hyphens in the third place only where it is an A-label (RFC 5890 section 2.3.1). */
+const label = /^(?:xn--[a-z0-9-]*[a-z0-9]|(?!..--)[a-z](?:[a-z0-9-]*[a-z0-9])?)$/;
 
 describe('the rows of registries', () => {
   it('hold every ending once, as A-labels', () => {
     expect(endings).toHaveLength(new Set(endings).size);
     expect(endings.length).toBeGreaterThan(1200);
-    expect(endings.filter((ending) => !/^[a-z0-9-]+$/.test(ending))).toEqual([]);
+    expect(endings.filter((ending) => !label.test(ending))).toEqual([]);
   });
 
   it('are asked over https only, at an address that ends in a slash', () => {
-    for (const [base] of [...sharedServers, ...unlistedServers]) {
-      expect(new URL(base).protocol).toBe('https:');
+    for (const [base] of servers) {
+      expect(new URL(base.replaceAll('{ending}', 'example')).protocol).toBe('https:');
       expect(base).toMatch(/\/$/);
     }
   });
@@ -27,6 +33,8 @@ describe('the rows of registries', () => {
     ['example.com', 'https://rdap.verisign.com/com/v1/', true, true],
     ['example.fi', 'https://rdap.fi/rdap/rdap/', true, true],
     ['www.example.co.uk', 'https://rdap.nominet.uk/uk/', true, true],
+    ['example.xn--eckvdtc9d', 'https://rdap.identitydigital.services/rdap/', true, true],
+    ['example.xn--w4r85el8fhu5dnra', 'https://rdap.identitydigital.services/rdap/', true, true],
     ['example.adult', 'https://rdap.nic.adult/', true, true],
     ['example.io', 'https://rdap.identitydigital.services/rdap/', true, false],
     ['example.tw', 'https://ccrdap.twnic.tw/tw/', false, true],

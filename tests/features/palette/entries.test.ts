@@ -37,5 +37,7 @@ describe('the arrows', () => {
     expect(goRound(2, 1, 3)).toBe(0);
     expect(goRound(0, 1, 3)).toBe(1);
     expect(goRound(0, 1, 0)).toBe(0);
+    expect(goRound(undefined, 1, 3)).toBe(0);
+    expect(goRound(undefined, -1, 3)).toBe(2);
   });
 });

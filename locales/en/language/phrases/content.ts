@@ -45,4 +45,7 @@ export const content = {
   conversion: `
     conversion required, conversion not supported, 8bitmime, media not supported
   `,
+  'spam-or-server': `
+    spam or reputation, rejected for policy reasons, spam-like characteristics, message filtered
+  `,
 };

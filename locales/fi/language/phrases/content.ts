@@ -44,4 +44,7 @@ export const content = {
   `,
   'content-rule': 'sisältösuodatin, karanteeni, kielletty sisältö, sisältösääntö',
   conversion: 'muunnos ei onnistu, muoto ei kelpaa, muuntaminen',
+  'spam-or-server': `
+    roskaposti tai maine, hylätty käytännön takia, viesti suodatettiin pois, lähettävän palvelimen maine
+  `,
 };

@@ -62,11 +62,11 @@ describe('readings as files', () => {
   it('are a table with one row a recipient, safe in a spreadsheet', async () => {
     const table = await write(csv, { '=cmd.eml': '550 5.1.1 <anna@dest.example>: no, "never"', 'b.eml': 'hello there' });
     const [head, first, second] = table.split('\r\n');
-    expect(head).toBe('file,kind,generator,recipient,action,replyCode,enhancedCode,family,permanent,owner,remoteMta,diagnostic');
+    expect(head).toBe('file,kind,generator,recipient,action,replyCode,enhancedCode,family,reason,permanent,owner,remoteMta,diagnostic');
     expect(first).toBe(
-      `'=cmd.eml,bounce,,anna@dest.example,unknown,550,5.1.1,recipient-unknown,true,you,,"550 5.1.1 <anna@dest.example>: no, ""never"""`,
+      `'=cmd.eml,bounce,,anna@dest.example,,550,5.1.1,recipient-unknown,address-unknown,true,you,,"550 5.1.1 <anna@dest.example>: no, ""never"""`,
     );
-    expect(second).toBe('b.eml,not-a-bounce,,,,,,,,,,');
+    expect(second).toBe('b.eml,not-a-bounce,,,,,,,,,,,');
   });
 
   it.each(['=1+1', '+1', '-1', '@sum(a)', ' =1', '\t=1', '＝1', '－1', 'x;=1', 'x\t=1'])(
@@ -81,7 +81,7 @@ describe('readings as files', () => {
   it('are JSON in the form of the decode command', async () => {
     const read = JSON.parse(await write(json, { 'a.eml': '552 mailbox full', 'b.eml': 'hello there' })) as unknown;
     expect(read).toMatchObject([
-      { file: 'a.eml', kind: 'bounce', recipients: [{ replyCode: '552', family: 'mailbox-full' }] },
+      { file: 'a.eml', kind: 'bounce', recipients: [{ replyCode: '552', family: 'mailbox-full', reason: 'mailbox-full' }] },
       { file: 'b.eml', kind: 'not-a-bounce', recipients: [] },
     ]);
   });

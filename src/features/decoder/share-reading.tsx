@@ -16,14 +16,14 @@ import { Section } from '../../ui/sheet.tsx';
 import { useBounceVerdict } from './bounce-words.ts';
 import styles from './decoder-page.module.css';
 
-interface HandOverProps {
+interface ShareReadingProps {
   reading: Reading;
   recipient: RecipientReading;
   source: Source | undefined;
 }
 
-/** Ways to take a reading along: a summary for support, a link, or the text kept on the device. Nothing is sent by itself. */
-export function HandOver({ reading, recipient, source }: HandOverProps) {
+/** Ways to share a reading: a summary for support, a link, or the text kept on the device. Nothing is sent by itself. */
+export function ShareReading({ reading, recipient, source }: ShareReadingProps) {
   const { t } = useTranslation(['bounce', 'common']);
   const language = useLanguage();
   const summary = useSummary(reading, recipient);
@@ -31,18 +31,18 @@ export function HandOver({ reading, recipient, source }: HandOverProps) {
   const copied = { done: t('common:copy.done'), failed: t('common:copy.failed') };
   const pastedText = source?.length === 1 && typeof source[0]?.content === 'string' ? source[0].content : undefined;
   return (
-    <Section title={t('bounce:handOver.title')}>
+    <Section title={t('bounce:share.title')}>
       <Buttons>
-        <CopyButton words={{ label: t('bounce:handOver.copy'), ...copied }} copy={() => copyText(summary)} />
+        <CopyButton words={{ label: t('bounce:share.copy'), ...copied }} copy={() => copyText(summary)} />
         {query !== '' && (
           <CopyButton
-            words={{ label: t('bounce:handOver.link'), ...copied }}
+            words={{ label: t('bounce:share.link'), ...copied }}
             copy={() => copyText(new URL(onHost(paths.decode(language, query)), location.href).href)}
           />
         )}
       </Buttons>
-      <p className={styles['soft']}>{t('bounce:handOver.explain')}</p>
-      <Disclosure summary={t('bounce:handOver.preview')}>
+      <p className={styles['soft']}>{t('bounce:share.explain')}</p>
+      <Disclosure summary={t('bounce:share.preview')}>
         <pre className={styles['summary']}>{summary}</pre>
       </Disclosure>
       {pastedText !== undefined && <Keep text={pastedText} />}
@@ -60,7 +60,7 @@ function useSummary(reading: Reading, recipient: RecipientReading): string {
     [t('details.words'), recipient.diagnostic],
     [t('details.server'), recipient.remoteMta],
     [t('details.program'), reading.generator ?? ''],
-    [t('handOver.who'), who],
+    [t('share.who'), who],
   ];
   const lines = facts.filter(([, value]) => value !== '').map(([label, value]) => `${label}: ${value}`);
   return maskAddresses([title, ...lines].join('\n'));
@@ -83,9 +83,9 @@ function Keep({ text }: { text: string }) {
             setFailed(!done);
           }}
         />
-        {t('handOver.keep')}
+        {t('share.keep')}
       </label>
-      <p role="status">{failed && t('handOver.keepFailed')}</p>
+      <p role="status">{failed && t('share.keepFailed')}</p>
     </div>
   );
 }

@@ -1,0 +1,43 @@
+/** Beginnings of subjects that automatic replies have (RFC 3834 section 3.1.5 and the programs' own). */
+export const autoReplySubjects: readonly string[] = [
+  'automatic reply',
+  'auto:',
+  'autoreply',
+  'auto-reply',
+  'auto reply',
+  'out of office',
+  'out-of-office',
+  'abwesenheitsnotiz',
+  'automatische antwort',
+  'réponse automatique',
+  'respuesta automática',
+  'risposta automatica',
+  'automaattinen vastaus',
+  'poissaoloilmoitus',
+  'autosvar',
+  'frånvaro',
+  'автоответ',
+  'automatisch antwoord',
+  'resposta automática',
+];
+
+/** The parts of an address or name that automatic mail senders have. */
+export const daemonMarks: readonly string[] = [
+  'mailer-daemon',
+  'mailerdaemon',
+  'postmaster',
+  'mail delivery',
+  'mail-daemon',
+  'mmdf',
+  'microsoftexchange',
+  'microsoft outlook',
+  'system administrator',
+  'mail administrator',
+  'mail system',
+  'bounce',
+  'mdaemon',
+  'interscan',
+  'content-filter',
+  'mail.com',
+  'delivery',
+];
