@@ -1,13 +1,13 @@
 /**
  * The laws over `src/knowledge`: every row has a source, a certainty and a day; every explanation is used
  * and has all its words in every language; each wording stands once, is found, and alone means what it
- * is listed under; rows stay readable. Prints counts, and fails on what breaks a law.
+ * is listed under; providers, programs and block lists have one id and one place; rows stay readable. Prints counts, and fails on what breaks a law.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { judge } from '../src/domain/bounce/judge.ts';
 import { everyRow } from '../src/domain/catalogue/every-row.ts';
-import { clientErrors } from '../src/knowledge/client-errors.ts';
+import { clientErrors } from '../src/knowledge/programs/client-errors.ts';
 import { enhancedCodes } from '../src/knowledge/codes/enhanced-codes.ts';
 import { replyCodes } from '../src/knowledge/codes/reply-codes.ts';
 import { explanations, type ExplanationId } from '../src/knowledge/explanations/explanations.ts';
@@ -19,6 +19,7 @@ import type { Permanence } from '../src/knowledge/permanence.ts';
 import type { Source } from '../src/knowledge/source.ts';
 import type { ExplanationWords } from '../src/i18n/explanation-words.ts';
 import { languages, type Language } from '../src/paths.ts';
+import { checkProviders } from './check-providers.ts';
 import { readExplanations } from './read-explanations.ts';
 
 const folder = 'src/knowledge';
@@ -38,6 +39,7 @@ const ids = Object.keys(explanations) as ExplanationId[];
 checkProvenance();
 checkExplanations();
 checkPhrases();
+problems.push(...checkProviders());
 for (const language of languages) await checkWords(language);
 await checkFiles();
 await checkFormatter();

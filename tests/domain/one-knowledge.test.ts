@@ -3,10 +3,11 @@ import { codeDocument, readCodeWords } from '../../scripts/code-documents.ts';
 import { decode } from '../../src/domain/bounce/decode.ts';
 import { toRecipientRow } from '../../src/domain/bounce/table.ts';
 import type { CodeRow } from '../../src/domain/catalogue/code-row.ts';
+import { marksOf } from '../../src/domain/catalogue/identity.ts';
 import { enhancedRows, replyRows } from '../../src/domain/catalogue/code-rows.ts';
 import { findRow } from '../../src/domain/catalogue/every-row.ts';
 import { explainUnregistered } from '../../src/domain/catalogue/explain-code.ts';
-import { providerRows } from '../../src/domain/catalogue/provider-rows.ts';
+import { providerReplyRows } from '../../src/domain/catalogue/provider-rows.ts';
 import { createCodeSearch } from '../../src/domain/search/search.ts';
 import { explanations, type ExplanationId } from '../../src/knowledge/explanations/explanations.ts';
 import { readExplanationWords } from '../support/words.ts';
@@ -52,11 +53,11 @@ function ofSearch(query: string, id?: string): Told | undefined {
 }
 
 /** A line in which a provider says its wording, with the codes that come with it. */
-function lineOf({ codes = [], permanence, provider }: CodeRow, phrase: string): string {
+function lineOf({ codes = [], permanence, provider = '' }: CodeRow, phrase: string): string {
   const enhanced = codes.find((code) => /^[45]\.\d+\.\d+$/.test(code));
   const bare = codes.some((code) => /^[45]/.test(code)) ? [] : [permanence === 'permanent' ? '550' : '450'];
   const reply = codes.find((code) => /^[45]\d\d$/.test(code)) ?? bare[0];
-  return [reply, enhanced, phrase, `(${provider})`].filter((part) => part !== undefined).join(' ');
+  return [reply, enhanced, phrase, `(${marksOf(provider)[0] ?? provider})`].filter((part) => part !== undefined).join(' ');
 }
 
 describe('decoder, code page, search and JSON say the same', () => {
@@ -98,7 +99,7 @@ describe('decoder, code page, search and JSON say the same', () => {
   it('of every wording of a provider, in a line of that provider', async () => {
     const contradictions = [];
     let asked = 0;
-    for (const row of providerRows)
+    for (const row of providerReplyRows)
       for (const phrase of row.patterns ?? []) {
         asked += 1;
         const line = lineOf(row, phrase);

@@ -8,12 +8,12 @@ import type { FoundWordings } from './wording-search.ts';
 const meantShare = 0.7;
 
 /** Rows of providers, programs and block lists. */
-export const providerRows: readonly CodeRow[] = everyRow.filter(({ provider }) => provider !== undefined);
+export const wordingRows: readonly CodeRow[] = everyRow.filter(({ provider }) => provider !== undefined);
 
-const rowsOfCode = groupByCode(providerRows);
+const rowsOfCode = groupByCode(wordingRows);
 
 const rowsOfExplanation = new Map<string, CodeRow[]>();
-for (const row of providerRows) rowsOfExplanation.set(row.explanation, [...(rowsOfExplanation.get(row.explanation) ?? []), row]);
+for (const row of wordingRows) rowsOfExplanation.set(row.explanation, [...(rowsOfExplanation.get(row.explanation) ?? []), row]);
 
 /** The rows of codes; where none has such a code, what providers say with it. */
 export function codeHits(codes: readonly string[]): Hit[] {
@@ -35,7 +35,7 @@ export function tokenHits(rows: readonly CodeRow[], asked: string): Hit[] {
 
 /** The rows of named providers, in the order of the catalogue. */
 export function rowsOf(providers: ReadonlySet<string>): CodeRow[] {
-  return providerRows.filter(({ provider = '' }) => providers.has(provider));
+  return wordingRows.filter(({ provider = '' }) => providers.has(provider));
 }
 
 /** The rows of named providers: those of what is asked, best first; where nothing else is asked, one of each explanation before the others. */

@@ -2,7 +2,7 @@ import { createConceptSearch, type ConceptSearch, type FoundConcept } from './co
 import { makeConcepts, type WordsOfExplanations } from './concepts.ts';
 import { asExplanation, beginningWith, codeHit, isGuided, leadHits, relatedTo, unique, wordingHit, type Hit } from './hits.ts';
 import { hitsOfLine } from './line-hits.ts';
-import { codeHits, hitsOfProviders, providerRows, providersOf, rowsOf, rowsWithCodes, tokenHits } from './provider-hits.ts';
+import { codeHits, hitsOfProviders, wordingRows, providersOf, rowsOf, rowsWithCodes, tokenHits } from './provider-hits.ts';
 import { foldWords } from './query-words.ts';
 import { isKnownWording, readLine, type LineReading } from './read-line.ts';
 import { readTypedCodes, type TypedCodes } from '../code-syntax/typed-codes.ts';
@@ -41,7 +41,7 @@ const generalScore = 0.8;
  */
 export function createCodeSearch(words: WordsOfExplanations): CodeSearch {
   const findConcepts = createConceptSearch(makeConcepts(words));
-  const findWordings = createWordingSearch(providerRows);
+  const findWordings = createWordingSearch(wordingRows);
   return (query) => {
     const asked = query.slice(0, longestRead).trim();
     if (asked === '') return [];

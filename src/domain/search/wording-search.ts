@@ -1,6 +1,6 @@
 import { createPhraseIndex } from '../bounce/phrase-index.ts';
 import type { CodeRow } from '../catalogue/code-row.ts';
-import { providerNames } from './provider-names.ts';
+import { identities } from '../catalogue/identities.ts';
 
 /** Rows of providers and programs, by how a query holds their wordings or is held by them. */
 export interface FoundWordings {
@@ -51,7 +51,10 @@ export interface Named {
   rest: string;
 }
 
-const names = Object.entries(providerNames).flatMap(([provider, all]) => all.map((name) => [name, provider] as const));
+/** Names that are everyday words, too. */
+const everyday: ReadonlySet<string> = new Set(['free', 'live']);
+
+const names = identities.flatMap(({ id, names: all }) => all.filter((name) => !everyday.has(name)).map((name) => [name, id] as const));
 
 /** Endings of names in Finnish: `gmailin`, `Outlookista`, `Yahoolla`. */
 const nameEndings = [

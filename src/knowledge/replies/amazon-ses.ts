@@ -2,7 +2,7 @@ import { repliesOf } from './reply.ts';
 import { fromMemory } from '../source.ts';
 
 export const amazonSes = repliesOf(
-  { provider: 'Amazon SES', scope: 'provider', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
+  { provider: 'amazon-ses', scope: 'provider', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
   [
     {
       id: 'amazon-email-address-is-not-verified',

@@ -4,7 +4,7 @@ import { fieldManual, fromMemory, provider, smtpCodes } from '../source.ts';
 const source = provider('https://www.xfinity.com/support/articles/email-errors');
 
 export const comcast = repliesOf(
-  { provider: 'Comcast (Xfinity)', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'comcast', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
   [
     { id: 'comcast-es000001', explanation: 'blocklist-home-address', phrases: ['es000001'] },
     { id: 'comcast-es000010', explanation: 'blocklist-home-address', phrases: ['es000010'] },

@@ -2,7 +2,7 @@ import { repliesOf } from './reply.ts';
 import { fieldManual, fromMemory } from '../source.ts';
 
 export const dovecot = repliesOf(
-  { provider: 'Dovecot and Cyrus', scope: 'any', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
+  { provider: 'dovecot-and-cyrus', scope: 'any', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
   [
     {
       id: 'dovecot-5-2-2-quota-exceeded-mailbox-for-user-is-full',

@@ -5,7 +5,7 @@ const name = 'non-delivery-reports-and-bounce-messages';
 const source = sisimai('rhost/microsoft', `https://learn.microsoft.com/exchange/mail-flow/${name}/${name}`);
 
 export const exchangeServer = repliesOf(
-  { provider: 'Exchange Server', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'exchange-server', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'exchange-4-3-1-insufficient-system-resources',

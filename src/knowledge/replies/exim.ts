@@ -4,7 +4,7 @@ import { fromMemory, sisimai, smtpCodes, thirdParty } from '../source.ts';
 const source = sisimai('lhost/exim', 'https://www.exim.org/');
 
 export const exim = repliesOf(
-  { provider: 'Exim', scope: 'any', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'exim', scope: 'any', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'exim-unrouteable-address',

@@ -4,7 +4,7 @@ import { fieldManual, fromMemory, provider } from '../source.ts';
 const source = fieldManual(550);
 
 export const free = repliesOf(
-  { provider: 'Free', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'free-fr', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'free-spam-detected',

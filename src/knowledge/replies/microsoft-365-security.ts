@@ -7,7 +7,7 @@ const source = provider(`${exchange}/mail-flow-best-practices/${name}/${name}`);
 
 /** What security and policy refuse: x.7.x (RFC 3463 section 3.8). */
 export const microsoft365Security = repliesOf(
-  { provider: 'Microsoft 365', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'microsoft-365', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'microsoft-4-7-26-must-pass-either-spf-or-dkim-validation',
@@ -278,6 +278,7 @@ export const microsoft365Security = repliesOf(
     },
     {
       id: 'microsoft-5-7-606-5-7-649-banned-sending-ip',
+      blocklist: 'microsoft-365-list',
       explanation: 'blocklist-microsoft',
       codes: ['550', '5.7.606-5.7.649'],
       phrases: ['as16012609', 'banned sending ip'],

@@ -6,7 +6,7 @@ const name = 'non-delivery-reports-in-exchange-online';
 const source = provider(`${exchange}/mail-flow-best-practices/${name}/${name}`);
 
 export const microsoft365 = repliesOf(
-  { provider: 'Microsoft 365', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'microsoft-365', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'microsoft-4-3-2-recipient-thread-limit-exceeded',

@@ -4,7 +4,7 @@ import { fieldManual, provider, sisimai, thirdParty } from '../source.ts';
 const source = provider('https://sendersupport.olc.protection.outlook.com/pm/troubleshooting');
 
 export const outlookCom = repliesOf(
-  { provider: 'Outlook.com', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'outlook-com', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
   [
     { id: 'outlook-com-rp-001', explanation: 'sending-too-fast', codes: ['421'], phrases: ['rp-001'] },
     { id: 'outlook-com-rp-002', explanation: 'sending-too-fast', codes: ['421'], phrases: ['rp-002'] },
@@ -32,6 +32,7 @@ export const outlookCom = repliesOf(
     },
     {
       id: 'outlook-com-5-7-1-s3140',
+      blocklist: 'outlook-com-list',
       explanation: 'blocklist-microsoft',
       certainty: 'observed',
       codes: ['550', '5.7.1'],
@@ -40,6 +41,7 @@ export const outlookCom = repliesOf(
     },
     {
       id: 'outlook-com-5-7-1-s3150',
+      blocklist: 'outlook-com-list',
       explanation: 'blocklist-microsoft',
       certainty: 'observed',
       codes: ['550', '5.7.1'],

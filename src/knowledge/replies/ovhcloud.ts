@@ -2,7 +2,7 @@ import { repliesOf } from './reply.ts';
 import { fromMemory, thirdParty } from '../source.ts';
 
 export const ovhcloud = repliesOf(
-  { provider: 'OVHcloud', scope: 'provider', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
+  { provider: 'ovhcloud', scope: 'provider', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
   [
     {
       id: 'ovhcloud-5-7-1-authentication-failed',

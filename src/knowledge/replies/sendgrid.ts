@@ -2,7 +2,7 @@ import { repliesOf } from './reply.ts';
 import { fromMemory } from '../source.ts';
 
 export const sendgrid = repliesOf(
-  { provider: 'SendGrid', scope: 'provider', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
+  { provider: 'sendgrid', scope: 'provider', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
   [
     {
       id: 'sendgrid-does-not-match-a-verified-sender-identity',

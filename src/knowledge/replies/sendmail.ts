@@ -2,7 +2,7 @@ import { repliesOf } from './reply.ts';
 import { fieldManual, fromMemory } from '../source.ts';
 
 export const sendmail = repliesOf(
-  { provider: 'Sendmail', scope: 'any', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
+  { provider: 'sendmail', scope: 'any', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
   [
     {
       id: 'sendmail-5-1-1-user-unknown',

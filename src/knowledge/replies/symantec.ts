@@ -5,7 +5,7 @@ const source = fieldManual(553);
 
 export const symantec = repliesOf(
   {
-    provider: 'Symantec Email Security.cloud (MessageLabs)',
+    provider: 'messagelabs',
     scope: 'provider',
     certainty: 'observed',
     source,

@@ -4,7 +4,7 @@ import { smtpCodes, thirdParty } from '../source.ts';
 const source = thirdParty('https://bllmnn.de/2024/05/fehler-554-none-bad-reputation-beim-mailversand-an-t-online-de');
 
 export const tOnline = repliesOf(
-  { provider: 'T-Online', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 't-online', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 't-online-nowl',

@@ -4,7 +4,7 @@ import { fieldManual, fromMemory, provider, sisimai, thirdParty } from '../sourc
 const source = sisimai('rhost/yahooinc');
 
 export const yahoo = repliesOf(
-  { provider: 'Yahoo and AOL', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'yahoo-and-aol', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'yahoo-4-7-0-tss04',

@@ -4,7 +4,7 @@ import { fieldManual, fromMemory, sisimai, thirdParty } from '../source.ts';
 const source = fieldManual(452);
 
 export const zoho = repliesOf(
-  { provider: 'Zoho', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'zoho', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'zoho-5-4-1-mail-rejected-by-destination-domain',

@@ -1,12 +1,12 @@
-import { repliesOf, type Reply } from './replies/reply.ts';
-import { ownWords as source } from './source.ts';
+import { repliesOf, type Reply } from '../replies/reply.ts';
+import { ownWords as source } from '../source.ts';
 
 /**
  * What mail programs show while sending, by their own numbers and words. Numbers of Outlook and
  * Windows Mail: the Windows header imnxport.h; the others: the programs' own windows.
  */
 export const clientErrors: readonly Reply[] = [
-  ...repliesOf({ provider: 'Outlook', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+  ...repliesOf({ provider: 'outlook', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
     {
       id: 'client-outlook-0x800ccc0e',
       explanation: 'client-no-connection',
@@ -40,7 +40,7 @@ export const clientErrors: readonly Reply[] = [
     { id: 'client-outlook-0x800ccc6f', explanation: 'rule-of-recipient', phrases: ['0x800ccc6f'] },
     { id: 'client-outlook-0x800ccc78', explanation: 'sender-address-invalid', phrases: ['0x800ccc78'] },
   ]),
-  ...repliesOf({ provider: 'Thunderbird', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+  ...repliesOf({ provider: 'thunderbird', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
     {
       id: 'client-thunderbird-unable-to-authenticate-to-outgoing-server',
       explanation: 'wrong-password',
@@ -63,7 +63,7 @@ export const clientErrors: readonly Reply[] = [
       phrases: ['the size of the message you are trying to send exceeds'],
     },
   ]),
-  ...repliesOf({ provider: 'Apple Mail', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+  ...repliesOf({ provider: 'apple-mail', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
     {
       id: 'client-apple-mail-the-connection-to-the-outgoing-server',
       explanation: 'client-no-connection',
@@ -85,28 +85,28 @@ export const clientErrors: readonly Reply[] = [
       phrases: ['the user name or password for'],
     },
   ]),
-  ...repliesOf({ provider: 'Gmail', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+  ...repliesOf({ provider: 'gmail', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
     {
       id: 'client-gmail-username-or-password-incorrect',
       explanation: 'wrong-password',
       phrases: ['username or password incorrect', "couldn't sign in"],
     },
   ]),
-  ...repliesOf({ provider: 'Roundcube', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+  ...repliesOf({ provider: 'roundcube', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
     {
       id: 'client-roundcube-smtp-error-connection-to-server-failed',
       explanation: 'client-no-connection',
       phrases: ['smtp error: connection to server failed', 'smtp error (-1)'],
     },
   ]),
-  ...repliesOf({ provider: 'PHPMailer', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+  ...repliesOf({ provider: 'phpmailer', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
     {
       id: 'client-phpmailer-smtp-error-could-not-authenticate',
       explanation: 'wrong-password',
       phrases: ['smtp error: could not authenticate', 'smtp connect() failed'],
     },
   ]),
-  ...repliesOf({ provider: 'Nodemailer', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+  ...repliesOf({ provider: 'nodemailer', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
     { id: 'client-nodemailer-code-eauth', explanation: 'wrong-password', phrases: ["code: 'eauth'", '"code":"eauth"'] },
   ]),
 ];
