@@ -8,9 +8,8 @@ import { enhancedRows, replyRows } from '../../src/domain/catalogue/code-rows.ts
 import { findRow } from '../../src/domain/catalogue/every-row.ts';
 import { explainUnregistered } from '../../src/domain/catalogue/explain-code.ts';
 import { providerReplyRows } from '../../src/domain/catalogue/provider-rows.ts';
-import { createCodeSearch } from '../../src/domain/search/search.ts';
 import { explanations, type ExplanationId } from '../../src/knowledge/explanations/explanations.ts';
-import { readExplanationWords } from '../support/words.ts';
+import { search as searches } from '../support/code-search.ts';
 
 /** Decoder, code page, search and JSON must say the same of a code and of a wording. */
 interface Told {
@@ -20,7 +19,7 @@ interface Told {
 }
 
 const words = await readCodeWords();
-const search = createCodeSearch(readExplanationWords('en'));
+const search = searches.en;
 
 const ofPage = ({ explanation, family, owner }: CodeRow): Told => ({ explanation, family, owner });
 

@@ -30,7 +30,8 @@ export function readLine(text: string): LineReading | null {
   const { replyCode, enhancedCode, family, explanation, reply } = told;
   const codes = [enhancedCode, replyCode].filter((code) => code !== '');
   // A number without words about it is a guess, and the rows of the codes tell what they usually mean.
-  if (told.confidence === 'guess' || family === null) return { codes, family: null, explanation: null, row: null, isOwn: false };
+  if (told.confidence === 'guess' || family === null)
+    return { codes, family: null, explanation: null, row: null, isOwn: false };
   const row = reply === null ? undefined : findReply(reply);
   return { codes, family, explanation, row: reply, isOwn: row !== undefined && row.scope !== 'any' };
 }
