@@ -1,3 +1,5 @@
+import type * as Entities from 'entities/decode';
+
 /** Elements after which a new line begins. */
 const blocks: ReadonlySet<string> = new Set([
   'address',
@@ -70,7 +72,7 @@ export async function decodeEntities(text: string): Promise<string> {
   return library === undefined ? text : library.decodeHTMLStrict(text).replaceAll('\u00A0', ' ');
 }
 
-async function loadEntities(): Promise<typeof import('entities/decode') | undefined> {
+async function loadEntities(): Promise<Pick<typeof Entities, 'decodeHTMLStrict'> | undefined> {
   try {
     return await import('entities/decode');
   } catch {

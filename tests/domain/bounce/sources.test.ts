@@ -118,7 +118,7 @@ describe('a bounce in another dress', () => {
   it('keeps what only looks like an entity, and no sign that can hide or turn text', async () => {
     const link = '552 mailbox full, see https://host.example/?a=1&copy=2&unknown;';
     expect((await decode(link)).text).toBe(link);
-    expect((await decode('552 mailbox&#8238; full&#x200B;&#0;')).text).not.toMatch(/[\u200B\u202E\u0000]/);
+    expect((await decode('552 mailbox&#8238; full&#x200B;&#0;')).text).not.toMatch(/[\p{Cf}\p{Cc}]/u);
   });
 
   it('is read from quoted-printable as it was sent', async () => {
