@@ -1,7 +1,7 @@
 import type { CodeRow } from '../../domain/catalogue/code-row.ts';
 import { explainUnregistered, type Unregistered } from '../../domain/catalogue/explain-code.ts';
 import { wordingOf } from '../../domain/catalogue/wording.ts';
-import type { CodeBook } from '../../i18n/code-book.ts';
+import type { LocalizedCatalogue } from '../../i18n/localized-catalogue.ts';
 import type { ExplanationWords } from '../../i18n/explanation-words.ts';
 import { explanations } from '../../knowledge/explanations/explanations.ts';
 import type { Owner } from '../../knowledge/owner.ts';
@@ -42,32 +42,32 @@ export interface UnregisteredEntry {
 /** The entry of a code; null where the catalogue has no such id, and its digits tell nothing either. */
 export const codeEntry = pageData<CodeEntry | UnregisteredEntry | null>(paths.code, makeEntry);
 
-function makeEntry(book: CodeBook, id: string): CodeEntry | UnregisteredEntry | null {
-  const row = book.find(id);
-  if (!row) return makeUnregistered(book, id);
-  const { titleFor: _, ...words } = book.wordsOf(row);
+function makeEntry(catalogue: LocalizedCatalogue, id: string): CodeEntry | UnregisteredEntry | null {
+  const row = catalogue.find(id);
+  if (!row) return makeUnregistered(catalogue, id);
+  const { titleFor: _, ...words } = catalogue.wordsOf(row);
   const related = row.related.flatMap((other) => {
-    const found = book.find(other);
-    return found ? [{ id: other, label: other, title: book.wordsOf(found).title }] : [];
+    const found = catalogue.find(other);
+    return found ? [{ id: other, label: other, title: catalogue.wordsOf(found).title }] : [];
   });
-  const provider = book.providerOf(row);
-  const sayings = sayingsWith(book, row).map((saying) => toSaying(book, saying));
+  const provider = catalogue.providerOf(row);
+  const sayings = sayingsWith(catalogue, row).map((saying) => toSaying(catalogue, saying));
   return { row, ...(provider !== undefined && { provider }), words, related, sayings };
 }
 
-function makeUnregistered(book: CodeBook, code: string): UnregisteredEntry | null {
+function makeUnregistered(catalogue: LocalizedCatalogue, code: string): UnregisteredEntry | null {
   const unregistered = explainUnregistered(code);
   if (!unregistered) return null;
   const { explanation, subject } = unregistered;
-  const words = book.words[explanation];
+  const words = catalogue.words[explanation];
   const { owner } = explanations[explanation];
   return { unregistered, owner, words, ...(subject !== null && { subject: { id: subject, label: subject, title: words.title } }) };
 }
 
 /** A wording belongs to the page of a code, and not to those of other wordings. */
-function sayingsWith(book: CodeBook, { id, provider, family }: CodeRow): CodeRow[] {
+function sayingsWith(catalogue: LocalizedCatalogue, { id, provider, family }: CodeRow): CodeRow[] {
   if (provider !== undefined) return [];
-  const all = book.rows
+  const all = catalogue.rows
     .filter((row) => row.kind === 'provider' && row.related.includes(id))
     // What they mostly mean by the code comes first.
     .toSorted((one, other) => Number(other.family === family) - Number(one.family === family));
@@ -75,6 +75,6 @@ function sayingsWith(book: CodeBook, { id, provider, family }: CodeRow): CodeRow
   return [...new Map(all.toReversed().map((row) => [row.provider, row])).values()].toReversed().slice(0, mostSayings);
 }
 
-function toSaying(book: CodeBook, row: CodeRow): CodeLink {
-  return { id: row.id, label: book.providerOf(row) ?? row.id, title: wordingOf(row) ?? '' };
+function toSaying(catalogue: LocalizedCatalogue, row: CodeRow): CodeLink {
+  return { id: row.id, label: catalogue.providerOf(row) ?? row.id, title: wordingOf(row) ?? '' };
 }

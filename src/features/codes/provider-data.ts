@@ -1,4 +1,4 @@
-import type { CodeBook } from '../../i18n/code-book.ts';
+import type { LocalizedCatalogue } from '../../i18n/localized-catalogue.ts';
 import { paths } from '../../paths.ts';
 import { pageData } from './page-data.ts';
 import { toTableRow, type TableRow } from './table-rows.ts';
@@ -10,10 +10,10 @@ export interface ProviderEntry {
 }
 
 /** What one provider says; null where the catalogue knows no such provider. */
-export const providerEntry = pageData<ProviderEntry | null>(paths.provider, (book, slug) => {
-  const rows = book.rows.filter(({ provider }) => provider === slug);
-  const name = rows[0] && book.providerOf(rows[0]);
-  return name === undefined ? null : { name, rows: rows.map((row) => toTableRow(row, book.wordsOf(row), name)) };
+export const providerEntry = pageData<ProviderEntry | null>(paths.provider, (catalogue, slug) => {
+  const rows = catalogue.rows.filter(({ provider }) => provider === slug);
+  const name = rows[0] && catalogue.providerOf(rows[0]);
+  return name === undefined ? null : { name, rows: rows.map((row) => toTableRow(row, catalogue.wordsOf(row), name)) };
 });
 
 /** A provider in the list of all. */
@@ -26,13 +26,13 @@ export interface ListedProvider {
 /** All providers and programs, in order of the alphabet. */
 export const providerList = pageData((language) => paths.providers(language), listProviders);
 
-function listProviders(book: CodeBook): ListedProvider[] {
+function listProviders(catalogue: LocalizedCatalogue): ListedProvider[] {
   const links = new Map<string, ListedProvider>();
-  for (const row of book.rows) {
-    const name = book.providerOf(row);
+  for (const row of catalogue.rows) {
+    const name = catalogue.providerOf(row);
     if (row.provider === undefined || name === undefined) continue;
     const slug = row.provider;
     links.set(slug, { slug, name, count: (links.get(slug)?.count ?? 0) + 1 });
   }
-  return [...links.values()].toSorted((one, other) => one.name.localeCompare(other.name, book.language));
+  return [...links.values()].toSorted((one, other) => one.name.localeCompare(other.name, catalogue.language));
 }
