@@ -12,11 +12,11 @@ export function ServerCards({ children }: { children: ReactNode }) {
 }
 
 /** One server, or another short table of settings, under its name. */
-export function ServerCard({ title, facts = [], children }: { title: string; facts?: readonly Fact[]; children?: ReactNode }) {
+export function ServerCard({ title, facts, children }: { title: string; facts?: readonly Fact[]; children?: ReactNode }) {
   return (
     <div className={styles['server']}>
       <h3>{title}</h3>
-      {facts.length > 0 && (
+      {facts && (
         <dl>
           {facts.map(({ name, value }) => (
             <div key={name}>
