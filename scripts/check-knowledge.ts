@@ -128,7 +128,7 @@ async function checkWords(language: Language): Promise<void> {
 function isWhole(id: ExplanationId, words: ExplanationWords | undefined): boolean {
   // Only what failed is shown with the recipient's name.
   const failed = explanations[id].permanence !== 'not-an-error';
-  const parts = ['title', 'meaning', 'action', 'steps', 'stop', 'synonyms'] as const;
+  const parts = ['title', 'meaning', 'action', 'steps', 'stop'] as const;
   return (
     parts.every((part) => isFilled(words?.[part])) && (!failed || words?.titleFor?.includes('{{recipient}}') === true)
   );

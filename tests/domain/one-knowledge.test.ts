@@ -5,11 +5,11 @@ import { toRecipientRow } from '../../src/domain/bounce/table.ts';
 import type { CodeRow } from '../../src/domain/catalogue/code-row.ts';
 import { marksOf } from '../../src/domain/catalogue/identity.ts';
 import { enhancedRows, replyRows } from '../../src/domain/catalogue/code-rows.ts';
+import { findRow } from '../../src/domain/catalogue/every-row.ts';
 import { explainUnregistered } from '../../src/domain/catalogue/explain-code.ts';
 import { providerReplyRows } from '../../src/domain/catalogue/provider-rows.ts';
-import { createCodeSearch } from '../../src/domain/search/search.ts';
 import { explanations, type ExplanationId } from '../../src/knowledge/explanations/explanations.ts';
-import { readExplanationWords } from '../support/words.ts';
+import { search as searches } from '../support/code-search.ts';
 
 /** Decoder, code page, search and JSON must say the same of a code and of a wording. */
 interface Told {
@@ -19,7 +19,7 @@ interface Told {
 }
 
 const words = await readCodeWords();
-const search = createCodeSearch(readExplanationWords('en'));
+const search = searches.en;
 
 const ofPage = ({ explanation, family, owner }: CodeRow): Told => ({ explanation, family, owner });
 
@@ -28,15 +28,18 @@ function ofJson(row: CodeRow): Told & { title: string } {
   return { explanation, family, owner, title: shown.en.title };
 }
 
-async function ofDecoder(line: string): Promise<(Told & { permanence: string }) | undefined> {
+async function ofDecoder(line: string): Promise<(Told & { permanence: string; linked: ExplanationId | undefined }) | undefined> {
   const [recipient] = (await decode(line)).recipients;
   if (!recipient) return undefined;
   // As the decode command and the saved files write it.
   const { reason, family, owner, permanent } = toRecipientRow(recipient);
+  // The page of the wording that decided, which the decoder links to.
+  const linked = recipient.reply === null ? reason : findRow(recipient.reply)?.explanation;
   return {
     explanation: reason,
     family,
     owner,
+    linked,
     permanence: permanent === true ? 'permanent' : permanent === false ? 'temporary' : 'untold',
   };
 }
@@ -64,7 +67,7 @@ describe('decoder, code page, search and JSON say the same', () => {
     const contradictions = [];
     for (const row of failing) {
       const page = ofPage(row);
-      const { permanence, ...decoded } = (await ofDecoder(row.id)) ?? {};
+      const { permanence, linked: _, ...decoded } = (await ofDecoder(row.id)) ?? {};
       const { title, ...json } = ofJson(row);
       const others = [decoded, ofSearch(row.id), json];
       const isSame = others.every((other) => JSON.stringify(other) === JSON.stringify(page));
@@ -100,11 +103,12 @@ describe('decoder, code page, search and JSON say the same', () => {
         asked += 1;
         const line = lineOf(row, phrase);
         const page = ofPage(row);
-        const { permanence, ...decoded } = (await ofDecoder(line)) ?? {};
+        const { permanence, linked, ...decoded } = (await ofDecoder(line)) ?? {};
         const { title: _, ...json } = ofJson(row);
         const others = [decoded, ofSearch(line), json];
         const isSame = others.every((other) => JSON.stringify(other) === JSON.stringify(page));
-        if (!isSame || permanence !== row.permanence) contradictions.push([line, row.id, page, permanence, ...others]);
+        if (!isSame || permanence !== row.permanence || linked !== row.explanation)
+          contradictions.push([line, row.id, page, permanence, ...others]);
       }
     expect(asked).toBeGreaterThan(860);
     expect(contradictions).toEqual([]);

@@ -23,7 +23,7 @@ export interface CodeEntry {
   row: CodeRow;
   /** Whose words it is, as a reader calls them; left out for a code of the standards. */
   provider?: string;
-  words: Omit<ExplanationWords, 'synonyms' | 'titleFor'>;
+  words: Omit<ExplanationWords, 'titleFor'>;
   related: readonly CodeLink[];
   /** What providers say with this code, the first few. */
   sayings: readonly CodeLink[];
@@ -51,7 +51,7 @@ export const codeEntry = pageData<CodeEntry | UnregisteredEntry | null>(paths.co
 async function makeEntry(book: CodeBook, id: string): Promise<CodeEntry | UnregisteredEntry | null> {
   const row = book.find(id);
   if (!row) return makeUnregistered(book, id);
-  const { synonyms: _, titleFor: __, ...words } = book.wordsOf(row);
+  const { titleFor: _, ...words } = book.wordsOf(row);
   const related = row.related.flatMap((other) => {
     const found = book.find(other);
     return found ? [{ id: other, label: other, title: book.wordsOf(found).title }] : [];

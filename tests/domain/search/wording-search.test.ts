@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../../../scripts/read-language.ts';
 import { everyRow, providerIds } from '../../../src/domain/catalogue/every-row.ts';
 import { identities } from '../../../src/domain/catalogue/identities.ts';
-import { createWordingSearch, findBegunNames, findNames } from '../../../src/domain/search/wording-search.ts';
+import { findBegunNames, findNames } from '../../../src/domain/search/name-search.ts';
+import { createWordingSearch } from '../../../src/domain/search/wording-search.ts';
 
+const lexicon = await readLexicon();
 const rows = everyRow.filter(({ patterns }) => patterns !== undefined);
 const search = createWordingSearch(rows);
 const find = (query: string) => {
@@ -36,7 +39,7 @@ describe('names of providers', () => {
     ['office 365 spam', ['microsoft-365'], 'spam'],
     ['spam from nowhere', [], 'spam from nowhere'],
   ])('%j names %j, and leaves %j', (query, providers, rest) => {
-    const named = findNames(query);
+    const named = findNames(query, lexicon);
     expect([...named.providers]).toEqual(providers);
     expect(named.rest).toBe(rest);
   });

@@ -1,20 +1,20 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Next, Understood } from '../../domain/dns/judge-pasted.ts';
-import { useHandCommands } from '../../i18n/use-hand-words.ts';
+import { useManualCommands } from '../../i18n/use-manual-commands.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { guessSystem } from '../../platform/system.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { HandCommands } from '../../ui/hand-commands.tsx';
+import { ManualCommands } from '../../ui/manual-commands.tsx';
 import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PasteBox } from '../../ui/paste-box.tsx';
 import type { Pasted } from './use-pasted.ts';
-import styles from './by-hand.module.css';
+import styles from './manual-check.module.css';
 
-interface ByHandProps {
+interface ManualCheckProps {
   domain: string | undefined;
   pasted: Pasted;
   /** Where the network has said no. */
@@ -33,27 +33,27 @@ const beyondMx: ReadonlySet<Next['kind']> = new Set(['policies', 'rest']);
  * The same check without this page's own questions: a command for the person's system, and a box for what it
  * says. `domain` is a checked A-label name.
  */
-export function ByHand({ domain, pasted, open = false, mxOnly = false }: ByHandProps) {
+export function ManualCheck({ domain, pasted, open = false, mxOnly = false }: ManualCheckProps) {
   const { t } = useTranslation('live');
-  if (domain !== undefined) return <HandCheck key={domain} domain={domain} pasted={pasted} open={open} mxOnly={mxOnly} />;
+  if (domain !== undefined) return <CheckOfDomain key={domain} domain={domain} pasted={pasted} open={open} mxOnly={mxOnly} />;
   return (
-    <HandSection open={open}>
-      <p>{t('hand.noDomain')}</p>
-    </HandSection>
+    <ManualSection open={open}>
+      <p>{t('manual.noDomain')}</p>
+    </ManualSection>
   );
 }
 
-function HandSection({ open, children }: { open: boolean; children: ReactNode }) {
+function ManualSection({ open, children }: { open: boolean; children: ReactNode }) {
   const { t } = useTranslation('live');
   return (
-    <Disclosure summary={<h2 className={styles['title']}>{t('hand.title')}</h2>} open={open}>
-      <p>{t('hand.lead')}</p>
+    <Disclosure summary={<h2 className={styles['title']}>{t('manual.title')}</h2>} open={open}>
+      <p>{t('manual.lead')}</p>
       {children}
     </Disclosure>
   );
 }
 
-function HandCheck({ domain, pasted, open, mxOnly }: Required<ByHandProps> & { domain: string }) {
+function CheckOfDomain({ domain, pasted, open, mxOnly }: Required<ManualCheckProps> & { domain: string }) {
   const { t } = useTranslation('live');
   const { texts, check, missing, reading, taken, add, clear, understood } = pasted;
   const refused = check?.refused;
@@ -65,34 +65,34 @@ function HandCheck({ domain, pasted, open, mxOnly }: Required<ByHandProps> & { d
   const next = check ? check.next : first;
   const enough = mxOnly && next !== undefined && beyondMx.has(next.kind);
   return (
-    <HandSection open={open || texts.length > 0}>
+    <ManualSection open={open || texts.length > 0}>
       {check && check.understood.length > 0 && (
-        <div ref={understood} tabIndex={-1} role="region" aria-label={t('hand.understood')}>
+        <div ref={understood} tabIndex={-1} role="region" aria-label={t('manual.understood')}>
           <UnderstoodList understood={check.understood} />
           <Buttons>
             <Button look="plain" icon="cross" onClick={clear}>
-              {t('hand.clear')}
+              {t('manual.clear')}
             </Button>
           </Buttons>
         </div>
       )}
-      {next && !enough ? <NextCommand next={next} /> : <p>{t(enough ? 'hand.enough' : 'hand.done')}</p>}
+      {next && !enough ? <NextCommand next={next} /> : <p>{t(enough ? 'manual.enough' : 'manual.done')}</p>}
       <PasteBox
         // An answer that was taken makes way for the next one; one that was refused stays, to be mended.
         key={taken}
         id="pasted"
         rows={6}
-        words={t('hand.box', { returnObjects: true })}
-        error={refused ? t(`hand.refused.${refused.refused}`, { found: refused.found ?? '' }) : undefined}
+        words={t('manual.box', { returnObjects: true })}
+        error={refused ? t(`manual.refused.${refused.refused}`, { found: refused.found ?? '' }) : undefined}
         initial={refused || !check ? kept : ''}
         onText={add}
       />
       {missingWords && <MissingNotice {...missingWords} />}
       <Notice icon="lock" tone="quiet">
-        <p>{t('hand.private')}</p>
+        <p>{t('manual.private')}</p>
       </Notice>
-      <p role="status">{reading && t('hand.reading')}</p>
-    </HandSection>
+      <p role="status">{reading && t('manual.reading')}</p>
+    </ManualSection>
   );
 }
 
@@ -101,7 +101,7 @@ function UnderstoodList({ understood }: { understood: readonly Understood[] }) {
   const { t } = useTranslation('live');
   return (
     <>
-      <h3>{t('hand.understood')}</h3>
+      <h3>{t('manual.understood')}</h3>
       <ul role="list" className={styles['understood']}>
         {understood.map(({ name, type, outcome, values }) => (
           <li key={`${name} ${type}`}>
@@ -115,7 +115,7 @@ function UnderstoodList({ understood }: { understood: readonly Understood[] }) {
                 ))}
               </ul>
             ) : (
-              <span>{t(`hand.outcomes.${outcome}`)}</span>
+              <span>{t(`manual.outcomes.${outcome}`)}</span>
             )}
           </li>
         ))}
@@ -132,23 +132,23 @@ const neverChanges = () => () => {};
 function NextCommand({ next }: { next: Next }) {
   const { t } = useTranslation('live');
   const system = useSyncExternalStore(neverChanges, guessSystem, () => undefined);
-  const commands = useHandCommands(next);
+  const commands = useManualCommands(next);
   const own = system === 'phone' ? undefined : commands.find(({ id }) => id === (system ?? 'windows'));
-  const { title, text } = t(`hand.next.${next.kind}`, { returnObjects: true });
+  const { title, text } = t(`manual.next.${next.kind}`, { returnObjects: true });
   return (
     <>
       <h3>{title}</h3>
       <p>{text}</p>
       {system === 'phone' && (
         <Notice icon="question">
-          <p>{t('hand.phone')}</p>
+          <p>{t('manual.phone')}</p>
         </Notice>
       )}
-      <HandCommands
+      <ManualCommands
         own={own}
         others={commands.filter((command) => command !== own)}
-        othersLabel={t(own ? 'hand.others' : 'hand.computers')}
-        words={{ label: t('hand.copy'), done: t('hand.copied'), failed: t('hand.copyFailed') }}
+        othersLabel={t(own ? 'manual.others' : 'manual.computers')}
+        words={{ label: t('manual.copy'), done: t('manual.copied'), failed: t('manual.copyFailed') }}
         copy={copyText}
       />
     </>

@@ -6,12 +6,12 @@ import { systems, writeCommands, type System } from '../domain/dns/pasted-comman
 const otherServer = '1.1.1.1';
 
 /** The command that puts the next questions, with its words, for each system. */
-export function useHandCommands({
+export function useManualCommands({
   kind,
   questions,
 }: Next): readonly { id: System; title: string; how: string; lines: readonly string[] }[] {
   const { t } = useTranslation('live');
-  const words = t('hand.systems', { returnObjects: true });
+  const words = t('manual.systems', { returnObjects: true });
   const server = kind === 'other-server' ? otherServer : undefined;
   return systems.map((id) => ({ id, ...words[id], lines: writeCommands(id, questions, server) }));
 }

@@ -1,9 +1,9 @@
 import { CopyButton } from './copy-button.tsx';
 import { Disclosure } from './disclosure.tsx';
-import styles from './hand-commands.module.css';
+import styles from './manual-commands.module.css';
 
 /** What to run on one kind of system. */
-export interface HandCommand {
+export interface ManualCommand {
   id: string;
   /** The system's name. */
   title: string;
@@ -13,17 +13,17 @@ export interface HandCommand {
   lines: readonly string[];
 }
 
-interface HandCommandsProps {
+interface ManualCommandsProps {
   /** The person's own system; left out where it has no command line. */
-  own?: HandCommand | undefined;
-  others: readonly HandCommand[];
+  own?: ManualCommand | undefined;
+  others: readonly ManualCommand[];
   othersLabel: string;
   words: { label: string; done: string; failed: string };
   copy: (text: string) => Promise<boolean>;
 }
 
 /** Commands to copy: the one for the person's own system first, the others behind a disclosure. */
-export function HandCommands({ own, others, othersLabel, words, copy }: HandCommandsProps) {
+export function ManualCommands({ own, others, othersLabel, words, copy }: ManualCommandsProps) {
   return (
     <div className={styles['commands']}>
       {own && <Command command={own} words={words} copy={copy} />}
@@ -40,7 +40,7 @@ export function HandCommands({ own, others, othersLabel, words, copy }: HandComm
   );
 }
 
-function Command({ command, words, copy }: { command: HandCommand } & Pick<HandCommandsProps, 'words' | 'copy'>) {
+function Command({ command, words, copy }: { command: ManualCommand } & Pick<ManualCommandsProps, 'words' | 'copy'>) {
   const { title, how, lines } = command;
   return (
     <div className={styles['command']}>

@@ -4,8 +4,7 @@ import type { ExplanationId } from '../../knowledge/explanations/explanations.ts
  * The codes that servers usually give with an explanation, the most usual first: they lead the hits of a
  * search for it. A code whose own explanation it is needs no place here, unless it should stand first.
  */
-// oxfmt-ignore
-export const leads: Readonly<Partial<Record<ExplanationId, readonly string[]>>> = {
+export const suggestedCodes: Readonly<Partial<Record<ExplanationId, readonly string[]>>> = {
   'address-unknown': ['550', '5.1.1'],
   'address-malformed': ['553', '5.1.3'],
   'mailbox-disabled': ['5.2.1', '550'],
