@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportWords } from '../../domain/report/write-report.ts';
-import { loadExplainer } from '../../i18n/load-explainer.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { usePart } from '../../i18n/use-part.ts';
 import type { Language } from '../../paths.ts';
+import { loadPart } from '../../platform/parts.ts';
 
-const explainers: Record<Language, () => ReturnType<typeof loadExplainer>> = {
-  fi: async () => loadExplainer('fi'),
-  en: async () => loadExplainer('en'),
-};
+/** Only a report that an error message led to needs it: the others load no table of explanations. */
+const openExplainer = async (language: Language) => (await loadPart(() => import('../../i18n/load-explainer.ts'))).loadExplainer(language);
+
+const explainers = { fi: async () => openExplainer('fi'), en: async () => openExplainer('en') };
 
 /**
  * The sentences of a report made on `made` (YYYY-MM-DD), in the page's language; with those of the explanation
