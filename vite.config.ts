@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { foldTables } from './scripts/fold-tables.ts';
 import { flowGraph } from './scripts/flow-graph.ts';
 import { base, dist } from './scripts/site.ts';
 import { verdictRows } from './scripts/verdict-rows.ts';
@@ -19,7 +20,7 @@ const parts =
 
 export default defineConfig(({ isSsrBuild = false }) => ({
   base,
-  plugins: [react(), verdictRows(), flowGraph()],
+  plugins: [react(), verdictRows(), flowGraph(), foldTables()],
   resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/domain/bounce/iconv.ts', import.meta.url)) } },
   build: {
     outDir: dist,

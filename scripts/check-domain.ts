@@ -9,7 +9,8 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { topics, type KnownProvider } from '../src/domain/dns/finding.ts';
-import { knownProviders } from '../src/domain/dns/known-providers.ts';
+import { knownProviders, toKnownProvider } from '../src/domain/dns/known-providers.ts';
+import { findProviderByName, productFor } from '../src/domain/providers/catalogue.ts';
 import { readDomainName } from '../src/domain/domain-name.ts';
 import { checkAll } from '../src/domain/live/check-all.ts';
 import { judgeTogether, type LiveFinding } from '../src/domain/live/judge-together.ts';
@@ -26,7 +27,7 @@ Asks and judges as the page does; prints one JSON line a domain. "-" reads domai
   --registry WHOM     on: the registry that keeps the domain's ending; off; or the base address of an RDAP server
   --status WHOM       on: the status page of the provider recognised or named; off; or the base address of a page
                       Both are on as in the page, but off with --resolver: then nobody else is asked unless named.
-  --provider ID       the provider expected, one of ours
+  --provider ID       the provider expected, one of ours, by id or name
   --profile FILE      the provider expected: {"mx":[[1,"host"]],"spfInclude":"name"}
   --selectors A,B     DKIM selectors to try
   --scope A,B         topics the verdict on DNS is limited to: ${topics.join(', ')}
@@ -55,8 +56,9 @@ const unknown = scope?.find((topic) => !topics.some((known) => known === topic))
 if (unknown !== undefined) stop(`No topic ${unknown}; there are ${topics.join(', ')}`);
 
 const table = knownProviders();
-const expected = values.profile === undefined ? table.find(({ id }) => id === values.provider) : await readProfile(values.profile);
-if (values.provider !== undefined && !expected) stop(`No provider ${values.provider}`);
+const ownProfile = values.profile === undefined ? undefined : await readProfile(values.profile);
+const chosen = values.provider === undefined ? undefined : findProviderByName(values.provider);
+if (values.provider !== undefined && !chosen) stop(`No provider ${values.provider}`);
 
 const typed = positionals.includes('-') ? [...positionals.filter((one) => one !== '-'), ...(await readLines())] : positionals;
 const lines: Promise<object>[] = [];
@@ -141,6 +143,7 @@ async function startAfter(before: Promise<object> | undefined, one: string): Pro
 }
 
 async function judge(domain: string): Promise<object> {
+  const expected = ownProfile ?? (chosen && toKnownProvider(productFor(chosen, domain)));
   const done = new AbortController();
   const {
     judgement: dns,
@@ -152,13 +155,13 @@ async function judge(domain: string): Promise<object> {
       // As on the page, all questions of a domain share three times the time of one.
       ask: askOverHttps({ resolvers, timeout, total: timeout * 3, signal: done.signal }),
       resolvers: resolvers.length,
-      providers: values.profile !== undefined && expected ? [expected, ...table] : table,
+      providers: ownProfile ? [ownProfile, ...table] : table,
       selectors: values.selectors?.split(',') ?? [],
       ...(expected && { expected }),
       ...(scope && { scope: topics.filter((topic) => scope.includes(topic)) }),
     },
     ...(registry !== 'off' && { registry: { ask: askOverRdap(), ...(registry !== 'on' && { base: registry }) } }),
-    ...(status !== 'off' && { status: { ask: (address) => askStatusPage()(atStatus(address)), provider: values.provider } }),
+    ...(status !== 'off' && { status: { ask: (address) => askStatusPage()(atStatus(address)), provider: chosen?.id } }),
     now: Date.now(),
   });
   // What is still being asked changes nothing any more.

@@ -1,13 +1,13 @@
 /**
  * The laws over `src/knowledge`: every row has a source, a certainty and a day; every explanation is used
  * and has all its words in every language; each wording stands once, is found, and alone means what it
- * is listed under; rows stay readable. Prints counts, and fails on what breaks a law.
+ * is listed under; providers, programs and block lists have one id and one place; rows stay readable. Prints counts, and fails on what breaks a law.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { judge } from '../src/domain/bounce/judge.ts';
 import { everyRow } from '../src/domain/catalogue/every-row.ts';
-import { clientErrors } from '../src/knowledge/client-errors.ts';
+import { clientErrors } from '../src/knowledge/programs/client-errors.ts';
 import { enhancedCodes } from '../src/knowledge/codes/enhanced-codes.ts';
 import { replyCodes } from '../src/knowledge/codes/reply-codes.ts';
 import { explanations, type ExplanationId } from '../src/knowledge/explanations/explanations.ts';
@@ -15,9 +15,11 @@ import { otherClass } from '../src/knowledge/explanations/other-class.ts';
 import { phrases } from '../src/knowledge/phrases/phrases.ts';
 import { precedence } from '../src/knowledge/phrases/precedence.ts';
 import { replies } from '../src/knowledge/replies/replies.ts';
+import type { Permanence } from '../src/knowledge/permanence.ts';
 import type { Source } from '../src/knowledge/source.ts';
 import type { ExplanationWords } from '../src/i18n/explanation-words.ts';
 import { languages, type Language } from '../src/paths.ts';
+import { checkProviders } from './check-providers.ts';
 import { readExplanations } from './read-explanations.ts';
 
 const folder = 'src/knowledge';
@@ -37,6 +39,7 @@ const ids = Object.keys(explanations) as ExplanationId[];
 checkProvenance();
 checkExplanations();
 checkPhrases();
+problems.push(...checkProviders());
 for (const language of languages) await checkWords(language);
 await checkFiles();
 await checkFormatter();
@@ -56,8 +59,20 @@ function checkProvenance(): void {
   for (const { id, all, certainty, checked } of [...named, ...said, ...usual]) {
     if (all.length === 0 || !all.every(isNamed) || certainty.length === 0 || !/^\d{4}-\d\d-\d\d$/.test(checked))
       problems.push(`${id} lacks a source, a certainty or the day it was checked`);
+    if ((certainty === 'recalled') !== all.every(({ authority }) => authority === 'memory'))
+      problems.push(`${id} is ${certainty}, which its source does not fit`);
+  }
+  for (const { id, explanation, permanence } of everyRow) {
+    const other = lasting(explanation);
+    if (other !== null && other !== permanence) problems.push(`${id} is ${permanence}, but ${explanation} is ${other}`);
   }
   for (const id of twice(everyRow.map((row) => row.id))) problems.push(`two rows have the id ${id}`);
+}
+
+/** Whether an explanation lasts, where another one stands for what doesn't; null where it fits both. */
+function lasting(id: ExplanationId): Permanence | null {
+  const isOneOfTwo = Object.hasOwn(otherClass, id) || Object.values(otherClass).includes(id);
+  return isOneOfTwo ? explanations[id].permanence : null;
 }
 
 function isNamed({ reference }: Source): boolean {
@@ -113,7 +128,7 @@ async function checkWords(language: Language): Promise<void> {
 function isWhole(id: ExplanationId, words: ExplanationWords | undefined): boolean {
   // Only what failed is shown with the recipient's name.
   const failed = explanations[id].permanence !== 'not-an-error';
-  const parts = ['title', 'meaning', 'action', 'steps', 'stop', 'synonyms'] as const;
+  const parts = ['title', 'meaning', 'action', 'steps', 'stop'] as const;
   return (
     parts.every((part) => isFilled(words?.[part])) && (!failed || words?.titleFor?.includes('{{recipient}}') === true)
   );

@@ -23,7 +23,7 @@ export function codeDocument(row: CodeRow, words: WordsIn): object {
     ...row,
     pages: inEveryLanguage((language) => siteAddress(paths.code(language, row.id))),
     words: inEveryLanguage((language) => {
-      const { synonyms: _, titleFor: __, ...told } = words[language][row.explanation];
+      const { titleFor: _, ...told } = words[language][row.explanation];
       return told;
     }),
   };

@@ -21,7 +21,11 @@ const shared = {
   owner: { enum: [...owners], description: 'Who must act; nobody: wait.' },
   explanation: { ...text, description: 'What it means, by the id of its words; codes with the same id say the same.' },
   permanence: { enum: ['permanent', 'temporary', 'not-an-error'] },
-  provider: { ...text, description: 'Whose wording it is.' },
+  provider: {
+    ...text,
+    description: 'Id of whose wording it is: a provider, a group of them, or a program; the end of the address of its page.',
+  },
+  blocklist: { ...text, description: 'Id of the block list it names.' },
   pages: inEveryLanguage(address),
 } as const;
 
@@ -51,7 +55,7 @@ export const codeSchema = {
           items: {
             type: 'object',
             properties: {
-              authority: { enum: ['guide', 'standard', 'registry', 'provider', 'third-party'] },
+              authority: { enum: ['guide', 'standard', 'registry', 'provider', 'third-party', 'memory'] },
               reference: text,
               url: { type: 'string', format: 'uri' },
               checked: { type: 'string', format: 'date' },

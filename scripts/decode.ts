@@ -10,7 +10,7 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { open } from '../src/domain/bounce/decode.ts';
 import { MAX_COMMAND_BYTES, MAX_WORDS } from '../src/domain/bounce/limits.ts';
-import type { RecipientReading } from '../src/domain/bounce/reading.ts';
+import { toRecipientRow } from '../src/domain/bounce/table.ts';
 import { lightenBlobs } from '../src/features/decoder/light-blob.ts';
 
 lightenBlobs(globalThis);
@@ -56,7 +56,7 @@ async function write(file: string, source: string | Uint8Array): Promise<void> {
     let text = `${start.slice(0, -1)},"recipients":[`;
     let between = '';
     for (const recipient of values.all ? recipients() : reading.recipients) {
-      text += between + JSON.stringify(toRow(recipient));
+      text += between + JSON.stringify(toRecipientRow(recipient));
       between = ',';
       if (text.length < 100_000) continue;
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');
@@ -64,34 +64,4 @@ async function write(file: string, source: string | Uint8Array): Promise<void> {
     }
     process.stdout.write(`${text}]}\n`);
   }
-}
-
-function toRow({
-  recipient,
-  action,
-  replyCode,
-  enhancedCode,
-  family,
-  explanation,
-  permanent,
-  owner,
-  diagnostic,
-  remoteMta,
-  confidence,
-  evidence,
-}: RecipientReading) {
-  return {
-    recipient,
-    action: action === 'unknown' ? '' : action,
-    replyCode,
-    enhancedCode,
-    family,
-    reason: explanation,
-    permanent,
-    owner,
-    diagnostic,
-    remoteMta,
-    confidence,
-    evidence,
-  };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { askableRegistries } from '../src/domain/registry/registries.ts';
-import { statusPages } from '../src/domain/status/status-pages.ts';
+import { statusPages } from '../src/domain/status/status-table.ts';
 import { resolvers } from '../src/probes/resolvers.ts';
 
 /** What a page's policy depends on: whether it asks others on a click, and the scripts and styles that stand in the page itself. */

@@ -4,9 +4,8 @@
  */
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { createCodeSearch } from '../src/domain/search/search.ts';
 import { languages } from '../src/paths.ts';
-import { readExplanations } from './read-explanations.ts';
+import { readCodeSearch } from './read-language.ts';
 
 const most = 10;
 
@@ -17,7 +16,7 @@ if (!lang || positionals.length === 0) {
   process.exit(2);
 }
 
-const search = createCodeSearch(await readExplanations(lang));
+const search = await readCodeSearch(lang);
 
 for (const argument of positionals) {
   const queries = argument === '-' ? (await text(process.stdin)).split('\n').filter((line) => line.trim() !== '') : [argument];

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { everyRow, providerSlugs } from './domain/catalogue/every-row.ts';
+import { everyRow, providerIds } from './domain/catalogue/every-row.ts';
 import { mailFlow } from './domain/flow/mail-flow.ts';
 import { App } from './app/app.tsx';
 import { asksAt, prepare, sourcesAt } from './app/routes.tsx';
@@ -28,7 +28,7 @@ export function addresses(): string[] {
 /** What the segments with a variable in them stand for. */
 const expanded: Readonly<Record<string, (language: Language) => string[]>> = {
   [segments.step]: (language) => Object.keys(mailFlow.steps).map((step) => paths.step(language, step)),
-  [segments.provider]: (language) => providerSlugs.map((slug) => paths.provider(language, slug)),
+  [segments.provider]: (language) => providerIds.map((slug) => paths.provider(language, slug)),
   [segments.code]: (language) => everyRow.map(({ id }) => paths.code(language, id)),
 };
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Normalize } from '../domain/search/normalize.ts';
 import type { Language } from '../paths.ts';
 import { loadPart } from '../platform/parts.ts';
 import { useLanguage } from './language.ts';
@@ -12,7 +13,7 @@ import { usePart, type MissingPart } from './use-part.ts';
 export type CodeSearch =
   | { state: 'none' | 'coming' }
   | { state: 'missing'; missing: MissingPart }
-  | { state: 'found'; found: readonly FoundCode[] };
+  | { state: 'found'; found: readonly FoundCode[]; normalize: Normalize };
 
 /** Codes that fit a search, best first. */
 export function useCodeSearch(query: string): CodeSearch {
@@ -21,7 +22,7 @@ export function useCodeSearch(query: string): CodeSearch {
   const found = useMemo(() => (wanted ? book?.search(query) : undefined), [wanted, book, query]);
   if (!wanted) return { state: 'none' };
   if (missing) return { state: 'missing', missing };
-  return found ? { state: 'found', found } : { state: 'coming' };
+  return found && book ? { state: 'found', found, normalize: book.normalize } : { state: 'coming' };
 }
 
 const openers: Record<Language, () => Promise<SearchBook>> = { fi: async () => open('fi'), en: async () => open('en') };

@@ -11,7 +11,6 @@ export interface ExplanationWords {
   steps: readonly string[];
   stop: string;
   providerNote?: string;
-  synonyms: readonly string[];
 }
 
 export type WordsOfAll = Readonly<Record<ExplanationId, ExplanationWords>>;

@@ -1,11 +1,14 @@
-import { termOf } from '../domain/search/alike-words.ts';
-import { explanations } from '../knowledge/explanations/explanations.ts';
 import type { CodeRow } from '../domain/catalogue/code-row.ts';
+import type { SearchPhrases } from '../domain/language/search-phrases.ts';
+import { readWordList } from '../domain/language/word-list.ts';
 import type { Hit } from '../domain/search/hits.ts';
+import type { Normalize } from '../domain/search/normalize.ts';
 import { createCodeSearch } from '../domain/search/search.ts';
+import { explanations, type ExplanationId } from '../knowledge/explanations/explanations.ts';
 import type { Language } from '../paths.ts';
 import { openCodeBook, type CodeBook } from './code-book.ts';
 import type { ExplanationWords } from './explanation-words.ts';
+import { loadLexicon, loadPhrases } from './load-language.ts';
 
 /** A row that fits a search, its words, and why it fits. */
 export interface FoundCode {
@@ -25,40 +28,43 @@ export interface FoundCode {
 export interface SearchBook {
   language: Language;
   search: (query: string) => FoundCode[];
+  normalize: Normalize;
 }
 
-/** Makes the search; see `openCodeBook`. */
+/** Makes the search. Rejects where a part of it can't be fetched, and may be tried again. */
 export async function openSearchBook(language: Language): Promise<SearchBook> {
-  const book = await openCodeBook(language);
-  const find = createCodeSearch(book.words);
-  return { language, search: (query) => find(query).flatMap((hit) => found(book, hit)) };
+  const [book, lexicon, phrases] = await Promise.all([openCodeBook(language), loadLexicon(), loadPhrases(language)]);
+  const find = createCodeSearch(lexicon, { words: book.words, phrases });
+  const writtenIn = createWrittenWords(book, phrases[0], lexicon.synonyms.termOf);
+
+  const found = ({ id, family, why, terms, explanation }: Hit): FoundCode[] => {
+    const row = book.find(id);
+    if (!row) return [];
+    const words = book.words[explanation];
+    const { owner } = explanations[explanation];
+    const shown = why === 'words' ? terms.flatMap((term) => writtenIn(explanation).get(term) ?? []) : terms;
+    return [{ row: { ...row, family, owner }, words, provider: book.providerOf(row), why, terms: shown }];
+  };
+
+  return { language, search: (query) => find(query).flatMap(found), normalize: lexicon.normalize };
 }
 
-function found(book: CodeBook, { id, family, why, terms, explanation }: Hit): FoundCode[] {
-  const row = book.find(id);
-  if (!row) return [];
-  const words = book.words[explanation];
-  const { owner } = explanations[explanation];
-  return [
-    { row: { ...row, family, owner }, words, provider: book.providerOf(row), why, terms: why === 'words' ? unfold(words, terms) : terms },
-  ];
-}
+type WrittenWords = (explanation: ExplanationId) => ReadonlyMap<string, string>;
 
-/** Folded words as the row itself writes them, so that a reader knows them again. */
-function unfold(words: ExplanationWords, terms: readonly string[]): string[] {
-  const written = foldedIn(words);
-  return terms.flatMap((term) => written.get(term) ?? []);
-}
-
-const foldedWords = new WeakMap<ExplanationWords, ReadonlyMap<string, string>>();
-
-/** The words of a row by their folded form, each as it first stands there; kept, as every letter typed asks for them. */
-function foldedIn(words: ExplanationWords): ReadonlyMap<string, string> {
-  const known = foldedWords.get(words);
-  if (known) return known;
-  const { title, synonyms, meaning, action } = words;
-  const written = [title, ...synonyms, meaning, action].flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
-  const made = new Map(written.toReversed().map((word) => [termOf(word) ?? '', word]));
-  foldedWords.set(words, made);
-  return made;
+/**
+ * The words of an explanation by their term, each as it first stands there, so that a reader knows them again; kept,
+ * as every letter typed asks for them.
+ */
+function createWrittenWords(book: CodeBook, phrases: SearchPhrases | undefined, termOf: (word: string) => string | null): WrittenWords {
+  const kept = new Map<ExplanationId, ReadonlyMap<string, string>>();
+  return (explanation) => {
+    const known = kept.get(explanation);
+    if (known) return known;
+    const { title, meaning, action } = book.words[explanation];
+    const texts = [title, ...readWordList(phrases?.[explanation] ?? ''), meaning, action];
+    const written = texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
+    const made = new Map(written.toReversed().map((word) => [termOf(word) ?? '', word]));
+    kept.set(explanation, made);
+    return made;
+  };
 }

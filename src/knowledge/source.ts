@@ -1,8 +1,8 @@
 /**
  * Who says what a row holds. The guide is the hosting provider's help article Mailmend grew from;
- * `third-party`: collections and pages about the mail of others.
+ * `third-party`: collections and pages about the mail of others; `memory`: nobody yet, see `fromMemory`.
  */
-export type Authority = 'guide' | 'standard' | 'registry' | 'provider' | 'third-party';
+export type Authority = 'guide' | 'standard' | 'registry' | 'provider' | 'third-party' | 'memory';
 
 export interface Source {
   authority: Authority;
@@ -24,6 +24,9 @@ export function provider(reference: string): Source {
 export function thirdParty(reference: string): Source {
   return from('third-party', reference);
 }
+
+/** Common knowledge that no page was compared with. It has no link, which would pass for a proof. */
+export const fromMemory: Source = { authority: 'memory', reference: 'written from memory, not confirmed' };
 
 /** The words as the program itself writes them. */
 export const ownWords: Source = { authority: 'provider', reference: 'wording of the program itself' };

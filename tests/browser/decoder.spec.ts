@@ -5,7 +5,7 @@ import { expect, open, test } from './support.ts';
 
 const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
 const explained = readExplanationWords('en');
-const { page: labels, kinds, many, more, refused, binary, handOver, details } = readWords('en', 'bounce');
+const { page: labels, kinds, many, more, refused, binary, share, details } = readWords('en', 'bounce');
 
 test('a pasted report with two recipients shows two, each with its own verdict', { tag: '@smoke' }, async ({ page }) => {
   await open(page, '/en/decode');
@@ -152,7 +152,7 @@ test('a link carries the codes and the program, never text or addresses', async 
   await open(page, '/en/decode');
   await page.getByRole('textbox').fill(dsn);
   await page.getByRole('button', { name: labels.box.submit }).click();
-  await page.getByRole('button', { name: handOver.link }).click();
+  await page.getByRole('button', { name: share.link }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).search).toBe('?reply=550&status=5.1.1&by=postfix');
   await open(page, link);
@@ -167,7 +167,7 @@ test('the copy for support masks mailboxes', async ({ page, context }) => {
   await open(page, '/en/decode');
   await page.getByRole('textbox').fill(dsn);
   await page.getByRole('button', { name: labels.box.submit }).click();
-  await page.getByRole('button', { name: handOver.copy }).click();
+  await page.getByRole('button', { name: share.copy }).click();
   const copy = await page.evaluate(() => navigator.clipboard.readText());
   expect(copy).toContain(`${details.recipient}: a…@dest.example`);
   expect(copy).toContain('550 5.1.1');
@@ -180,12 +180,12 @@ test('a text is kept on the device only when asked, and forgotten when asked', a
   await page.getByRole('button', { name: labels.box.submit }).click();
   await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('dest.example');
-  await page.getByRole('checkbox', { name: handOver.keep }).check();
+  await page.getByRole('checkbox', { name: share.keep }).check();
   await page.getByRole('link', { name: 'Codes', exact: true }).click();
   await page.getByRole('link', { name: 'Decode', exact: true }).click();
   await page.getByRole('button', { name: labels.readKept }).click();
   await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
-  await page.getByRole('checkbox', { name: handOver.keep }).uncheck();
+  await page.getByRole('checkbox', { name: share.keep }).uncheck();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('dest.example');
 });
 

@@ -193,7 +193,7 @@ test('what is typed or pasted into a form', async ({ page, told }) => {
   told.count('paste by hand');
   const records = strings.map((text) => `post.example\ttext = "${text.replaceAll('\n', ' ')}"`);
   await page.locator('#pasted').fill(`Server:\t192.0.2.53\n\npost.example\tmail exchanger = 10 mx1.post.example.\n${records.join('\n')}\n`);
-  await page.getByRole('button', { name: readWords('en', 'live').hand.box.submit }).click();
+  await page.getByRole('button', { name: readWords('en', 'live').manual.box.submit }).click();
   told.count('records pasted by hand');
 });
 

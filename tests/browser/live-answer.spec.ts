@@ -85,9 +85,9 @@ test('a network that says no leaves the command and the box in the question itse
   await page.getByRole('button', { name: results.wizard.ask }).click();
   await expect(page.getByText(results.wizard.why.unseen)).toBeVisible();
   const questions = asked.length;
-  const box = page.getByLabel(live.hand.box.label);
+  const box = page.getByLabel(live.manual.box.label);
   await box.fill(`${head}post.example\tmail exchanger = 0 .\n`);
-  await page.getByRole('button', { name: live.hand.box.submit }).click();
+  await page.getByRole('button', { name: live.manual.box.submit }).click();
   const result = page.getByRole('region', { name: /post\.example/ });
   await expect(result).toBeFocused();
   await expect(result).toContainText(readWords('fi', 'checks').steps.mx.answers.refuses.label);

@@ -111,12 +111,12 @@ test('from the second visit on, everything works without a network', async ({ pa
   });
 
   await test.step('a live check offers the way by hand at once', async () => {
-    const { hand, form } = readWords('en', 'live');
+    const { manual, form } = readWords('en', 'live');
     await page.goto('/en/domain');
     await expect(page.locator('meta[http-equiv]')).toHaveAttribute('data-asks');
     await expect(page.getByText(form.offline)).toBeVisible();
     await page.getByRole('textbox', { name: form.label }).fill('example.org');
-    await expect(page.getByRole('textbox', { name: hand.box.label })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: manual.box.label })).toBeVisible();
   });
 });
 

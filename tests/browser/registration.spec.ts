@@ -112,7 +112,7 @@ test('names every host before the click, asks nobody then, and after it exactly 
   expect(left.filter((url) => !url.includes('dns-query'))).toEqual([rdapAddress, statusAddress]);
   await expect(page.getByRole('heading', { level: 3, name: 'The domain has not expired' })).toBeVisible();
   await expect(page.getByText('<b>Names & Sons</b>')).toBeVisible();
-  await expect(page.getByRole('heading', { level: 3, name: 'The provider tells of no disturbance in its mail' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'The provider reports no outage in its mail' })).toBeVisible();
 });
 
 test('asks the registry beside the resolvers, and the status page only once these have answered', async ({ page }) => {
@@ -180,7 +180,7 @@ const worlds = {
   },
   incident: {
     world: { status: summary('partial_outage') },
-    en: 'The provider tells of a disturbance in its mail',
+    en: 'The provider reports an outage in its mail',
     fi: 'Palveluntarjoaja kertoo häiriöstä postissaan',
   },
   'not-registered': {

@@ -22,7 +22,7 @@ for (const language of languages) {
     await page.getByRole('link', { name: readWords(language, 'wizard').verdict.report }).click();
     await expect(page.getByRole('heading', { level: 1, name: words.shown.title })).toBeFocused();
     await page.locator('#report-note').fill('550 <anna@dest.example> unknown');
-    await page.getByRole('button', { name: words.hand.copy }).click();
+    await page.getByRole('button', { name: words.share.copy }).click();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('a…@dest.example');
     expect(text).not.toContain('anna');

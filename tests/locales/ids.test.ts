@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { replyRows } from '../../src/domain/catalogue/code-rows.ts';
-import { families } from '../../src/knowledge/family.ts';
 import { mailFlow } from '../../src/domain/flow/mail-flow.ts';
 import { stepNames } from '../../src/domain/flow/walk.ts';
 import { owners } from '../../src/knowledge/owner.ts';
@@ -41,10 +40,6 @@ describe.each(languages)('words in %s stand under the ids of the domain', (langu
   it('for every class of codes', () => {
     const known = replyRows.flatMap((row) => row.class ?? []).map(String);
     expectSame([...new Set(known)], readWords(language, 'codes').classes);
-  });
-
-  it('for every family of failure', () => {
-    expectSame(families, readWords(language, 'bounce').families);
   });
 
   it('for everyone who may have to act', () => {

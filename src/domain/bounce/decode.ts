@@ -17,7 +17,7 @@ import { headersOf, isMessage, unwrap, valuesOf, withHeader, type Unwrapped } fr
 import { isOutlookFile, ReaderMissing, textOfOutlookFile } from './outlook-file.ts';
 import type { Limited, Reading, RecipientReading } from './reading.ts';
 import { hasCodes, hasReason, readRecipients, take, type Told } from './recipients.ts';
-import { textOfBytes, unveil, wideEncoding } from './source-text.ts';
+import { textOfBytes, decodePasted, wideEncoding } from './source-text.ts';
 
 /** The source is larger than it may be; it was not read. */
 export class TooLarge extends Error {
@@ -63,7 +63,7 @@ async function decodeOne(source: Source, depth: number, words: number): Promise<
     const binary = binaryKind(source);
     if (binary !== undefined) return only({ ...nothing, text: '', binary });
   }
-  return readPasted(textOf(source), words);
+  return decodeText(textOf(source), words);
 }
 
 function textOf(source: Source): string {
@@ -85,7 +85,7 @@ function startOf(source: Source): string {
 
 async function readOutlookFile(bytes: Uint8Array, words: number): Promise<Decoded> {
   try {
-    return await readPasted(await textOfOutlookFile(bytes), words);
+    return await decodeText(await textOfOutlookFile(bytes), words);
   } catch (error) {
     if (error instanceof ReaderMissing) throw error;
     return only({ ...nothing, text: '', binary: 'other' });
@@ -147,7 +147,7 @@ async function readForwarded(
     limited.push(...found.reading.limited);
   }
   for (const line of eachLine(text))
-    if (quotesMachine(unquote(line).text.trim().toLowerCase())) return { found: await readPasted(text.slice(line.start), words), limited };
+    if (quotesMachine(unquote(line).text.trim().toLowerCase())) return { found: await decodeText(text.slice(line.start), words), limited };
   return { limited };
 }
 
@@ -177,8 +177,8 @@ function bodyOf(source: Source): string {
 }
 
 /** A text pasted without headers: a report, a part of one, lines of a log, or a bare reply. */
-async function readPasted(source: string, words: number): Promise<Decoded> {
-  const text = visible(unveil((await fromParts(source)) ?? source));
+async function decodeText(source: string, words: number): Promise<Decoded> {
+  const text = visible(decodePasted((await fromParts(source)) ?? source));
   const searched = text.slice(0, words);
   const told = readRecipients({ text, words, failed: [], to: '' });
   const first = [...take(told.each(), MAX_RECIPIENTS)];

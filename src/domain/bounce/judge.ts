@@ -1,4 +1,5 @@
 import { explainCode, isTelling } from '../catalogue/explain-code.ts';
+import { marksOf } from '../catalogue/identity.ts';
 import { clientReplies, providerReplies, type KnownReply } from '../catalogue/known-replies.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import type { Phrase } from '../../knowledge/phrases/phrase.ts';
@@ -41,33 +42,6 @@ const rankOf = ({ explanation }: Phrase) => ranks.get(explanation) ?? precedence
 const repliesByOwnCode = new Map<string, KnownReply | null>();
 for (const row of providerReplies)
   for (const code of row.codes.filter(isOutsideRegistry)) repliesByOwnCode.set(code, repliesByOwnCode.has(code) ? null : row);
-
-/** Names of hosts by which a provider is known, from the facts on bounce formats; lower case. */
-const providerHosts: Readonly<Record<string, readonly string[]>> = {
-  Google: ['google.com', 'gsmtp', 'googlemail'],
-  Microsoft: ['outlook.com', 'mx.microsoft', 'hotmail'],
-  'Yahoo and AOL': ['yahoodns.net', 'yahoo'],
-  iCloud: ['icloud.com', 'me.com', 'apple.com'],
-  Comcast: ['comcast.net'],
-  Cox: ['cox.net'],
-  Spectrum: ['charter.net', 'spectrum'],
-  GoDaddy: ['secureserver.net'],
-  Orange: ['orange.fr', 'mwinf', 'laposte.net', 'wanadoo'],
-  Free: ['free.fr'],
-  GMX: ['gmx.net', 'web.de', 'mail.com', 'kundenserver', 'ionos'],
-  'T-Online': ['t-online.de'],
-  Yandex: ['yandex'],
-  'Mail.ru': ['mail.ru'],
-  Zoho: ['zoho'],
-  Tencent: ['qq.com'],
-  Docomo: ['docomo.ne.jp'],
-  Mimecast: ['mimecast'],
-  Proofpoint: ['pphosted', 'ppe-hosted'],
-  Barracuda: ['barracuda', 'cuda_nsu'],
-  Symantec: ['messagelabs'],
-  OVHcloud: ['ovh.net'],
-  Amazon: ['amazonses', 'amazonaws'],
-};
 
 /**
  * Judges a reply in the order of trust: a provider's known text, usual wordings, the enhanced code,
@@ -219,8 +193,7 @@ function isOutsideRegistry(enhancedCode: string): boolean {
 }
 
 function isNamed(provider: string, named: string): boolean {
-  if (named.includes(provider.toLowerCase())) return true;
-  return Object.entries(providerHosts).some(([name, hosts]) => provider.includes(name) && hosts.some((host) => named.includes(host)));
+  return marksOf(provider).some((mark) => named.includes(mark));
 }
 
 /** The wording that wins: none that is a part of a longer one, the first in precedence, of its line the longest. */

@@ -97,3 +97,8 @@ export interface HeaderLine {
 export function recipientsOf({ recipients, limited }: Reading): number {
   return limited.find(({ what }) => what === 'recipients')?.of ?? recipients.length;
 }
+
+/** Whether a message went on its way: there is nothing for anybody to do. */
+export function hasArrived(action: Action): action is 'delivered' | 'relayed' | 'expanded' {
+  return action === 'delivered' || action === 'relayed' || action === 'expanded';
+}

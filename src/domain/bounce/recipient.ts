@@ -10,6 +10,7 @@ import { isPrecise, readReplyCodes, shift } from './reply.ts';
 import type { Owner } from '../../knowledge/owner.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import { otherClass } from '../../knowledge/explanations/other-class.ts';
+import type { KnownReply } from '../catalogue/known-replies.ts';
 import type { Permanence } from '../../knowledge/permanence.ts';
 import { isTelling } from '../catalogue/explain-code.ts';
 import { classOf, permanenceOfClass } from '../code-syntax/class.ts';
@@ -165,7 +166,7 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
 
   const explanation = ofItsClass(judgement, facts.action, enhancedCode || replyCode);
   const { family, owner } = explanations[explanation];
-  const permanent = lasting(facts.action, enhancedCode || replyCode, judgement.reply?.permanence ?? explanations[explanation].permanence);
+  const permanent = lasting(facts.action, enhancedCode || replyCode, explanations[explanation].permanence, judgement.reply);
   return {
     recipient: facts.address,
     original: facts.original,
@@ -214,8 +215,13 @@ function ofItsClass({ explanation, reply }: Judgement, action: Action, code: str
   return digit === null || permanenceOfClass[digit] === explanations[explanation].permanence ? explanation : other;
 }
 
-/** Class of the codes first: 5 lasts, 4 passes; else what is usual for the explanation. */
-function lasting(action: Action, code: string, usual: Permanence | null): boolean | null {
+/**
+ * What a row says of a code that is its own; else the class of the code (RFC 3463 section 2), 5 for good and 4 for
+ * now; else what is usual for the explanation.
+ */
+function lasting(action: Action, code: string, ofExplanation: Permanence | null, reply: KnownReply | null): boolean | null {
+  const usual = reply?.permanence ?? ofExplanation;
+  if (reply?.codes.includes(code) === true) return usual === 'permanent';
   const digit = classOf(code);
   if (digit !== null) return digit === 5;
   if (action === 'delayed') return false;

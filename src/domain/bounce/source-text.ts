@@ -39,7 +39,7 @@ function asUtf8(bytes: Uint8Array): string | undefined {
  * The words of a pasted text: what was pasted as HTML, as quoted-printable or base64 (RFC 2045
  * section 6), or in the wrong character set, is made readable; anything else comes back as it is.
  */
-export function unveil(text: string): string {
+export function decodePasted(text: string): string {
   const words = looksLikeHtml(text) ? textFromHtml(text) : text;
   return withLineBreaks(withoutMojibake(withoutBase64(withoutQuotedPrintable(words))));
 }

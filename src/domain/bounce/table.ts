@@ -1,3 +1,4 @@
+import type { ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import type { Reading, RecipientReading } from './reading.ts';
 
 /** A reading and the name of the file it is of; empty for what was pasted. */
@@ -20,6 +21,7 @@ const columns = [
   'replyCode',
   'enhancedCode',
   'family',
+  'reason',
   'permanent',
   'owner',
   'remoteMta',
@@ -34,29 +36,63 @@ const formula = /(^|[;\t\r\n])([ \u00A0\u3000]{0,20})(?=[=+\-@＝＋－＠])/g;
 
 type TableRow = Readonly<Record<string, string>>;
 
-function toCells({
+/** What is written of a recipient, for programs. Empty texts and null where the source doesn't tell. */
+export interface RecipientRow extends Pick<
+  RecipientReading,
+  | 'recipient'
+  | 'replyCode'
+  | 'enhancedCode'
+  | 'family'
+  | 'permanent'
+  | 'owner'
+  | 'diagnostic'
+  | 'remoteMta'
+  | 'confidence'
+  | 'evidence'
+> {
+  originalRecipient: string;
+  /** Action of RFC 3464 section 2.3.3; empty where the report gives none. */
+  action: string;
+  /** Id of the explanation, the same as on the pages of codes and in their JSON. */
+  reason: ExplanationId;
+}
+
+/** A recipient as the decode command and the saved files write it. */
+export function toRecipientRow({
   recipient,
+  original,
   action,
   replyCode,
   enhancedCode,
   family,
+  explanation,
   permanent,
   owner,
-  remoteMta,
   diagnostic,
-}: RecipientReading): TableRow {
-  const lasting = permanent === null ? '' : String(permanent);
+  remoteMta,
+  confidence,
+  evidence,
+}: RecipientReading): RecipientRow {
   return {
     recipient,
-    action,
+    originalRecipient: original,
+    action: action === 'unknown' ? '' : action,
     replyCode,
     enhancedCode,
-    family: family ?? '',
-    permanent: lasting,
+    family,
+    reason: explanation,
+    permanent,
     owner,
-    remoteMta,
     diagnostic,
+    remoteMta,
+    confidence,
+    evidence,
   };
+}
+
+function toCells(reading: RecipientReading): TableRow {
+  const { evidence: _, family, permanent, ...row } = toRecipientRow(reading);
+  return { ...row, family: family ?? '', permanent: permanent === null ? '' : String(permanent) };
 }
 
 /**
@@ -109,7 +145,7 @@ function* writeObject({ name, reading: { kind, generator, limited }, recipients 
   yield `${start.slice(0, -1)},"recipients":[`;
   let between = '\n';
   for (const recipient of recipients) {
-    yield `${between}${JSON.stringify(recipient)}`;
+    yield `${between}${JSON.stringify(toRecipientRow(recipient))}`;
     between = ',\n';
   }
   yield ']}';

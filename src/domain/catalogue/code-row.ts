@@ -31,8 +31,10 @@ export interface CodeRow {
   /** What it means, and whose words it uses. */
   explanation: ExplanationId;
   certainty: Certainty;
-  /** Whose wording it is, as a name for people. */
+  /** Whose wording it is: id of a provider, group or program, or `block-lists`. */
   provider?: string;
+  /** Id of the block list it names. */
+  blocklist?: string;
   /** Codes a wording comes with, also those that no one but its provider uses. */
   codes?: readonly string[];
   /** Phrases it is known by, lower case. */

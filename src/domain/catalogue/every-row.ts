@@ -1,10 +1,9 @@
 import type { CodeRow } from './code-row.ts';
 import { enhancedRows, replyRows } from './code-rows.ts';
-import { clientRows, providerRows } from './provider-rows.ts';
-import { slugOf } from '../code-syntax/slug.ts';
+import { clientRows, providerReplyRows } from './provider-rows.ts';
 
 /** Every row: reply codes, enhanced codes, providers, programs. */
-export const everyRow: readonly CodeRow[] = onlyKnownRelations([...replyRows, ...enhancedRows, ...providerRows, ...clientRows]);
+export const everyRow: readonly CodeRow[] = onlyKnownRelations([...replyRows, ...enhancedRows, ...providerReplyRows, ...clientRows]);
 
 /** Providers make up codes that nothing more is known of: a relation to one of those leads nowhere. */
 function onlyKnownRelations(rows: readonly CodeRow[]): CodeRow[] {
@@ -19,7 +18,7 @@ export function findRow(id: string): CodeRow | undefined {
   return rowById.get(id);
 }
 
-/** Slugs of all providers and programs, in order of the alphabet. */
-export const providerSlugs: readonly string[] = [
-  ...new Set(everyRow.flatMap(({ provider }) => (provider === undefined ? [] : [slugOf(provider)]))),
+/** Ids of all providers and programs, in order of the alphabet. */
+export const providerIds: readonly string[] = [
+  ...new Set(everyRow.flatMap(({ provider }) => (provider === undefined ? [] : [provider]))),
 ].toSorted();

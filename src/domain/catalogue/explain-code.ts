@@ -1,5 +1,6 @@
 import { enhancedCodes } from '../../knowledge/codes/enhanced-codes.ts';
 import { replyCodes } from '../../knowledge/codes/reply-codes.ts';
+import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 
 const explanationByCode: ReadonlyMap<string, ExplanationId> = new Map(
@@ -19,6 +20,30 @@ export function explainCode(code: string): ExplanationId | undefined {
   if (whole !== undefined) return whole;
   if (/^5(?:\d\d$|\.)/.test(code)) return 'unknown-permanent';
   return /^4(?:\d\d$|\.)/.test(code) ? 'unknown-temporary' : undefined;
+}
+
+/** What a failing code that has no row of its own means. */
+export interface Unregistered {
+  explanation: ExplanationId;
+  permanence: 'permanent' | 'temporary';
+  /** The code of its subject (`5.7.0` of 5.7.99), whose explanation it shares; null where only its class tells. */
+  subject: string | null;
+}
+
+/**
+ * What is known of a failing code by its subject or its class, as the decoder reads it. Undefined for a text that is
+ * no code of class 4 or 5 as a server may send it (RFC 5321 section 4.2, RFC 3463 section 2).
+ */
+export function explainUnregistered(code: string): Unregistered | undefined {
+  const [found] = [...findEnhancedCodes(code), ...findReplyCodes(code)];
+  const explanation = found?.code === code ? explainCode(code) : undefined;
+  if (explanation === undefined) return undefined;
+  const subject = code.replace(/\.\d+$/, '.0');
+  return {
+    explanation,
+    permanence: code.startsWith('4') ? 'temporary' : 'permanent',
+    subject: subject !== code && explanationByCode.has(subject) ? subject : null,
+  };
 }
 
 /** Whether a code tells more than that something failed. */

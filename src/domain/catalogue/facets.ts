@@ -7,7 +7,7 @@ export const facets = {
   class: ['2', '3', '4', '5'],
   owner: owners,
   permanence: ['permanent', 'temporary', 'not-an-error'],
-  source: ['guide', 'standard', 'registry', 'provider', 'third-party'],
+  source: ['guide', 'standard', 'registry', 'provider', 'third-party', 'memory'],
 } as const satisfies {
   class: readonly string[];
   owner: readonly Owner[];

@@ -1,4 +1,4 @@
-import { clientErrors } from '../../knowledge/client-errors.ts';
+import { clientErrors } from '../../knowledge/programs/client-errors.ts';
 import { explanations } from '../../knowledge/explanations/explanations.ts';
 import type { Family } from '../../knowledge/family.ts';
 import type { Owner } from '../../knowledge/owner.ts';

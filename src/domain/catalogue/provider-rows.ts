@@ -4,7 +4,7 @@ import { clientReplies, providerReplies, type KnownReply } from './known-replies
 
 /** A reply the decoder knows, as a row of the catalogue. */
 function rowOfReply(reply: KnownReply, kind: 'provider' | 'client'): CodeRow {
-  const { id, explanation, family, owner, permanence, certainty, provider, source, checked, codes, phrases } = reply;
+  const { id, explanation, family, owner, permanence, certainty, provider, source, checked, codes, phrases, blocklist } = reply;
   const digit = codes.find((code) => /^[45]/.test(code))?.[0];
   return {
     id,
@@ -18,6 +18,7 @@ function rowOfReply(reply: KnownReply, kind: 'provider' | 'client'): CodeRow {
     check: explanations[explanation].check,
     sources: [{ ...source, checked }],
     explanation,
+    ...(blocklist !== undefined && { blocklist }),
     certainty,
     provider,
     codes,
@@ -26,7 +27,7 @@ function rowOfReply(reply: KnownReply, kind: 'provider' | 'client'): CodeRow {
 }
 
 /** What named providers, servers and block lists say. */
-export const providerRows: readonly CodeRow[] = providerReplies.map((reply) => rowOfReply(reply, 'provider'));
+export const providerReplyRows: readonly CodeRow[] = providerReplies.map((reply) => rowOfReply(reply, 'provider'));
 
 /** Errors of mail programs, by their own numbers and words. */
 export const clientRows: readonly CodeRow[] = clientReplies.map((reply) => rowOfReply(reply, 'client'));

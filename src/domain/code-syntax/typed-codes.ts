@@ -44,7 +44,7 @@ const programNumber = /0x[0-9a-f]{3,12}/gi;
 export function readTypedCodes(typed: string): TypedCodes {
   const query = typed.replaceAll(dotBetween, '$1 ').replaceAll(eitherClass, '5.$1.$2 4.$1.$2');
   const text = query.replaceAll(programNumber, ' ').replaceAll(count, ' ').replaceAll(port, ' ');
-  if (text.length > longestTyped) return readPasted(text, query);
+  if (text.length > longestTyped) return readLong(text, query);
   const beginning = beginningIn(text.trim());
   if (beginning !== null) return { codes: [], perhaps: [], beginning, words: query.replace(classShape, ' ').replace(/^[\d.\s]+$/, '') };
   const enhanced = [...text.matchAll(typedEnhanced)].map(([found]) => found.replaceAll(/[., -]+/g, '.'));
@@ -59,7 +59,7 @@ export function readTypedCodes(typed: string): TypedCodes {
   };
 }
 
-function readPasted(text: string, query: string): TypedCodes {
+function readLong(text: string, query: string): TypedCodes {
   return {
     codes: unique([...findEnhancedCodes(text), ...findReplyCodes(text)].map(({ code }) => code)),
     perhaps: [],

@@ -1,9 +1,9 @@
-import { providerRows } from '../providers/catalogue.ts';
-import type { ProviderRow } from '../providers/provider.ts';
+import type { Provider } from '../../knowledge/providers/provider.ts';
+import { providers } from '../../knowledge/providers/providers.ts';
 import type { KnownProvider } from './finding.ts';
 
 /** What the judging needs of a provider's row. A row without a priority gets the place it stands at. */
-export function toKnownProvider(row: ProviderRow): KnownProvider {
+export function toKnownProvider(row: Provider): KnownProvider {
   const [spfInclude = null, ...spfIncludeOther] = row.spfIncludes ?? [];
   return {
     id: row.id,
@@ -19,5 +19,5 @@ export function toKnownProvider(row: ProviderRow): KnownProvider {
 
 /** The providers of the table, in the form the judging reads. */
 export function knownProviders(): readonly KnownProvider[] {
-  return providerRows.map((row) => toKnownProvider(row));
+  return providers.map((row) => toKnownProvider(row));
 }

@@ -1,6 +1,6 @@
 import { checkDomain, type DomainCheck } from '../dns/check-domain.ts';
 import type { DomainJudgement } from '../dns/finding.ts';
-import { findProvider, productsOf } from '../providers/catalogue.ts';
+import { findProvider, linksOf, productsOf } from '../providers/catalogue.ts';
 import { checkRegistration } from '../registry/check-registration.ts';
 import type { RegistryJudgement } from '../registry/registry-finding.ts';
 import { checkStatus } from '../status/check-status.ts';
@@ -27,7 +27,8 @@ export interface WholeJudgement {
 /** The state of the provider that was chosen or recognised; of the filter in front, where the mailbox behind it is not known. */
 async function askStatus(dns: DomainJudgement, { ask, provider: chosen }: NonNullable<WholeCheck['status']>, now: number) {
   const provider = chosen ?? dns.provider ?? dns.filter;
-  const link = provider === undefined ? undefined : findProvider(provider)?.links?.status?.url;
+  const row = provider === undefined ? undefined : findProvider(provider);
+  const link = row && linksOf(row).status?.url;
   const products = provider === undefined ? [] : productsOf(provider);
   return checkStatus({ provider, products, link, ask, now });
 }

@@ -1,13 +1,15 @@
 import type { ProviderPageName } from '../flow/flow.ts';
-import { hostingRows } from './hosting-rows.ts';
-import { mailboxRows } from './mailbox-rows.ts';
-import type { MailServer, ProviderRow, UncertainField } from './provider.ts';
+import type { MailServer, Provider, SignIn, UncertainField } from '../../knowledge/providers/provider.ts';
+import { providers } from '../../knowledge/providers/providers.ts';
+import { linksOf } from './catalogue.ts';
 
 /** A page of a provider. Not `certain`: known, but not from the provider's own documents. */
 export interface ProviderPage {
   url: string;
   certain: boolean;
 }
+
+export type LoginName = 'address' | 'localpart';
 
 /** What the checks need of a mail provider: its pages, its servers, and the MX records its domains should have. */
 export interface MailSettings {
@@ -17,8 +19,14 @@ export interface MailSettings {
   imap: MailServer | undefined;
   smtp: MailServer | undefined;
   /** What the servers take as the user name; undefined where it isn't known. */
-  loginName: 'address' | 'localpart' | undefined;
+  loginName: LoginName | undefined;
+  /** The same of the outgoing server. */
+  smtpLoginName: LoginName | undefined;
+  /** How a mail program signs in; undefined where it isn't known. */
+  signIn: SignIn | undefined;
   mx: readonly { priority: number; host: string }[];
+  /** The month in which servers and records were last compared with their sources, as YYYY-MM. */
+  checked: string;
   /** Whether servers and records are documented by the provider. */
   certain: { servers: boolean; mx: boolean };
   /** Its addresses end in its own domains, so it looks after their records itself. */
@@ -26,7 +34,8 @@ export interface MailSettings {
 }
 
 /** Providers of mailboxes, by name. Those that only filter, forward or send for programs have nothing to set in a mail program. */
-export const mailSettings: readonly MailSettings[] = [...mailboxRows, ...hostingRows]
+export const mailSettings: readonly MailSettings[] = providers
+  .filter(({ kind }) => kind === 'mailbox' || kind === 'hosting')
   .map(settingsOf)
   .filter(({ links, imap, smtp, mx }) => imap !== undefined || smtp !== undefined || mx.length > 0 || Object.keys(links).length > 0)
   .toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
@@ -44,16 +53,19 @@ export function mailSettingsOfAddresses(domain: string | undefined): MailSetting
   return domain === undefined ? undefined : byOwnDomain.get(domain);
 }
 
-function settingsOf(row: ProviderRow): MailSettings {
-  const { id, name, links = {}, loginName, mxExpected = [], emailDomains = [] } = row;
-  const pages = Object.entries(links).filter(([, { url }]) => !url.includes('{'));
+export function settingsOf(row: Provider): MailSettings {
+  const { id, name, loginName, mxExpected = [], emailDomains = [] } = row;
+  const pages = Object.entries(linksOf(row)).filter(([, { url }]) => !url.includes('{'));
   return {
     id,
     name,
     links: Object.fromEntries(pages.map(([link, { url, certainty }]) => [link, { url, certain: certainty === 'documented' }])),
     imap: row.imap && isKnown(row.imap.host) ? row.imap : undefined,
     smtp: row.smtp?.find(({ host }) => isKnown(host)),
-    loginName: loginName === 'address' || loginName === 'localpart' ? loginName : undefined,
+    loginName: toLoginName(loginName),
+    smtpLoginName: toLoginName(row.smtpLoginName ?? loginName),
+    signIn: row.signIn,
+    checked: row.checked,
     // A record with a blank is of no use, and a part of the records is worse than none.
     mx: mxExpected.every(([, host]) => isKnown(host)) ? mxExpected.map(([priority, host]) => ({ priority, host })) : [],
     certain: { servers: isCertain(row, ['imap', 'smtp', 'loginName']), mx: isCertain(row, ['mxExpected']) },
@@ -61,11 +73,15 @@ function settingsOf(row: ProviderRow): MailSettings {
   };
 }
 
+function toLoginName(name: string | undefined): LoginName | undefined {
+  return name === 'address' || name === 'localpart' ? name : undefined;
+}
+
 /** Without blanks that only the provider can fill. */
 function isKnown(host: string): boolean {
   return !host.replace(/\{domain(?:-dashed)?\}/, '').includes('{');
 }
 
-function isCertain({ general = [] }: ProviderRow, fields: readonly UncertainField[]): boolean {
-  return !fields.some((field) => general.includes(field));
+function isCertain({ recalled = [] }: Provider, fields: readonly UncertainField[]): boolean {
+  return !fields.some((field) => recalled.includes(field));
 }

@@ -1,9 +1,9 @@
 import type { Concept } from './concepts.ts';
 import { createTermIndex } from './term-index.ts';
-import { createQueryReader, foldWords } from './query-words.ts';
-import { isNegated } from './telling-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createQueryReader } from './query-words.ts';
 
-/** A concept that words fit, how well (0 to 1), and which of its words, folded. */
+/** A concept that words fit, how well (0 to 1), and which of its words, as terms. */
 export interface FoundConcept {
   concept: Concept;
   score: number;
@@ -42,15 +42,22 @@ export type ConceptSearch = (words: string) => FoundConcept[];
  * Makes the search over the phrases of concepts. A phrase fits the better the more of the query it
  * holds and the more of it the query holds, each word weighed by how few concepts have it.
  */
-export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch {
+export function createConceptSearch(lexicon: Lexicon, concepts: readonly Concept[]): ConceptSearch {
+  const { isNegated, termsOf } = lexicon;
   const phrases = concepts.flatMap((concept) =>
-    concept.phrases.map(({ text, weight }) => ({ concept, weight, isNegated: isNegated(text), terms: [...new Set(foldWords(text))] })),
+    concept.phrases.map(({ text, weight }) => ({
+      concept,
+      weight,
+      isNegated: isNegated(text),
+      terms: [...new Set(termsOf(text))],
+    })),
   );
   const rarity = rarityOf(phrases);
   const lookUp = createTermIndex(phrases.map(({ terms }) => terms));
   const places = new Map(concepts.map((concept, at) => [concept, at]));
   const conceptOf = phrases.map(({ concept }) => places.get(concept) ?? 0);
   const read = createQueryReader(
+    lexicon,
     concepts.flatMap((concept) => concept.phrases.map(({ text }) => text)),
     rarity,
   );
@@ -97,7 +104,9 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
       if (!phrase) continue;
       const worth = phrase.weight * (phrase.isNegated === negated ? 1 : otherwiseShare);
       const score =
-        worth * ((coverage[place] ?? 0) / asked) ** 2 * (0.35 + 0.65 * Math.min(1, (completeness[place] ?? 0) / (whole[place] ?? 1)));
+        worth *
+        ((coverage[place] ?? 0) / asked) ** 2 *
+        (0.35 + 0.65 * Math.min(1, (completeness[place] ?? 0) / (whole[place] ?? 1)));
       const concept = conceptOf[place] ?? 0;
       if (score > (best.get(concept)?.score ?? 0)) best.set(concept, { score, place });
     }
@@ -105,7 +114,11 @@ export function createConceptSearch(concepts: readonly Concept[]): ConceptSearch
       const concept = concepts[at];
       if (!concept) return [];
       const share = (sumOf([...(together.get(at) ?? [])], (weight) => weight) / asked) ** 2;
-      return { concept, place, score: likelihood(concept, negated) * ((1 - togetherShare) * score + togetherShare * share) };
+      return {
+        concept,
+        place,
+        score: likelihood(concept, negated) * ((1 - togetherShare) * score + togetherShare * share),
+      };
     });
     const kept = withoutFarOnes(ranked);
     const held = new Map(kept.map(({ place }) => [place, [] as string[]]));
@@ -159,7 +172,8 @@ function isTemporary({ codes }: Concept): boolean {
 /** How much a word tells: the fewer concepts use it, the more. */
 function rarityOf(phrases: readonly { concept: Concept; terms: readonly string[] }[]): ReadonlyMap<string, number> {
   const users = new Map<string, Set<Concept>>();
-  for (const { concept, terms } of phrases) for (const term of terms) users.set(term, (users.get(term) ?? new Set()).add(concept));
+  for (const { concept, terms } of phrases)
+    for (const term of terms) users.set(term, (users.get(term) ?? new Set()).add(concept));
   const all = new Set(phrases.map(({ concept }) => concept)).size;
   return new Map([...users].map(([term, concepts]) => [term, Math.log(1 + all / concepts.size)]));
 }

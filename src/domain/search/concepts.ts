@@ -2,19 +2,24 @@ import type { Family } from '../../knowledge/family.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import type { CodeRow } from '../catalogue/code-row.ts';
 import { enhancedRows, replyRows } from '../catalogue/code-rows.ts';
-import { leads } from './leads.ts';
-import { serverWords } from './server-words.ts';
+import type { SearchPhrases } from '../language/search-phrases.ts';
+import { readWordList } from '../language/word-list.ts';
+import { suggestedCodes } from './suggested-codes.ts';
 
 /** What the search needs to know of a code's or an explanation's words, in the reader's language. */
 export interface SearchWords {
   title: string;
   meaning: string;
   action: string;
-  synonyms: readonly string[];
 }
 
-/** Words in the reader's language by explanation. */
-export type WordsOfExplanations = Readonly<Record<string, SearchWords>>;
+/** What there is to search in. */
+export interface SearchTexts {
+  /** Words in the reader's language by explanation. */
+  words: Readonly<Record<string, SearchWords>>;
+  /** Phrases of the reader's language, and those of English, which servers speak. */
+  phrases: readonly SearchPhrases[];
+}
 
 /** Something that can have gone wrong, with the words for it and the codes that tell of it. */
 export interface Concept {
@@ -34,29 +39,35 @@ interface WeighedPhrase {
 }
 
 /** A word people search with says more about a concept than one in its title, and that more than one in an explanation. */
-const weights = { synonym: 1, title: 0.9, meaning: 0.4, action: 0.25 };
+const weights = { searched: 1, title: 0.9, meaning: 0.4, action: 0.25 };
 
 const generalRows: readonly CodeRow[] = [...replyRows, ...enhancedRows];
 
 /** Every concept: each explanation that has words, those of one code first. */
-export function makeConcepts(words: WordsOfExplanations): Concept[] {
+export function makeConcepts({ words, phrases }: SearchTexts): Concept[] {
   return explanationIds.flatMap((explanation): Concept[] => {
     const own = words[explanation];
     if (!own) return [];
-    const code = codeByExplanation.get(explanation);
     const { family } = explanations[explanation];
+    const searched = phrases.flatMap((language) => readWordList(language[explanation]));
     return [
-      { explanation, isOfCode: code !== undefined, family, codes: codesOf(explanation), phrases: phrasesOf(code ?? explanation, own) },
+      {
+        explanation,
+        isOfCode: ofCodes.has(explanation),
+        family,
+        codes: codesOf(explanation),
+        phrases: weigh(searched, own),
+      },
     ];
   });
 }
 
 /** Reply codes whose explanation is of the code alone. */
-const codeByExplanation: ReadonlyMap<string, string> = new Map(replyRows.map(({ id }) => [`reply-${id}`, id]));
+const ofCodes: ReadonlySet<string> = new Set(replyRows.map(({ id }) => `reply-${id}`));
 
 const explanationIds = [
   ...new Set([
-    ...replyRows.map(({ explanation }) => explanation).filter((explanation) => codeByExplanation.has(explanation)),
+    ...replyRows.map(({ explanation }) => explanation).filter((explanation) => ofCodes.has(explanation)),
     // A constant table has the keys its type says.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     ...(Object.keys(explanations) as ExplanationId[]),
@@ -65,19 +76,23 @@ const explanationIds = [
 
 /** The codes that lead to an explanation: the usual ones, then all whose own it is, what lasts before what passes. */
 function codesOf(explanation: ExplanationId): string[] {
-  const own = generalRows.filter((row) => row.explanation === explanation).toSorted((one, other) => rank(one) - rank(other));
-  return [...new Set([...(leads[explanation] ?? []), ...own.map(({ id }) => id)])];
+  const own = generalRows
+    .filter((row) => row.explanation === explanation)
+    .toSorted((one, other) => rank(one) - rank(other));
+  return [...new Set([...(suggestedCodes[explanation] ?? []), ...own.map(({ id }) => id)])];
 }
 
 /** Numbers that stand in a standard before those that single programs made up. */
 function rank({ kind, permanence, sources }: CodeRow): number {
-  const isStandard = sources.some(({ authority }) => authority === 'standard' || authority === 'registry' || authority === 'guide');
+  const isStandard = sources.some(
+    ({ authority }) => authority === 'standard' || authority === 'registry' || authority === 'guide',
+  );
   return (isStandard ? 0 : 4) + (kind === 'enhanced' ? 0 : 2) + (permanence === 'temporary' ? 1 : 0);
 }
 
-function phrasesOf(key: string, { title, synonyms, meaning, action }: SearchWords): WeighedPhrase[] {
+function weigh(searched: readonly string[], { title, meaning, action }: SearchWords): WeighedPhrase[] {
   return [
-    ...[...synonyms, ...(serverWords[key] ?? [])].map((text) => ({ text, weight: weights.synonym })),
+    ...[...new Set(searched)].map((text) => ({ text, weight: weights.searched })),
     { text: title, weight: weights.title },
     { text: meaning, weight: weights.meaning },
     { text: action, weight: weights.action },

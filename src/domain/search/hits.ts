@@ -3,7 +3,7 @@ import { explanations, type ExplanationId } from '../../knowledge/explanations/e
 import type { CodeRow } from '../catalogue/code-row.ts';
 import type { FoundConcept } from './concept-search.ts';
 import { everyRow, findRow } from '../catalogue/every-row.ts';
-import { leads } from './leads.ts';
+import { suggestedCodes } from './suggested-codes.ts';
 
 /** A row that fits a search, and why. */
 export interface Hit {
@@ -12,14 +12,14 @@ export interface Hit {
   family: Family | null;
   /** `code`: its number was typed; `words`: these words fit; `wording`: a provider's own sentence, or its name. */
   why: 'code' | 'words' | 'wording';
-  /** The words that fitted, folded; of a wording, the wording. Empty where the number did. */
+  /** The words that fitted, as terms; of a wording, the wording. Empty where the number did. */
   terms: readonly string[];
   /** What it means: the row's own, or that of what was asked where a code that says less leads to it. */
   explanation: ExplanationId;
 }
 
 /** Of a concept so many codes stand before those of the next one. */
-const leadingCodes = 4;
+const codesFirst = 4;
 
 /** Rows of the standards, which belong to no provider. */
 export const generalRows: readonly CodeRow[] = everyRow.filter(({ provider }) => provider === undefined);
@@ -52,9 +52,9 @@ export function asExplanation(hit: Hit, explanation: ExplanationId | null): Hit 
 const rivalShare = 0.55;
 
 /** The codes of concepts: the best one's first, then what else may be meant, a few of each in turn, then the others. */
-export function leadHits(found: readonly FoundConcept[]): Hit[] {
-  const first = found.flatMap((one) => hitsOfConcept(one, 0, leadingCodes));
-  const others = found.flatMap((one) => hitsOfConcept(one, leadingCodes));
+export function conceptHits(found: readonly FoundConcept[]): Hit[] {
+  const first = found.flatMap((one) => hitsOfConcept(one, 0, codesFirst));
+  const others = found.flatMap((one) => hitsOfConcept(one, codesFirst));
   return [...first.slice(0, 1), ...rivals(found), ...first, ...others];
 }
 
@@ -72,18 +72,18 @@ function rivals(found: readonly FoundConcept[]): Hit[] {
 }
 
 function hitsOfConcept({ concept, terms }: FoundConcept, from: number, to?: number): Hit[] {
-  return concept.codes.slice(from, to).flatMap((code) => leadHit(code, concept.explanation, terms));
+  return concept.codes.slice(from, to).flatMap((code) => suggestedHit(code, concept.explanation, terms));
 }
 
-function leadHit(code: string, explanation: ExplanationId, terms: readonly string[]): Hit[] {
+function suggestedHit(code: string, explanation: ExplanationId, terms: readonly string[]): Hit[] {
   const row = findRow(code);
   return row ? [{ id: row.id, family: explanations[explanation].family, why: 'words', terms, explanation }] : [];
 }
 
 /** The codes of an explanation: those that servers usually give with it, then those whose own it is. */
-export function leadsOfExplanation(explanation: ExplanationId): Hit[] {
+export function hitsOfExplanation(explanation: ExplanationId): Hit[] {
   const own = generalRows.filter((row) => row.explanation === explanation).map(({ id }) => id);
-  return [...(leads[explanation] ?? []), ...own].flatMap((code) => leadHit(code, explanation, []));
+  return [...(suggestedCodes[explanation] ?? []), ...own].flatMap((code) => suggestedHit(code, explanation, []));
 }
 
 /** Codes of the standards that a reader may mean instead of others. */

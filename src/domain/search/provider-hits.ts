@@ -8,12 +8,13 @@ import type { FoundWordings } from './wording-search.ts';
 const meantShare = 0.7;
 
 /** Rows of providers, programs and block lists. */
-export const providerRows: readonly CodeRow[] = everyRow.filter(({ provider }) => provider !== undefined);
+export const wordingRows: readonly CodeRow[] = everyRow.filter(({ provider }) => provider !== undefined);
 
-const rowsOfCode = groupByCode(providerRows);
+const rowsOfCode = groupByCode(wordingRows);
 
 const rowsOfExplanation = new Map<string, CodeRow[]>();
-for (const row of providerRows) rowsOfExplanation.set(row.explanation, [...(rowsOfExplanation.get(row.explanation) ?? []), row]);
+for (const row of wordingRows)
+  rowsOfExplanation.set(row.explanation, [...(rowsOfExplanation.get(row.explanation) ?? []), row]);
 
 /** The rows of codes; where none has such a code, what providers say with it. */
 export function codeHits(codes: readonly string[]): Hit[] {
@@ -30,12 +31,14 @@ export function tokenHits(rows: readonly CodeRow[], asked: string): Hit[] {
     .filter((word) => /\d/.test(word) && /[a-z]/.test(word) && word.length > 3);
   return typed.length === 0
     ? []
-    : rows.filter(({ patterns = [] }) => typed.some((word) => patterns.some((pattern) => pattern.includes(word)))).map(wordingHit);
+    : rows
+        .filter(({ patterns = [] }) => typed.some((word) => patterns.some((pattern) => pattern.includes(word))))
+        .map(wordingHit);
 }
 
 /** The rows of named providers, in the order of the catalogue. */
 export function rowsOf(providers: ReadonlySet<string>): CodeRow[] {
-  return providerRows.filter(({ provider = '' }) => providers.has(provider));
+  return wordingRows.filter(({ provider = '' }) => providers.has(provider));
 }
 
 /** The rows of named providers: those of what is asked, best first; where nothing else is asked, one of each explanation before the others. */
@@ -46,7 +49,9 @@ export function hitsOfProviders(
   codes: readonly string[],
 ): Hit[] {
   const order = [...providers];
-  const own = rowsOf(providers).toSorted((one, other) => order.indexOf(one.provider ?? '') - order.indexOf(other.provider ?? ''));
+  const own = rowsOf(providers).toSorted(
+    (one, other) => order.indexOf(one.provider ?? '') - order.indexOf(other.provider ?? ''),
+  );
   if (about.length > 0 || codes.length > 0) {
     const least = (about[0]?.score ?? 0) * meantShare;
     const asked = about.filter(({ score }) => score >= least).map(({ concept }) => concept.explanation);
@@ -85,7 +90,8 @@ export function rowsWithCodes(codes: readonly string[]): CodeRow[] {
 
 function groupByCode(rows: readonly CodeRow[]): ReadonlyMap<string, readonly CodeRow[]> {
   const groups = new Map<string, CodeRow[]>();
-  for (const row of rows) for (const code of (row.codes ?? []).flatMap(eachOf)) groups.set(code, [...(groups.get(code) ?? []), row]);
+  for (const row of rows)
+    for (const code of (row.codes ?? []).flatMap(eachOf)) groups.set(code, [...(groups.get(code) ?? []), row]);
   return groups;
 }
 

@@ -4,7 +4,7 @@ import { visible } from '../bounce/characters.ts';
 import { hasKnownWording } from '../bounce/judge.ts';
 import { MAX_RECIPIENTS, MAX_WORDS } from '../bounce/limits.ts';
 import { hasReason, readRecipients, take } from '../bounce/recipients.ts';
-import { unveil } from '../bounce/source-text.ts';
+import { decodePasted } from '../bounce/source-text.ts';
 import { findReply } from '../catalogue/known-replies.ts';
 
 /** What the decoder reads in an error line. */
@@ -23,14 +23,15 @@ export interface LineReading {
 
 /** Reads a pasted line as the decoder does: its first recipient of whom something is told. */
 export function readLine(text: string): LineReading | null {
-  const line = visible(unveil(text));
+  const line = visible(decodePasted(text));
   const { each } = readRecipients({ text: line, words: MAX_WORDS, failed: [], to: '' });
   const told = [...take(each(), MAX_RECIPIENTS)].find(hasReason);
   if (!told) return null;
   const { replyCode, enhancedCode, family, explanation, reply } = told;
   const codes = [enhancedCode, replyCode].filter((code) => code !== '');
   // A number without words about it is a guess, and the rows of the codes tell what they usually mean.
-  if (told.confidence === 'guess' || family === null) return { codes, family: null, explanation: null, row: null, isOwn: false };
+  if (told.confidence === 'guess' || family === null)
+    return { codes, family: null, explanation: null, row: null, isOwn: false };
   const row = reply === null ? undefined : findReply(reply);
   return { codes, family, explanation, row: reply, isOwn: row !== undefined && row.scope !== 'any' };
 }

@@ -1,12 +1,31 @@
 import { createConceptSearch, type ConceptSearch, type FoundConcept } from './concept-search.ts';
-import { makeConcepts, type WordsOfExplanations } from './concepts.ts';
-import { asExplanation, beginningWith, codeHit, isGuided, leadHits, relatedTo, unique, wordingHit, type Hit } from './hits.ts';
+import { makeConcepts, type SearchTexts } from './concepts.ts';
+import {
+  asExplanation,
+  beginningWith,
+  codeHit,
+  isGuided,
+  conceptHits,
+  relatedTo,
+  unique,
+  wordingHit,
+  type Hit,
+} from './hits.ts';
 import { hitsOfLine } from './line-hits.ts';
-import { codeHits, hitsOfProviders, providerRows, providersOf, rowsOf, rowsWithCodes, tokenHits } from './provider-hits.ts';
-import { foldWords } from './query-words.ts';
+import {
+  codeHits,
+  hitsOfProviders,
+  wordingRows,
+  providersOf,
+  rowsOf,
+  rowsWithCodes,
+  tokenHits,
+} from './provider-hits.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findBegunNames, findNames, type Named } from './name-search.ts';
 import { isKnownWording, readLine, type LineReading } from './read-line.ts';
 import { readTypedCodes, type TypedCodes } from '../code-syntax/typed-codes.ts';
-import { createWordingSearch, findBegunNames, findNames, type FoundWordings, type Named } from './wording-search.ts';
+import { createWordingSearch, type FoundWordings } from './wording-search.ts';
 
 /** Finds rows, best first. Any text is allowed; of a long one the beginning counts. */
 export type CodeSearch = (query: string) => Hit[];
@@ -33,40 +52,43 @@ const sureScore = 0.6;
 const generalScore = 0.8;
 
 /**
- * Makes the search over the whole catalogue, for the pages and for the command. `words` are those of
- * the reader's language; what servers say in English is searched besides, in every language.
+ * Makes the search over the whole catalogue, for the pages and for the command.
  *
  * An error line is led by what the decoder reads in it, a code by its row, words by the codes that
  * every server means by them; what single providers say comes after, unless one is named.
  */
-export function createCodeSearch(words: WordsOfExplanations): CodeSearch {
-  const findConcepts = createConceptSearch(makeConcepts(words));
-  const findWordings = createWordingSearch(providerRows);
+export function createCodeSearch(lexicon: Lexicon, texts: SearchTexts): CodeSearch {
+  const findConcepts = createConceptSearch(lexicon, makeConcepts(texts));
+  const findWordings = createWordingSearch(wordingRows);
   return (query) => {
     const asked = query.slice(0, longestRead).trim();
     if (asked === '') return [];
-    const named = asked.length > longestWords ? { providers: new Set<string>(), rest: asked } : findNames(asked);
+    const named =
+      asked.length > longestWords ? { providers: new Set<string>(), rest: asked } : findNames(asked, lexicon);
     // The number of a product, such as Office 365, is no code.
     const typed = readTypedCodes(named.rest);
     const wordings = findWordings(asked);
     const found = typed.words.length > longestWords ? [] : findConcepts(typed.words);
-    const line = lineIn(asked, typed, found[0]?.score ?? 0);
+    const count = lexicon.termsOf(typed.words.slice(0, longestWords)).length;
+    const line = lineIn(asked, typed, count, found[0]?.score ?? 0);
     const hits =
-      line === null ? hitsOfWords({ asked, named, typed, wordings, findConcepts }) : hitsOfLine(line, typed.codes, found, wordings);
+      line === null
+        ? hitsOfWords({ asked, named, typed, wordings, findConcepts })
+        : hitsOfLine(line, typed.codes, found, wordings);
     return unique(hits).slice(0, mostHits);
   };
 }
 
-/** A line that the decoder reads: words beside a code, or words that servers are known to use and people don't. */
-function lineIn(asked: string, typed: TypedCodes, score: number): LineReading | null {
-  const count = foldWords(typed.words.slice(0, longestWords)).length;
+/** A line that the decoder reads: words beside a code, or words, `count` of them, that servers are known to use and people don't. */
+function lineIn(asked: string, typed: TypedCodes, count: number, score: number): LineReading | null {
   if (typed.codes.length > 0 && count === 0) {
     // Numbers of a provider's own, such as Yahoo's `554 30`, are all that some lines say beside the code.
     const line = lineWithFamily(asked);
     return line?.row === null ? null : line;
   }
   const isLine =
-    typed.codes.length > 0 || (typed.beginning === null && count >= wordsOfLine && score < generalScore && isKnownWording(asked));
+    typed.codes.length > 0 ||
+    (typed.beginning === null && count >= wordsOfLine && score < generalScore && isKnownWording(asked));
   return isLine ? lineWithFamily(asked) : null;
 }
 
@@ -97,8 +119,8 @@ function hitsOfWords(question: Question): Hit[] {
   const byProviders = named.providers.size === 0 ? [] : hitsOfProviders(named.providers, found, wordings, typed.codes);
   const first =
     words.trim() !== '' && ofAll.length > 0
-      ? [...leadHits(found), ...byProviders]
-      : [...byProviders, ...knownToDecoder(question, found[0]?.score ?? 0), ...leadHits(found)];
+      ? [...conceptHits(found), ...byProviders]
+      : [...byProviders, ...knownToDecoder(question, found[0]?.score ?? 0), ...conceptHits(found)];
   const perhaps = codeHits(typed.perhaps);
   const isUsual = typed.codes.some(isGuided);
   return [
@@ -121,12 +143,16 @@ function hitsOfWords(question: Question): Hit[] {
 /** Typed codes; the words beside them tell which of their meanings is asked for. */
 function codesAbout(codes: readonly string[], found: readonly FoundConcept[]): Hit[] {
   const family = found[0]?.concept.family;
-  const about = found.find(({ concept, score }) => score >= tellingScore && !concept.isOfCode && concept.family === family);
+  const about = found.find(
+    ({ concept, score }) => score >= tellingScore && !concept.isOfCode && concept.family === family,
+  );
   return codeHits(codes).map((hit) => asExplanation(hit, about?.concept.explanation ?? null));
 }
 
 /** What the decoder makes of words that the search itself is not sure of. */
 function knownToDecoder({ asked, typed, wordings, findConcepts }: Question, score: number): Hit[] {
   const line = score < sureScore && typed.codes.length === 0 && isKnownWording(asked) ? lineWithFamily(asked) : null;
-  return line === null ? [] : hitsOfLine(line, [], findConcepts(typed.words), wordings).filter(({ family }) => family === line.family);
+  return line === null
+    ? []
+    : hitsOfLine(line, [], findConcepts(typed.words), wordings).filter(({ family }) => family === line.family);
 }

@@ -27,7 +27,8 @@ export function createTermIndex(lists: readonly (readonly string[])[]): TermInde
     const exact = tree.get(term);
     const found: AlikeTerm[] = exact === undefined ? [] : [{ term, places: exact, worth: fit.exact }];
     if (term.length < (isLast ? shortestBegun : shortestBeginning)) return found;
-    for (const [known, places] of tree.atPrefix(term)) if (known !== term) found.push({ term: known, places, worth: fit.beginning });
+    for (const [known, places] of tree.atPrefix(term))
+      if (known !== term) found.push({ term: known, places, worth: fit.beginning });
     return found;
   };
 }

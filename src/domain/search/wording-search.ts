@@ -1,6 +1,5 @@
 import { createPhraseIndex } from '../bounce/phrase-index.ts';
 import type { CodeRow } from '../catalogue/code-row.ts';
-import { providerNames } from './provider-names.ts';
 
 /** Rows of providers and programs, by how a query holds their wordings or is held by them. */
 export interface FoundWordings {
@@ -45,67 +44,8 @@ function piecesOf(rows: readonly CodeRow[], asked: string): CodeRow[] {
   return unique([...holding([asked]), ...(words.length > 1 ? holding(words) : [])]);
 }
 
-/** Providers and programs that a query names, and the query without their names. */
-export interface Named {
-  providers: ReadonlySet<string>;
-  rest: string;
-}
-
-const names = Object.entries(providerNames).flatMap(([provider, all]) => all.map((name) => [name, provider] as const));
-
-/** Endings of names in Finnish: `gmailin`, `Outlookista`, `Yahoolla`. */
-const nameEndings = [
-  'iin',
-  'ista',
-  'issa',
-  'illa',
-  'ille',
-  'ilta',
-  'sta',
-  'ssa',
-  'lla',
-  'lle',
-  'lta',
-  'hun',
-  'in',
-  'en',
-  'on',
-  'ia',
-  'n',
-  'a',
-];
-
-const singleNames: ReadonlySet<string> = new Set(names.map(([name]) => name).filter((name) => /^[a-z]{4,}$/.test(name)));
-
-/** A name in a query without its ending; any other word as it is. */
-function withoutEnding(word: string): string {
-  if (singleNames.has(word)) return word;
-  const ending = nameEndings.find((one) => word.endsWith(one) && singleNames.has(word.slice(0, -one.length)));
-  return ending === undefined ? word : word.slice(0, -ending.length);
-}
-
-/** Finds the providers that a query of a few words names. */
-export function findNames(query: string): Named {
-  const padded = ` ${oneLine(query)
-    .replaceAll(/[\s,:;!?()"]+/g, ' ')
-    .trim()} `;
-  const words = new Set(padded.split(' ').map(withoutEnding));
-  const whole = names.filter(([name]) => padded.includes(` ${name} `) || words.has(name));
-  // Of `google workspace` and `google` the longer one is meant.
-  const meant = whole.filter(([name]) => !whole.some(([other]) => other !== name && other.includes(name)));
-  const others = padded.split(' ').filter((word) => !meant.some(([name]) => withoutEnding(word) === name));
-  const rest = meant.reduce((text, [name]) => text.replaceAll(` ${name} `, ' '), ` ${others.join(' ')} `);
-  return { providers: new Set(meant.map(([, provider]) => provider)), rest: rest.trim() };
-}
-
-/** The providers whose name the last word of a query begins, from its fourth letter. */
-export function findBegunNames(query: string): ReadonlySet<string> {
-  const last = oneLine(query).split(' ').at(-1) ?? '';
-  const begun = last.length < shortestPiece ? [] : names.filter(([name]) => name.startsWith(last));
-  return new Set(begun.map(([, provider]) => provider));
-}
-
-function oneLine(text: string): string {
+/** A text in lower case with single blanks. */
+export function oneLine(text: string): string {
   return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 

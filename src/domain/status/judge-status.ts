@@ -2,9 +2,10 @@ import { fine, notChecked, wrong } from '../dns/make-finding.ts';
 import type { JsonReply } from '../live/ask-json.ts';
 import { readSummary, type StatusComponent, type StatusEvent, type StatusSummary } from './read-summary.ts';
 import type { ServiceState, StatusFinding, StatusJudgement } from './status-finding.ts';
+import type { StatusFeed } from '../../knowledge/providers/provider.ts';
 import type { StatusPage } from './status-pages.ts';
 
-type Parts = readonly string[] | 'everything' | 'named-mail';
+type Parts = StatusFeed['mail'];
 
 const topic = 'status';
 
@@ -129,7 +130,7 @@ export function judgeStatus(
   const states = new Set(seen.map(({ state }) => state));
   const state = worst.find((one) => states.has(one)) ?? 'could-not-check';
   const findings = seen.filter((one) => one.state === state).flatMap((one) => one.findings);
-  const unproven = summary !== undefined && page.certainty === 'general' ? { unproven: true as const } : {};
+  const unproven = summary !== undefined && page.certainty !== 'documented' ? { unproven: true as const } : {};
   return { state, certain: all && states.size === 1, findings: joined(findings), page: page.page, ...unproven };
 }
 

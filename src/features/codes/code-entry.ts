@@ -1,7 +1,10 @@
 import type { CodeRow } from '../../domain/catalogue/code-row.ts';
+import { explainUnregistered, type Unregistered } from '../../domain/catalogue/explain-code.ts';
 import { wordingOf } from '../../domain/catalogue/wording.ts';
 import type { CodeBook } from '../../i18n/code-book.ts';
 import type { ExplanationWords } from '../../i18n/explanation-words.ts';
+import { explanations } from '../../knowledge/explanations/explanations.ts';
+import type { Owner } from '../../knowledge/owner.ts';
 import { paths } from '../../paths.ts';
 import { pageData } from './page-data.ts';
 
@@ -19,7 +22,7 @@ export interface CodeEntry {
   row: CodeRow;
   /** Whose words it is, as a reader calls them; left out for a code of the standards. */
   provider?: string;
-  words: Omit<ExplanationWords, 'synonyms' | 'titleFor'>;
+  words: Omit<ExplanationWords, 'titleFor'>;
   related: readonly CodeLink[];
   /** What providers say with this code, the first few. */
   sayings: readonly CodeLink[];
@@ -27,13 +30,22 @@ export interface CodeEntry {
 
 const mostSayings = 6;
 
-/** The entry of a code; null where the catalogue has no such id. */
-export const codeEntry = pageData<CodeEntry | null>(paths.code, makeEntry);
+/** A code nobody has registered: what the decoder would say of it, by its subject or class. */
+export interface UnregisteredEntry {
+  unregistered: Unregistered;
+  owner: Owner;
+  words: CodeEntry['words'];
+  /** The code of its subject; left out where only its class tells. */
+  subject?: CodeLink;
+}
 
-function makeEntry(book: CodeBook, id: string): CodeEntry | null {
+/** The entry of a code; null where the catalogue has no such id, and its digits tell nothing either. */
+export const codeEntry = pageData<CodeEntry | UnregisteredEntry | null>(paths.code, makeEntry);
+
+function makeEntry(book: CodeBook, id: string): CodeEntry | UnregisteredEntry | null {
   const row = book.find(id);
-  if (!row) return null;
-  const { synonyms: _, titleFor: __, ...words } = book.wordsOf(row);
+  if (!row) return makeUnregistered(book, id);
+  const { titleFor: _, ...words } = book.wordsOf(row);
   const related = row.related.flatMap((other) => {
     const found = book.find(other);
     return found ? [{ id: other, label: other, title: book.wordsOf(found).title }] : [];
@@ -41,6 +53,15 @@ function makeEntry(book: CodeBook, id: string): CodeEntry | null {
   const provider = book.providerOf(row);
   const sayings = sayingsWith(book, row).map((saying) => toSaying(book, saying));
   return { row, ...(provider !== undefined && { provider }), words, related, sayings };
+}
+
+function makeUnregistered(book: CodeBook, code: string): UnregisteredEntry | null {
+  const unregistered = explainUnregistered(code);
+  if (!unregistered) return null;
+  const { explanation, subject } = unregistered;
+  const words = book.words[explanation];
+  const { owner } = explanations[explanation];
+  return { unregistered, owner, words, ...(subject !== null && { subject: { id: subject, label: subject, title: words.title } }) };
 }
 
 /** A wording belongs to the page of a code, and not to those of other wordings. */

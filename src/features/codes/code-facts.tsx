@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { slugOf } from '../../domain/code-syntax/slug.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths, type Language } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
@@ -20,7 +19,7 @@ export function CodeFacts({ entry: { row, provider, related, sayings } }: { entr
         <Fact name={t('page.class')}>{t(`permanence.${row.permanence}`)}</Fact>
         {row.provider !== undefined && (
           <Fact name={t('page.provider')}>
-            <Link to={paths.provider(language, slugOf(row.provider))}>{provider}</Link>
+            <Link to={paths.provider(language, row.provider)}>{provider}</Link>
           </Fact>
         )}
         {row.codes !== undefined && row.codes.length > 0 && (
@@ -102,8 +101,13 @@ function Sources({ row }: { row: CodeEntry['row'] }) {
     <ul className={styles['sources']} role="list">
       {row.sources.map((source) => (
         <li key={source.authority + source.reference}>
-          {t(`sources.${source.authority}`)}: {source.url === undefined ? source.reference : <a href={source.url}>{source.reference}</a>},{' '}
-          {t('page.checked', { date: dayIn(language, source.checked) })}
+          {t(`sources.${source.authority}`)}
+          {source.authority !== 'memory' && (
+            <>
+              : {source.url === undefined ? source.reference : <a href={source.url}>{source.reference}</a>},{' '}
+              {t('page.checked', { date: dayIn(language, source.checked) })}
+            </>
+          )}
         </li>
       ))}
     </ul>

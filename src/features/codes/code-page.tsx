@@ -14,7 +14,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Columns, Prose, Section, Stack } from '../../ui/sheet.tsx';
 import { VerdictCard } from '../../ui/verdict-card.tsx';
 import { AnswerPreview, CopyAnswer, useAnswer, type Answer } from './answer-for-customer.tsx';
-import { codeEntry, type CodeEntry } from './code-entry.ts';
+import { codeEntry, type CodeEntry, type UnregisteredEntry } from './code-entry.ts';
 import { CodeFacts } from './code-facts.tsx';
 import { DigitsTell } from './digits-tell.tsx';
 import { describeCode } from './structured-data.ts';
@@ -29,7 +29,7 @@ export async function prepareCodePage(language: Language, id: string): Promise<v
 export function CodePage() {
   const { code = '' } = useParams();
   const entry = codeEntry.useData(useLanguage(), code);
-  return entry ? <KnownCode entry={entry} /> : <UnknownCode code={code} />;
+  return entry && 'row' in entry ? <KnownCode entry={entry} /> : <UnknownCode code={code} entry={entry} />;
 }
 
 function KnownCode({ entry }: { entry: CodeEntry }) {
@@ -149,19 +149,44 @@ function NextSteps({ row, answer }: { row: CodeRow; answer: Answer }) {
   );
 }
 
-/** A code we have no row for: its digits still tell something, and the decoder reads the words around it. */
-function UnknownCode({ code }: { code: string }) {
+/**
+ * A code we have no row for. Where it fails, its subject or class still tells what the decoder would say of it; of
+ * anything else only what its digits mean.
+ */
+function UnknownCode({ code, entry }: { code: string; entry: UnregisteredEntry | null }) {
   const { t } = useTranslation(['codes', 'common']);
   const language = useLanguage();
+  const lead = entry?.subject ? t('codes:page.unknown.bySubject') : t('codes:page.unknown.text');
   return (
     <Stack gap="near">
-      <PageHead title={`${t('codes:page.unknown.title')} – ${t('common:appName')}`} description={t('codes:page.unknown.text')} />
-      <Heading lead={t('codes:page.unknown.text')}>{t('codes:page.unknown.title')}</Heading>
+      <PageHead title={`${t('codes:page.unknown.title')} – ${t('common:appName')}`} description={lead} />
+      <Heading lead={lead}>{t('codes:page.unknown.title')}</Heading>
+      {entry && (
+        <VerdictCard
+          labels={{ ...t('common:verdict', { returnObjects: true }), what: t('codes:page.columns.meaning') }}
+          level="h2"
+          title={
+            <>
+              <span className={styles['code']}>{code}</span> {breakable(entry.words.title)}
+            </>
+          }
+          explain={entry.words.meaning}
+          owner={entry.owner}
+          who={t(`common:owners.${entry.owner}`)}
+          steps={entry.words.steps}
+          stop={entry.words.stop}
+        />
+      )}
       <DigitsTell text={code} />
       <Buttons>
         <ButtonLink to={paths.decode(language)} icon="returned">
           {t('codes:page.decode')}
         </ButtonLink>
+        {entry?.subject && (
+          <ButtonLink to={paths.code(language, entry.subject.id)} look="plain" icon="hash">
+            {t('codes:page.unknown.subject', { code: entry.subject.label })}
+          </ButtonLink>
+        )}
         <ButtonLink to={paths.codes(language)} look="plain">
           {t('codes:page.allCodes')}
         </ButtonLink>

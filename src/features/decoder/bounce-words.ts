@@ -6,7 +6,10 @@ import { loadExplanations } from '../../i18n/load-explanations.ts';
 
 /** What is said of one recipient, as the lines of a verdict card. */
 export interface BounceVerdict {
+  /** With the recipient's name where there is one. */
   title: string;
+  /** Without it, for a list that names the recipient beside. */
+  shortTitle: string;
   meaning: string;
   who: string;
   steps: readonly string[];
@@ -25,6 +28,7 @@ export function useBounceVerdict({ explanation, recipient, action, owner, perman
   return {
     // As a function, so that no address is read as a pattern of its replacement.
     title: recipient === '' ? title : titleFor.replaceAll('{{recipient}}', () => recipient),
+    shortTitle: title,
     meaning,
     ...(isWaiting ? t('bounce:temporary', { returnObjects: true }) : own),
   };

@@ -10,7 +10,10 @@ import { ButtonLink, Buttons } from '../../ui/button.tsx';
 /** What a bounce tells of the opening question, for the wizard. */
 const knownAnswers = writeLink(mailFlow, { answers: new Map([['symptom', 'error-message']]), from: undefined });
 
-/** The pages of a reading's codes, and the check of the wizard that fits what went wrong. */
+/**
+ * The check of the wizard that fits what went wrong, the page of the wording that decided, and those of the codes,
+ * which may mean something else by themselves.
+ */
 export function CodeLinks({ reading }: { reading: RecipientReading }) {
   const { t } = useTranslation('bounce');
   const language = useLanguage();
@@ -21,6 +24,11 @@ export function CodeLinks({ reading }: { reading: RecipientReading }) {
       <ButtonLink to={check === null ? paths.check(language) : paths.step(language, check, knownAnswers)} icon="check-circle">
         {t('page.check')}
       </ButtonLink>
+      {reading.reply !== null && (
+        <ButtonLink to={paths.code(language, reading.reply)} look="plain" icon="server">
+          {t('page.wording')}
+        </ButtonLink>
+      )}
       {codes.map((code) => (
         <ButtonLink key={code} to={paths.code(language, code)} look="plain" icon="hash">
           {t('page.code', { code })}

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_MESSAGES } from '../../domain/bounce/limits.ts';
-import { recipientsOf, type RecipientReading } from '../../domain/bounce/reading.ts';
+import { hasArrived, recipientsOf, type RecipientReading } from '../../domain/bounce/reading.ts';
 import type { NamedReading } from '../../domain/bounce/table.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { More } from '../../ui/more.tsx';
+import { OwnerPill } from '../../ui/pills.tsx';
 import { Section, Stack } from '../../ui/sheet.tsx';
 import { usePieces } from '../../ui/use-pieces.ts';
+import { useBounceVerdict } from './bounce-words.ts';
 import { Refused } from './limits.tsx';
 import styles from './many-readings.module.css';
 import type { FormName } from './read-source.ts';
@@ -150,7 +152,7 @@ function Table({ readings, shown, onShow }: TableProps) {
       <table role="table" className={styles['table']}>
         <thead role="rowgroup">
           <tr role="row">
-            {(['file', 'recipient', 'code', 'meaning'] as const).map((column) => (
+            {(['file', 'recipient', 'code', 'meaning', 'who'] as const).map((column) => (
               <th key={column} role="columnheader" scope="col">
                 {t(`many.${column}`)}
               </th>
@@ -191,9 +193,13 @@ function Cells({ row: { named, recipient, unlisted } }: { row: TableRow }) {
       <td role="cell" className={styles['code']}>
         {recipient ? [recipient.replyCode, recipient.enhancedCode].join(' ').trim() : ''}
       </td>
-      <td role="cell">
-        {recipient ? <Meaning action={recipient.action} family={recipient.family} /> : unlisted === 0 && <KindOf named={named} />}
-      </td>
+      {recipient ? (
+        <Verdict recipient={recipient} />
+      ) : (
+        <td role="cell" colSpan={2}>
+          {unlisted === 0 && <KindOf named={named} />}
+        </td>
+      )}
     </>
   );
 }
@@ -205,9 +211,16 @@ function KindOf({ named: { reading } }: { named: NamedReading }) {
   return t(reading.kind === 'bounce' ? 'unknown' : `kinds.${reading.kind}.title`);
 }
 
-function Meaning({ action, family }: Pick<RecipientReading, 'action' | 'family'>) {
+/** The words and the owner of what a reading ends in, as its card shows them. */
+function Verdict({ recipient }: { recipient: RecipientReading }) {
   const { t } = useTranslation('bounce');
-  if (action === 'delivered' || action === 'relayed' || action === 'expanded') return t(`actions.${action}`);
-  const title = t(family === null ? 'unknown' : `families.${family}`);
-  return action === 'delayed' ? `${t('actions.delayed')}: ${title}` : title;
+  const { shortTitle, who } = useBounceVerdict(recipient);
+  const { action, owner } = recipient;
+  const arrived = hasArrived(action);
+  return (
+    <>
+      <td role="cell">{arrived ? t(`actions.${action}`) : action === 'delayed' ? `${t('actions.delayed')}: ${shortTitle}` : shortTitle}</td>
+      <td role="cell">{!arrived && <OwnerPill owner={owner}>{who}</OwnerPill>}</td>
+    </>
+  );
 }

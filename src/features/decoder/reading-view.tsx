@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recipientsOf, type Reading, type RecipientReading } from '../../domain/bounce/reading.ts';
+import { hasArrived, recipientsOf, type Reading, type RecipientReading } from '../../domain/bounce/reading.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import type { Source } from '../../platform/carried-source.ts';
@@ -12,10 +12,10 @@ import { useBounceVerdict } from './bounce-words.ts';
 import { CodeLinks } from './code-links.tsx';
 import styles from './decoder-page.module.css';
 import { Details } from './details.tsx';
-import { HandOver } from './hand-over.tsx';
 import { Limits } from './limits.tsx';
 import { Proof } from './proof.tsx';
 import { RecipientRows } from './recipient-rows.tsx';
+import { ShareReading } from './share-reading.tsx';
 import { StopPicture } from './stop-picture.tsx';
 import { wholeOf, type ReadSource } from './use-reading.ts';
 
@@ -55,7 +55,7 @@ export function ReadingView({ read, message, reading, source, isShared, level = 
             failed={failed}
           />
         )}
-        {recipient && <HandOver reading={reading} recipient={recipient} source={source} />}
+        {recipient && <ShareReading reading={reading} recipient={recipient} source={source} />}
         {recipient && isPage && <Onward />}
       </Stack>
       <Stack gap="near">
@@ -98,8 +98,7 @@ function KindHeading({ kind, level }: { kind: Exclude<Reading['kind'], 'bounce'>
 function Verdict({ reading, level }: { reading: RecipientReading; level: 'h1' | 'h2' | 'h3' }) {
   const { t } = useTranslation(['bounce', 'common']);
   const { title, meaning, who, steps, stop } = useBounceVerdict(reading);
-  const arrived = reading.action === 'delivered' || reading.action === 'relayed' || reading.action === 'expanded';
-  if (arrived) return <CodeLinks reading={reading} />;
+  if (hasArrived(reading.action)) return <CodeLinks reading={reading} />;
   return (
     <>
       <VerdictCard

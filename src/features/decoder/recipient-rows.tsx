@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecipientReading } from '../../domain/bounce/reading.ts';
+import { hasArrived, type RecipientReading } from '../../domain/bounce/reading.ts';
 import { More } from '../../ui/more.tsx';
 import { StatePill, type Tone } from '../../ui/pills.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/sheet.tsx';
 import { usePieces } from '../../ui/use-pieces.ts';
+import { useBounceVerdict } from './bounce-words.ts';
 import styles from './decoder-page.module.css';
 
 /** How many are laid out at a time. */
@@ -45,10 +46,7 @@ export function RecipientRows({ recipients, of, readMore, failed, shown, onShow 
     body: (
       <>
         <p dir="auto">{reading.recipient === '' ? t('page.noRecipient') : reading.recipient}</p>
-        <p className={styles['soft']}>
-          <span className={styles['codes']}>{[reading.replyCode, reading.enhancedCode].join(' ').trim()}</span>{' '}
-          {t(reading.family === null ? 'unknown' : `families.${reading.family}`)}
-        </p>
+        <WhatHappened reading={reading} />
       </>
     ),
     end:
@@ -83,6 +81,17 @@ export function RecipientRows({ recipients, of, readMore, failed, shown, onShow 
         />
       )}
     </Section>
+  );
+}
+
+/** The codes, and the words and owner of what they end in, as the card above has them. */
+function WhatHappened({ reading }: { reading: RecipientReading }) {
+  const { shortTitle, who } = useBounceVerdict(reading);
+  return (
+    <p className={styles['soft']}>
+      <span className={styles['codes']}>{[reading.replyCode, reading.enhancedCode].join(' ').trim()}</span>
+      {!hasArrived(reading.action) && ` ${shortTitle} · ${who}`}
+    </p>
   );
 }
 

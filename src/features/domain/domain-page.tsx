@@ -15,7 +15,7 @@ import { NoScript } from '../../ui/no-script.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { AskNotice } from './ask-notice.tsx';
-import { ByHand } from './by-hand.tsx';
+import { ManualCheck } from './manual-check.tsx';
 import { fetchAhead, loadedResult } from './load-result.ts';
 import { useDomainCheck } from './use-domain-check.ts';
 import { useOffline } from './use-offline.ts';
@@ -76,14 +76,14 @@ export function DomainPage() {
   };
   const live = state.kind === 'done' ? state.checked : undefined;
   const done = live !== undefined;
-  const hand = pasted.taken > 0 ? pasted.check : undefined;
+  const judged = pasted.taken > 0 ? pasted.check : undefined;
   const unseen = offline || state.kind === 'failed' || state.kind === 'stopped' || live?.judgement.verdict === 'could-not-check';
   const box = (
     <div className="needs-script">
-      <ByHand domain={domain} pasted={pasted} open={unseen} />
+      <ManualCheck domain={domain} pasted={pasted} open={unseen} />
     </div>
   );
-  const part = live || hand ? loadedResult() : undefined;
+  const part = live || judged ? loadedResult() : undefined;
   return (
     <Stack>
       <PageHead title={`${t('live:page.title')} – ${t('common:appName')}`} description={t('live:page.description')} />
@@ -136,7 +136,7 @@ export function DomainPage() {
           </div>
         )}
       </Stack>
-      {part ? <part.DomainResult live={live} hand={hand} box={box} place={result} /> : box}
+      {part ? <part.DomainResult live={live} pasted={judged} box={box} place={result} /> : box}
     </Stack>
   );
 }

@@ -9,7 +9,7 @@ export interface DomainResultProps {
   /** What the network told. */
   live: Checked | undefined;
   /** What was pasted. */
-  hand: PastedCheck | undefined;
+  pasted: PastedCheck | undefined;
   /** The check by hand, which stands near where it is needed. */
   box: ReactNode;
   /** What takes the focus when a result arrives. */
@@ -17,9 +17,9 @@ export interface DomainResultProps {
 }
 
 /** What is known of a domain, with one verdict. Fetched when it is wanted (`load-result.ts`). */
-export function DomainResult({ live, hand, box, place }: DomainResultProps) {
+export function DomainResult({ live, pasted, box, place }: DomainResultProps) {
   const { t } = useTranslation('results');
-  const joined = joinResults(live, hand);
+  const joined = joinResults(live, pasted);
   if (!joined) return box;
   const { by, judgement } = joined.shown;
   return (
@@ -27,7 +27,7 @@ export function DomainResult({ live, hand, box, place }: DomainResultProps) {
       ref={place}
       tabIndex={-1}
       role="region"
-      aria-label={t(by === 'live' ? 'result.checked' : 'result.byHand', { domain: judgement.domain })}
+      aria-label={t(by === 'live' ? 'result.checked' : 'result.byPaste', { domain: judgement.domain })}
     >
       <JudgementView {...joined} box={box} />
     </div>

@@ -7,7 +7,7 @@ import type { PastedCheck } from './run-pasted.ts';
 
 /** One result as it is shown: what the network or a pasted text told of DNS, and what else is known. */
 export interface Shown {
-  readonly by: 'live' | 'hand';
+  readonly by: 'live' | 'paste';
   readonly judgement: DomainJudgement;
   readonly names: ReadonlyMap<string, string>;
   readonly registration?: RegistryJudgement | undefined;
@@ -32,8 +32,8 @@ function toShown({ judgement, registration, status, names }: Checked): Shown {
 }
 
 /** DNS as it was pasted, with what the registry and the status page told: an expired domain stays expired, whatever DNS remembers. */
-function toHandShown({ judgement, names }: PastedCheck, live: Checked | undefined): Shown {
-  const shown: Shown = { by: 'hand', judgement, names, addresses: [] };
+function toManualShown({ judgement, names }: PastedCheck, live: Checked | undefined): Shown {
+  const shown: Shown = { by: 'paste', judgement, names, addresses: [] };
   if (!live) return shown;
   const { registration, status } = live;
   return {
@@ -49,10 +49,10 @@ function toHandShown({ judgement, names }: PastedCheck, live: Checked | undefine
  * One verdict from what the network told and what was pasted: what decides goes before what doesn't, the newer before the
  * older. Undefined where there is neither.
  */
-export function joinResults(live: Checked | undefined, hand: PastedCheck | undefined): JoinedResults | undefined {
-  if (!hand) return live && { shown: toShown(live) };
-  const byHand = toHandShown(hand, live);
-  if (!live) return { shown: byHand };
-  const handLeads = isDecided(hand) === isDecided(live) ? hand.at > live.at : isDecided(hand);
-  return handLeads ? { shown: byHand, earlier: toShown(live) } : { shown: toShown(live), earlier: toHandShown(hand, undefined) };
+export function joinResults(live: Checked | undefined, pasted: PastedCheck | undefined): JoinedResults | undefined {
+  if (!pasted) return live && { shown: toShown(live) };
+  const byPaste = toManualShown(pasted, live);
+  if (!live) return { shown: byPaste };
+  const manualLeads = isDecided(pasted) === isDecided(live) ? pasted.at > live.at : isDecided(pasted);
+  return manualLeads ? { shown: byPaste, earlier: toShown(live) } : { shown: toShown(live), earlier: toManualShown(pasted, undefined) };
 }

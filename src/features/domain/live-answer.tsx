@@ -16,7 +16,7 @@ import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { AskNotice } from './ask-notice.tsx';
-import { ByHand } from './by-hand.tsx';
+import { ManualCheck } from './manual-check.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { joinResults, type Shown } from './join-results.ts';
 import { lastCheck } from './last-check.ts';
@@ -42,7 +42,7 @@ export interface LiveAnswerProps {
  */
 export function LiveAnswer(props: LiveAnswerProps) {
   const { t } = useTranslation(['live', 'results']);
-  const byHand = props.step === 'mx';
+  const byPaste = props.step === 'mx';
   const kept = useSyncExternalStore(onDomain, keptDomain);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<DomainProblem>();
@@ -51,7 +51,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
   const { state, start, stop } = useDomainCheck(domain, lastCheck(kept, keptChoice('provider')));
   const missing = useMissingWords(state.kind === 'failed' ? state.missing : undefined);
   const result = useRef<HTMLDivElement>(null);
-  const pasted = usePasted(byHand ? domain : undefined, result);
+  const pasted = usePasted(byPaste ? domain : undefined, result);
   const checked = state.kind === 'done' ? state.checked : undefined;
   const shown = joinResults(checked, pasted.taken > 0 ? pasted.check : undefined)?.shown;
   const asked = useRef(false);
@@ -71,7 +71,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
     if (!offline) void start(read.domain);
   };
   const lead = offline
-    ? t(byHand ? 'live:form.offline' : 'results:wizard.offline')
+    ? t(byPaste ? 'live:form.offline' : 'results:wizard.offline')
     : domain === undefined
       ? t('results:wizard.leadAny')
       : t('results:wizard.lead', { domain });
@@ -114,13 +114,13 @@ export function LiveAnswer(props: LiveAnswerProps) {
           ref={result}
           tabIndex={-1}
           role="region"
-          aria-label={t(shown.by === 'live' ? 'results:result.checked' : 'results:result.byHand', { domain: shown.judgement.domain })}
+          aria-label={t(shown.by === 'live' ? 'results:result.checked' : 'results:result.byPaste', { domain: shown.judgement.domain })}
         >
           <Result shown={shown} {...props} />
         </div>
       )}
-      {byHand && (
-        <ByHand
+      {byPaste && (
+        <ManualCheck
           domain={domain}
           pasted={pasted}
           mxOnly

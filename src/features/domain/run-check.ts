@@ -32,7 +32,7 @@ export async function runCheck(domain: string, { signal: leaving, fresh, expecte
       ask: askOverHttps({ resolvers: resolvers.map(({ url }) => url), signal, fresh }),
       resolvers: resolvers.length,
       providers: knownProviders(),
-      ...expectedProvider(expected),
+      ...expectedProvider(expected, domain),
     },
     registry: { ask: askOverRdap({ signal, fresh }) },
     status: { ask: askStatusPage({ signal, fresh }), provider: expected },

@@ -15,6 +15,6 @@ export interface PastedCheck extends PastedJudgement {
  * @param expected id of the provider the person has chosen, which the domain is then compared with
  */
 export async function runPasted(domain: string, texts: readonly string[], expected: string | undefined): Promise<PastedCheck> {
-  const judged = await judgePasted({ domain, texts, providers: knownProviders(), ...expectedProvider(expected) });
+  const judged = await judgePasted({ domain, texts, providers: knownProviders(), ...expectedProvider(expected, domain) });
   return { ...judged, names: nameProviders(judged.judgement, expected), at: Date.now() };
 }

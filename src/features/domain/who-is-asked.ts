@@ -1,6 +1,6 @@
 import { namesToAsk } from '../../domain/registry/check-registration.ts';
 import { registryOf } from '../../domain/registry/registries.ts';
-import { statusPages } from '../../domain/status/status-pages.ts';
+import { statusPages } from '../../domain/status/status-table.ts';
 
 /** Who besides the resolvers will be asked about a domain. Comes in a chunk of its own, with the table of registries. */
 export interface WhoIsAsked {

@@ -1,4 +1,4 @@
-import { foldWord } from '../../domain/search/fold-word.ts';
+import type { Normalize } from '../../domain/search/normalize.ts';
 
 /** Something the palette can open. */
 export interface Entry {
@@ -11,12 +11,16 @@ export interface Entry {
   state?: unknown;
 }
 
-/** The entries whose label holds every word of the query or a beginning of it; all of them where nothing is asked. */
-export function fitting(entries: readonly Entry[], query: string): Entry[] {
+/** No stem: until the search is loaded a word has to be begun as it stands in a label. */
+const asWritten: Normalize = (word) => word;
+
+/** The entries whose label holds every word of the query, its stem or a beginning of it; all of them where nothing is asked. */
+export function fitting(entries: readonly Entry[], query: string, normalize = asWritten): Entry[] {
   const wanted = wordsIn(query);
+  const stem = (word: string) => normalize(word) ?? word;
   return entries.filter(({ label }) => {
     const words = wordsIn(label);
-    return wanted.every((word) => words.some((known) => known.startsWith(word) || known.startsWith(foldWord(word) ?? word)));
+    return wanted.every((word) => words.some((known) => known.startsWith(word) || stem(known).startsWith(stem(word))));
   });
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
+import type { Normalize } from '../../domain/search/normalize.ts';
 import { useCodeSearch } from '../../i18n/code-search.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useMissingWords, type MissingWords } from '../../i18n/use-missing-words.ts';
@@ -18,12 +19,19 @@ const mostCodes = 8;
 export function useEntries(query: string): { entries: Entry[]; missing: MissingWords | undefined; complete: boolean } {
   const checks = useCheckEntries();
   const pages = usePageEntries();
-  const { codes, missing, complete } = useCodeEntries(query);
+  const { codes, missing, complete, normalize } = useCodeEntries(query);
   const more = useMoreEntries(query.trim());
-  return { entries: [...codes, ...fitting(checks, query), ...fitting(pages, query), ...more], missing, complete };
+  return { entries: [...codes, ...fitting(checks, query, normalize), ...fitting(pages, query, normalize), ...more], missing, complete };
 }
 
-function useCodeEntries(query: string): { codes: Entry[]; missing: MissingWords | undefined; complete: boolean } {
+interface CodeEntries {
+  codes: Entry[];
+  missing: MissingWords | undefined;
+  complete: boolean;
+  normalize: Normalize | undefined;
+}
+
+function useCodeEntries(query: string): CodeEntries {
   const language = useLanguage();
   const search = useCodeSearch(query);
   const missing = useMissingWords(search.state === 'missing' ? search.missing : undefined);
@@ -35,7 +43,8 @@ function useCodeEntries(query: string): { codes: Entry[]; missing: MissingWords 
     label: words.title,
     to: paths.code(language, row.id),
   }));
-  return { codes, missing, complete: search.state !== 'coming' };
+  const normalize = search.state === 'found' ? search.normalize : undefined;
+  return { codes, missing, complete: search.state !== 'coming', normalize };
 }
 
 function useCheckEntries(): Entry[] {

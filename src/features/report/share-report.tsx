@@ -24,7 +24,7 @@ export function ShareReport({ report, words, text, link }: ShareReportProps) {
   return (
     <>
       <Buttons>
-        <CopyButton look="main" words={{ label: t('report:hand.copy'), ...copied }} copy={() => copyText(text)} />
+        <CopyButton look="main" words={{ label: t('report:share.copy'), ...copied }} copy={() => copyText(text)} />
         <Share title={words.title} text={text} />
         <Button
           look="plain"
@@ -32,14 +32,14 @@ export function ShareReport({ report, words, text, link }: ShareReportProps) {
             window.print();
           }}
         >
-          {t('report:hand.print')}
+          {t('report:share.print')}
         </Button>
       </Buttons>
       <Buttons>
         <CopyButton look="quiet" words={{ label: t('common:copy.link'), ...copied }} copy={() => copyText(link)} />
         <CopyButton
           look="quiet"
-          words={{ label: t('report:hand.markdown'), ...copied }}
+          words={{ label: t('report:share.markdown'), ...copied }}
           copy={() => copyText(writeMarkdown(report, words, link))}
         />
         <Button
@@ -49,7 +49,7 @@ export function ShareReport({ report, words, text, link }: ShareReportProps) {
             saveFile('mailmend-report.json', new Blob([writeJson(report, link)], { type: 'application/json' }));
           }}
         >
-          {t('report:hand.json')}
+          {t('report:share.json')}
         </Button>
       </Buttons>
     </>
@@ -74,9 +74,9 @@ function Share({ title, text }: { title: string; text: string }) {
           void share();
         }}
       >
-        {t('hand.share')}
+        {t('share.share')}
       </Button>
-      <span role="status">{failed && t('hand.shareFailed')}</span>
+      <span role="status">{failed && t('share.shareFailed')}</span>
     </>
   );
 }

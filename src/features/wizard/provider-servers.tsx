@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { hostFor } from '../../domain/providers/host-name.ts';
 import type { MailSettings } from '../../domain/providers/mail-settings.ts';
-import { rowsChecked, type MailServer } from '../../domain/providers/provider.ts';
+import type { MailServer } from '../../knowledge/providers/provider.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import styles from './provider.module.css';
@@ -15,15 +15,15 @@ export interface FilledProps {
 /** Servers and ports for a mail program, to copy. */
 export function Servers({ provider, domain }: FilledProps) {
   const { t } = useTranslation('wizard');
-  const { imap, smtp, loginName } = provider;
+  const { imap, smtp, loginName, smtpLoginName } = provider;
   if (imap === undefined && smtp === undefined) return <p>{t('provider.unknown')}</p>;
   return (
     <>
       <div className={styles['servers']}>
         {imap && <Server title={t('provider.incoming')} server={imap} login={loginName} domain={domain} />}
-        {smtp && <Server title={t('provider.outgoing')} server={smtp} login={loginName} domain={domain} />}
+        {smtp && <Server title={t('provider.outgoing')} server={smtp} login={smtpLoginName} domain={domain} />}
       </div>
-      <Source certain={provider.certain.servers} />
+      <Source certain={provider.certain.servers} checked={provider.checked} />
     </>
   );
 }
@@ -93,7 +93,7 @@ export function Records({ provider, domain }: FilledProps) {
           </tbody>
         </table>
       </div>
-      <Source certain={provider.certain.mx} />
+      <Source certain={provider.certain.mx} checked={provider.checked} />
     </>
   );
 }
@@ -126,7 +126,7 @@ function Host({ host, domain }: { host: string; domain: string | undefined }) {
 }
 
 /** How far the facts above can be relied on. */
-function Source({ certain }: { certain: boolean }) {
+function Source({ certain, checked }: { certain: boolean; checked: string }) {
   const { t } = useTranslation('wizard');
-  return <p className={styles['soft']}>{certain ? t('provider.checked', { date: rowsChecked }) : t('provider.unsure')}</p>;
+  return <p className={styles['soft']}>{certain ? t('provider.checked', { date: checked }) : t('provider.unsure')}</p>;
 }

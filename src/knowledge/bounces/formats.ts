@@ -1,5 +1,6 @@
 /** Marks of the programs and providers that write bounces. */
 interface Format {
+  /** Id of the program, provider or group. */
   id: string;
   /** Any of these, lower case, in the headers or the words for people. */
   marks: readonly string[];
@@ -8,7 +9,7 @@ interface Format {
 /** From the distinctive to the shared: the first whose mark is found names the writer. */
 export const formats: readonly Format[] = [
   {
-    id: 'exchange-online',
+    id: 'microsoft-365',
     marks: [
       '.prod.outlook.com',
       "couldn't be delivered.",
@@ -17,7 +18,7 @@ export const formats: readonly Format[] = [
     ],
   },
   {
-    id: 'exchange',
+    id: 'exchange-server',
     marks: [
       'diagnostic information for administrators',
       'informations de diagnostic pour les administrateurs',
@@ -33,7 +34,7 @@ export const formats: readonly Format[] = [
     ],
   },
   {
-    id: 'gmail',
+    id: 'google',
     marks: [
       'mailer-daemon@googlemail.com',
       'google tried to deliver your message',
@@ -45,7 +46,7 @@ export const formats: readonly Format[] = [
     ],
   },
   {
-    id: 'yahoo',
+    id: 'yahoo-and-aol',
     marks: ['mailer-daemon@yahoo', 'sorry, we were unable to deliver your message to the following address'],
   },
   {
@@ -56,7 +57,10 @@ export const formats: readonly Format[] = [
   { id: 'zoho', marks: ['mailer-daemon@mail.zoho', 'x-zohomail'] },
   { id: 'mail-ru', marks: ['smailru.net', 'mailer-daemon@corp.mail.ru', '@mail.ru'] },
   { id: 'yandex', marks: ['mailer-daemon@yandex', 'x-yandex-uniq', 'at host yandex.ru'] },
-  { id: 'gmx', marks: ['mailer-daemon@gmx', 'x-gmx-antispam', 'mailer-daemon@kundenserver', 'mailer-daemon@1and1'] },
+  {
+    id: 'united-internet',
+    marks: ['mailer-daemon@gmx', 'x-gmx-antispam', 'mailer-daemon@kundenserver', 'mailer-daemon@1and1'],
+  },
   { id: 'domino', marks: ['not listed in domino directory', 'delivery failure:', 'x-notes;'] },
   { id: 'notes', marks: ['------- failure reasons'] },
   { id: 'groupwise', marks: ['the message that you sent was undeliverable to the following'] },

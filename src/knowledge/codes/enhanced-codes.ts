@@ -118,7 +118,7 @@ export const enhancedCodes = enhancedCodesOf({ certainty: 'documented', checked:
   ['5.4.0', 'no-route', 3463, []],
   ['5.4.1', 'given-up', 3463, []],
   ['5.4.2', 'given-up', 3463, []],
-  ['5.4.3', 'domain-lookup-failed', 3463, ['550']],
+  ['5.4.3', 'domain-mx-broken', 3463, ['550']],
   ['5.4.4', 'domain-mx-broken', 3463, []],
   ['5.4.5', 'server-fault-permanent', 3463, []],
   ['5.4.6', 'mail-loop', 3463, []],

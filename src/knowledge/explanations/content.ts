@@ -2,6 +2,7 @@ import { explanationsOf } from './explanation.ts';
 
 export const content = explanationsOf('content', {
   'spam-content': { owner: 'you', permanence: 'permanent', check: null },
+  'spam-or-server': { owner: 'your-provider', permanence: 'permanent', check: null },
   'virus-found': { owner: 'you', permanence: 'permanent', check: null },
   'attachment-type': { owner: 'you', permanence: 'permanent', check: null },
   'listed-link': { owner: 'you', permanence: 'permanent', check: null },

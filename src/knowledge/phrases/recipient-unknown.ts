@@ -5,6 +5,7 @@ export const recipientUnknown = phrasesOf({
     'no longer on server',
     'has moved',
     'no longer works here',
+    'has left the company',
     'moved to',
     'address has changed',
     'has been replaced by',

@@ -1,10 +1,8 @@
 import { repliesOf } from './reply.ts';
-import { provider } from '../source.ts';
-
-const source = provider('https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html');
+import { fromMemory } from '../source.ts';
 
 export const amazonSes = repliesOf(
-  { provider: 'Amazon SES', scope: 'provider', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'amazon-ses', scope: 'provider', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
   [
     {
       id: 'amazon-email-address-is-not-verified',

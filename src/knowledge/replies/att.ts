@@ -4,7 +4,7 @@ import { fieldManual } from '../source.ts';
 const source = fieldManual(550);
 
 export const att = repliesOf(
-  { provider: 'AT&T', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'att', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'at-t-5-2-1-addressee-unknown-relay',

@@ -4,7 +4,7 @@ import { fieldManual, smtpCodes, thirdParty } from '../source.ts';
 const source = fieldManual(550);
 
 export const barracuda = repliesOf(
-  { provider: 'Barracuda', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'barracuda', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'barracuda-temporary-failure-please-try-again-later',
@@ -85,6 +85,7 @@ export const barracuda = repliesOf(
     },
     {
       id: 'barracuda-blocked-using-barracuda-reputation',
+      blocklist: 'barracuda-brbl',
       explanation: 'blocklist-barracuda',
       codes: ['554'],
       phrases: ['b.barracudacentral.org', 'bbl.barracudacentral.com', 'blocked using barracuda reputation'],

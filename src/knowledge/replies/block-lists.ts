@@ -1,37 +1,42 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider, smtpCodes, thirdParty } from '../source.ts';
+import { fieldManual, fromMemory, provider, smtpCodes, thirdParty } from '../source.ts';
 
 const source = provider('https://www.spamhaus.org/faqs/dnsbl-usage/');
 
 export const blockLists = repliesOf(
-  { provider: 'Block lists', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'block-lists', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'block-5-7-1-zen-spamhaus-org',
+      blocklist: 'spamhaus-zen',
       explanation: 'blocklist-spamhaus',
       codes: ['554', '5.7.1'],
       phrases: ['check.spamhaus.org', 'spamhaus.org/query/bl', 'spamhaus.org/query/ip', 'zen.spamhaus.org'],
     },
     {
       id: 'block-5-7-1-sbl-spamhaus-org',
+      blocklist: 'spamhaus-sbl',
       explanation: 'blocklist-spamhaus',
       codes: ['554', '5.7.1'],
       phrases: ['sbl.spamhaus.org'],
     },
     {
       id: 'block-5-7-1-xbl-spamhaus-org',
+      blocklist: 'spamhaus-xbl',
       explanation: 'blocklist-infected',
       codes: ['554', '5.7.1'],
       phrases: ['xbl.spamhaus.org'],
     },
     {
       id: 'block-5-7-1-pbl-spamhaus-org',
+      blocklist: 'spamhaus-pbl',
       explanation: 'blocklist-home-address',
       codes: ['554', '5.7.1'],
       phrases: ['pbl.spamhaus.org'],
     },
     {
       id: 'block-5-7-1-dbl-spamhaus-org',
+      blocklist: 'spamhaus-dbl',
       explanation: 'blocklist-spamhaus',
       codes: ['554', '5.7.1'],
       phrases: ['dbl.spamhaus.org', 'spamhaus.org/dbl', 'spamhaus.org/query/domain'],
@@ -50,14 +55,16 @@ export const blockLists = repliesOf(
     },
     {
       id: 'block-5-7-1-bl-spamcop-net',
+      blocklist: 'spamcop',
       explanation: 'blocklist-spamcop',
       certainty: 'recalled',
       codes: ['554', '5.7.1'],
       phrases: ['bl.spamcop.net'],
-      source: provider('https://www.spamcop.net/bl.shtml'),
+      source: fromMemory,
     },
     {
       id: 'block-5-7-1-ix-dnsbl-manitu-net',
+      blocklist: 'nixspam',
       explanation: 'blocklist',
       certainty: 'observed',
       codes: ['554', '5.7.1'],
@@ -66,20 +73,25 @@ export const blockLists = repliesOf(
     },
     {
       id: 'block-5-7-1-dnsbl-sorbs-net',
+      blocklist: 'sorbs',
       explanation: 'blocklist-closed',
       certainty: 'recalled',
       codes: ['554', '5.7.1'],
       phrases: ['dnsbl.sorbs.net'],
+      source: fromMemory,
     },
     {
       id: 'block-5-7-1-uceprotect',
+      blocklist: 'uceprotect-1',
       explanation: 'blocklist-uceprotect',
       certainty: 'recalled',
       codes: ['554', '5.7.1'],
       phrases: ['uceprotect'],
+      source: fromMemory,
     },
     {
       id: 'block-5-7-1-bl-score-senderscore-com',
+      blocklist: 'validity-rpbl',
       explanation: 'blocklist',
       certainty: 'observed',
       codes: ['554', '5.7.1'],
@@ -88,6 +100,7 @@ export const blockLists = repliesOf(
     },
     {
       id: 'block-5-7-1-listed-at-relays-ordb-org',
+      blocklist: 'ordb',
       explanation: 'blocklist-closed',
       certainty: 'observed',
       codes: ['550', '5.7.1'],

@@ -4,7 +4,7 @@ import { smtpCodes } from '../source.ts';
 const source = smtpCodes(550);
 
 export const cisco = repliesOf(
-  { provider: 'Cisco Secure Email', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'cisco-email', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'cisco-5-7-1-your-access-to-submit-messages-to-this-e-m',

@@ -1,10 +1,10 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider, smtpCodes } from '../source.ts';
+import { fieldManual, fromMemory, provider, smtpCodes } from '../source.ts';
 
 const source = provider('https://www.xfinity.com/support/articles/email-errors');
 
 export const comcast = repliesOf(
-  { provider: 'Comcast (Xfinity)', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'comcast', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
   [
     { id: 'comcast-es000001', explanation: 'blocklist-home-address', phrases: ['es000001'] },
     { id: 'comcast-es000010', explanation: 'blocklist-home-address', phrases: ['es000010'] },
@@ -22,6 +22,7 @@ export const comcast = repliesOf(
       certainty: 'recalled',
       codes: ['421'],
       phrases: ['rl0000'],
+      source: fromMemory,
     },
     {
       id: 'comcast-dm000001',

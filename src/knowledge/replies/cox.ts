@@ -4,7 +4,7 @@ import { provider } from '../source.ts';
 const source = provider('https://www.cox.com/residential/support/email-error-codes.html');
 
 export const cox = repliesOf(
-  { provider: 'Cox', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'cox', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
   [
     { id: 'cox-aup-cxbl', explanation: 'reputation-low', phrases: ['aup#cxbl'] },
     { id: 'cox-aup-cxdns', explanation: 'reverse-dns', phrases: ['aup#cxdns'] },

@@ -4,7 +4,7 @@ import { sisimai } from '../source.ts';
 const source = sisimai('rhost/nttdocomo');
 
 export const docomo = repliesOf(
-  { provider: 'NTT Docomo', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'docomo', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'ntt-552-too-much-mail-data',

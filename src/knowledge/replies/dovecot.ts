@@ -1,10 +1,8 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider } from '../source.ts';
-
-const source = provider('https://doc.dovecot.org/');
+import { fieldManual, fromMemory } from '../source.ts';
 
 export const dovecot = repliesOf(
-  { provider: 'Dovecot and Cyrus', scope: 'any', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'dovecot-and-cyrus', scope: 'any', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
   [
     {
       id: 'dovecot-5-2-2-quota-exceeded-mailbox-for-user-is-full',

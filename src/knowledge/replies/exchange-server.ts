@@ -1,11 +1,11 @@
 import { repliesOf } from './reply.ts';
-import { sisimai } from '../source.ts';
+import { fromMemory, sisimai } from '../source.ts';
 
 const name = 'non-delivery-reports-and-bounce-messages';
 const source = sisimai('rhost/microsoft', `https://learn.microsoft.com/exchange/mail-flow/${name}/${name}`);
 
 export const exchangeServer = repliesOf(
-  { provider: 'Exchange Server', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'exchange-server', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'exchange-4-3-1-insufficient-system-resources',
@@ -170,6 +170,7 @@ export const exchangeServer = repliesOf(
       certainty: 'recalled',
       codes: ['550', '5.7.54'],
       phrases: ['unable to relay recipient in non-accepted domain'],
+      source: fromMemory,
     },
   ],
 );

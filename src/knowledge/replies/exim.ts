@@ -1,10 +1,10 @@
 import { repliesOf } from './reply.ts';
-import { sisimai, smtpCodes, thirdParty } from '../source.ts';
+import { fromMemory, sisimai, smtpCodes, thirdParty } from '../source.ts';
 
 const source = sisimai('lhost/exim', 'https://www.exim.org/');
 
 export const exim = repliesOf(
-  { provider: 'Exim', scope: 'any', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'exim', scope: 'any', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'exim-unrouteable-address',
@@ -78,6 +78,7 @@ export const exim = repliesOf(
       explanation: 'organisation-limit',
       certainty: 'recalled',
       phrases: ['has exceeded the max defers and failures per hour'],
+      source: fromMemory,
     },
     {
       id: 'exim-no-such-user-here',
@@ -92,6 +93,7 @@ export const exim = repliesOf(
       certainty: 'recalled',
       codes: ['550'],
       phrases: ['legitimate bounces are never sent to more than one recipient'],
+      source: fromMemory,
     },
   ],
 );

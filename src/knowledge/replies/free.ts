@@ -1,10 +1,10 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider } from '../source.ts';
+import { fieldManual, fromMemory, provider } from '../source.ts';
 
 const source = fieldManual(550);
 
 export const free = repliesOf(
-  { provider: 'Free', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'free-fr', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'free-spam-detected',
@@ -33,7 +33,7 @@ export const free = repliesOf(
       certainty: 'recalled',
       codes: ['421'],
       phrases: ['please visit http://postmaster.free.fr'],
-      source: provider('http://postmaster.free.fr/'),
+      source: fromMemory,
     },
   ],
 );

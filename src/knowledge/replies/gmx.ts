@@ -4,7 +4,7 @@ import { fieldManual, provider, smtpCodes, thirdParty } from '../source.ts';
 const source = smtpCodes(550);
 
 export const gmx = repliesOf(
-  { provider: 'GMX, WEB.DE, mail.com, IONOS', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'united-internet', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'gmx-nemesis-esmtp-service-not-available',

@@ -4,7 +4,7 @@ import { provider, smtpCodes } from '../source.ts';
 const source = provider('https://www.godaddy.com/help/what-does-my-email-bounceback-mean-3568');
 
 export const godaddy = repliesOf(
-  { provider: 'GoDaddy', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'godaddy', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
   [
     { id: 'godaddy-ib007', explanation: 'too-many-connections', codes: ['421'], phrases: ['ib007'] },
     { id: 'godaddy-ib101', explanation: 'server-fault', codes: ['421'], phrases: ['ib101'] },

@@ -5,7 +5,7 @@ const source = provider('https://support.google.com/a/answer/3726730');
 
 /** What lasts, apart from security and policy (5.7.x), and wordings without a code. */
 export const googlePermanent = repliesOf(
-  { provider: 'Google', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'google', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'google-groups-no-permission',

@@ -5,7 +5,7 @@ const source = provider('https://support.google.com/a/answer/3726730');
 
 /** What security and policy refuse for good: 5.7.x (RFC 3463 section 3.8). */
 export const googleSecurity = repliesOf(
-  { provider: 'Google', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'google', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'google-5-7-24-one-or-more-suspicious-entries',

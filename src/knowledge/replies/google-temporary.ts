@@ -5,7 +5,7 @@ const source = provider('https://support.google.com/a/answer/3726730');
 
 /** What passes: the enhanced codes of class 4. */
 export const googleTemporary = repliesOf(
-  { provider: 'Google', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'google', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'google-4-4-5-server-busy-try-again-later',

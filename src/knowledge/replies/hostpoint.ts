@@ -4,7 +4,7 @@ import { fieldManual, smtpCodes } from '../source.ts';
 const source = smtpCodes(550);
 
 export const hostpoint = repliesOf(
-  { provider: 'Hostpoint', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'hostpoint', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'hostpoint-no-such-address-here',

@@ -4,7 +4,7 @@ import { sisimai } from '../source.ts';
 const source = sisimai('rhost/iua');
 
 export const iUa = repliesOf(
-  { provider: 'I.UA', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'i-ua', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
   [
     { id: 'i-ua-mail-i-ua-err-1', explanation: 'relay-login-needed', phrases: ['mail.i.ua/err/1'] },
     { id: 'i-ua-mail-i-ua-err-2', explanation: 'address-unknown', phrases: ['mail.i.ua/err/2'] },

@@ -5,7 +5,7 @@ const suped = 'https://www.suped.com/knowledge/email-deliverability/troubleshoot
 const source = sisimai('rhost/apple');
 
 export const icloud = repliesOf(
-  { provider: 'iCloud Mail', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'icloud', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'icloud-5-7-1-cs01',

@@ -4,7 +4,7 @@ import { fieldManual } from '../source.ts';
 const source = fieldManual(551);
 
 export const improvmx = repliesOf(
-  { provider: 'ImprovMX', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'improvmx', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
   [
     { id: 'improvmx-5-7-1-id-5-9-0', explanation: 'mail-loop', codes: ['551', '5.7.1'], phrases: ['(#id-5.9.0)'] },
     {

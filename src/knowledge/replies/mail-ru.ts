@@ -4,7 +4,7 @@ import { fieldManual, thirdParty } from '../source.ts';
 const source = fieldManual(550);
 
 export const mailRu = repliesOf(
-  { provider: 'Mail.ru', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'mail-ru', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'mail-ru-message-was-not-accepted-invalid-mailbox',

@@ -4,7 +4,7 @@ import { thirdParty } from '../source.ts';
 const source = thirdParty('https://pastebin.com/PBCjgYGX');
 
 export const mailgun = repliesOf(
-  { provider: 'Mailgun', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'mailgun', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'mailgun-not-delivering-to-previously-bounced-address',

@@ -1,5 +1,5 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider, sisimai, smtpCodes } from '../source.ts';
+import { fieldManual, fromMemory, provider, sisimai, smtpCodes } from '../source.ts';
 
 const exchange = 'https://learn.microsoft.com/exchange';
 const name = 'non-delivery-reports-in-exchange-online';
@@ -7,7 +7,7 @@ const source = provider(`${exchange}/mail-flow-best-practices/${name}/${name}`);
 
 /** What security and policy refuse: x.7.x (RFC 3463 section 3.8). */
 export const microsoft365Security = repliesOf(
-  { provider: 'Microsoft 365', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'microsoft-365', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'microsoft-4-7-26-must-pass-either-spf-or-dkim-validation',
@@ -35,7 +35,7 @@ export const microsoft365Security = repliesOf(
     },
     {
       id: 'microsoft-5-7-1-unable-to-relay',
-      explanation: 'relay-login-needed',
+      explanation: 'relay-not-registered',
       codes: ['550', '5.7.1'],
       phrases: ['unable to relay'],
     },
@@ -84,7 +84,7 @@ export const microsoft365Security = repliesOf(
       certainty: 'recalled',
       codes: ['535', '5.7.139'],
       phrases: ['smtpclientauthentication is disabled'],
-      source: provider(`${exchange}/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission`),
+      source: fromMemory,
     },
     {
       id: 'microsoft-5-7-3-authentication-unsuccessful',
@@ -92,6 +92,7 @@ export const microsoft365Security = repliesOf(
       certainty: 'recalled',
       codes: ['535', '5.7.3'],
       phrases: ['authentication unsuccessful'],
+      source: fromMemory,
     },
     {
       id: 'microsoft-5-7-30-basic-authentication-is-not-supported-for',
@@ -99,6 +100,7 @@ export const microsoft365Security = repliesOf(
       certainty: 'recalled',
       codes: ['550', '5.7.30'],
       phrases: ['basic authentication is not supported for client submission'],
+      source: fromMemory,
     },
     {
       id: 'microsoft-5-7-60-does-not-have-permissions-to-send-as-this',
@@ -106,6 +108,7 @@ export const microsoft365Security = repliesOf(
       certainty: 'recalled',
       codes: ['550', '5.7.60', '554', '5.2.252'],
       phrases: ['does not have permissions to send as this sender', 'sendasdenied'],
+      source: fromMemory,
     },
     {
       id: 'microsoft-5-7-64-tenantattribution',
@@ -271,9 +274,11 @@ export const microsoft365Security = repliesOf(
       certainty: 'recalled',
       codes: ['550', '5.7.520'],
       phrases: ['as7555', 'does not allow external forwarding'],
+      source: fromMemory,
     },
     {
       id: 'microsoft-5-7-606-5-7-649-banned-sending-ip',
+      blocklist: 'microsoft-365-list',
       explanation: 'blocklist-microsoft',
       codes: ['550', '5.7.606-5.7.649'],
       phrases: ['as16012609', 'banned sending ip'],
@@ -296,6 +301,7 @@ export const microsoft365Security = repliesOf(
       certainty: 'recalled',
       codes: ['550', '5.7.703'],
       phrases: ['tenant allow block list'],
+      source: fromMemory,
     },
     {
       id: 'microsoft-5-7-750-sending-from-unregistered-domains',

@@ -1,12 +1,12 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider, sisimai, smtpCodes } from '../source.ts';
+import { fieldManual, fromMemory, provider, sisimai, smtpCodes } from '../source.ts';
 
 const exchange = 'https://learn.microsoft.com/exchange';
 const name = 'non-delivery-reports-in-exchange-online';
 const source = provider(`${exchange}/mail-flow-best-practices/${name}/${name}`);
 
 export const microsoft365 = repliesOf(
-  { provider: 'Microsoft 365', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'microsoft-365', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'microsoft-4-3-2-recipient-thread-limit-exceeded',
@@ -129,6 +129,7 @@ export const microsoft365 = repliesOf(
       certainty: 'recalled',
       codes: ['550', '5.4.312', '450', '4.4.312'],
       phrases: ['dns query failed'],
+      source: fromMemory,
     },
     {
       id: 'microsoft-5-4-317-starttls-is-required-to-send-mail',

@@ -7,7 +7,7 @@ const source = sisimai(
 );
 
 export const mimecast = repliesOf(
-  { provider: 'Mimecast', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'mimecast', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'mimecast-sender-address-blocked',

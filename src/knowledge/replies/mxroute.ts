@@ -4,7 +4,7 @@ import { smtpCodes } from '../source.ts';
 const source = smtpCodes(550);
 
 export const mxroute = repliesOf(
-  { provider: 'MXroute', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'mxroute', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'mxroute-unauthenticated-mail-not-allowed-from-this-range',

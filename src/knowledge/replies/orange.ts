@@ -4,7 +4,7 @@ import { sisimai } from '../source.ts';
 const source = sisimai('rhost/franceptt', 'https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/');
 
 export const orange = repliesOf(
-  { provider: 'Orange and La Poste', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'orange-and-la-poste', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'orange-ofr-101',

@@ -4,19 +4,19 @@ import { fieldManual, provider, sisimai, thirdParty } from '../source.ts';
 const source = provider('https://sendersupport.olc.protection.outlook.com/pm/troubleshooting');
 
 export const outlookCom = repliesOf(
-  { provider: 'Outlook.com', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'outlook-com', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
   [
     { id: 'outlook-com-rp-001', explanation: 'sending-too-fast', codes: ['421'], phrases: ['rp-001'] },
     { id: 'outlook-com-rp-002', explanation: 'sending-too-fast', codes: ['421'], phrases: ['rp-002'] },
     { id: 'outlook-com-rp-003', explanation: 'too-many-connections', codes: ['421'], phrases: ['rp-003'] },
-    { id: 'outlook-com-sc-001', explanation: 'spam-content', codes: ['550'], phrases: ['sc-001'] },
+    { id: 'outlook-com-sc-001', explanation: 'spam-or-server', codes: ['550'], phrases: ['sc-001'] },
     { id: 'outlook-com-sc-002', explanation: 'many-wrong-addresses', codes: ['550'], phrases: ['sc-002'] },
     { id: 'outlook-com-sc-003', explanation: 'reputation-low', codes: ['550'], phrases: ['sc-003'] },
     { id: 'outlook-com-sc-004', explanation: 'reputation-low', codes: ['550'], phrases: ['sc-004'] },
     { id: 'outlook-com-dy-001', explanation: 'blocklist-home-address', codes: ['550'], phrases: ['dy-001'] },
     { id: 'outlook-com-dy-002', explanation: 'blocklist-infected', codes: ['550'], phrases: ['dy-002'] },
     { id: 'outlook-com-ou-001', explanation: 'blocklist-spamhaus', codes: ['550'], phrases: ['ou-001'] },
-    { id: 'outlook-com-ou-002', explanation: 'spam-content', codes: ['550'], phrases: ['ou-002'] },
+    { id: 'outlook-com-ou-002', explanation: 'spam-or-server', codes: ['550'], phrases: ['ou-002'] },
     {
       id: 'outlook-com-5-7-515-5-7-515',
       explanation: 'no-authentication',
@@ -32,6 +32,7 @@ export const outlookCom = repliesOf(
     },
     {
       id: 'outlook-com-5-7-1-s3140',
+      blocklist: 'outlook-com-list',
       explanation: 'blocklist-microsoft',
       certainty: 'observed',
       codes: ['550', '5.7.1'],
@@ -40,6 +41,7 @@ export const outlookCom = repliesOf(
     },
     {
       id: 'outlook-com-5-7-1-s3150',
+      blocklist: 'outlook-com-list',
       explanation: 'blocklist-microsoft',
       certainty: 'observed',
       codes: ['550', '5.7.1'],

@@ -1,10 +1,8 @@
 import { repliesOf } from './reply.ts';
-import { provider, thirdParty } from '../source.ts';
-
-const source = provider('ovh/docs troubleshooting guides');
+import { fromMemory, thirdParty } from '../source.ts';
 
 export const ovhcloud = repliesOf(
-  { provider: 'OVHcloud', scope: 'provider', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'ovhcloud', scope: 'provider', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
   [
     {
       id: 'ovhcloud-5-7-1-authentication-failed',
@@ -14,7 +12,7 @@ export const ovhcloud = repliesOf(
     },
     {
       id: 'ovhcloud-4-4-1-wasn-t-able-to-establish-an-smtp-connectio',
-      explanation: 'given-up',
+      explanation: 'no-answer',
       certainty: 'observed',
       codes: ['4.4.1'],
       phrases: ["wasn't able to establish an smtp connection"],

@@ -1,10 +1,8 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider, sisimai, smtpCodes, thirdParty } from '../source.ts';
-
-const source = provider('https://www.postfix.org/postconf.5.html');
+import { fieldManual, fromMemory, sisimai, smtpCodes, thirdParty } from '../source.ts';
 
 export const postfix = repliesOf(
-  { provider: 'Postfix', scope: 'any', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'postfix', scope: 'any', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
   [
     {
       id: 'postfix-5-1-1-user-unknown-in-virtual-mailbox-table',

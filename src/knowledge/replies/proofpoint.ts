@@ -4,7 +4,7 @@ import { fieldManual, sisimai } from '../source.ts';
 const source = fieldManual(550);
 
 export const proofpoint = repliesOf(
-  { provider: 'Proofpoint', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'proofpoint', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'proofpoint-5-7-1-user-email-address-is-marked-as-invalid',
@@ -52,6 +52,7 @@ export const proofpoint = repliesOf(
     },
     {
       id: 'proofpoint-5-7-0-blocked-see-https-ipcheck-proofpoint-com',
+      blocklist: 'proofpoint-pdr',
       explanation: 'blocklist-proofpoint',
       scope: 'token',
       codes: ['554', '5.7.0'],
@@ -60,6 +61,7 @@ export const proofpoint = repliesOf(
     },
     {
       id: 'proofpoint-5-7-1-blocked-using-cloudmark-sender-intelligenc',
+      blocklist: 'cloudmark-csi',
       explanation: 'blocklist-proofpoint',
       codes: ['550', '5.7.1'],
       phrases: ['blocked using cloudmark sender intelligence', 'csi.cloudmark.com'],

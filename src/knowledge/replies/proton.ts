@@ -4,7 +4,7 @@ import { fieldManual, smtpCodes } from '../source.ts';
 const source = smtpCodes(550);
 
 export const proton = repliesOf(
-  { provider: 'Proton Mail', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'proton', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'proton-5-1-1-address-does-not-exist',

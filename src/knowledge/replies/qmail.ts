@@ -21,7 +21,7 @@ export const qmail = repliesOf(
     },
     {
       id: 'qmail-4-4-1-wasn-t-able-to-establish-an-smtp-connectio',
-      explanation: 'given-up',
+      explanation: 'no-answer',
       codes: ['4.4.1'],
       phrases: ["wasn't able to establish an smtp connection"],
     },
@@ -46,6 +46,8 @@ export const qmail = repliesOf(
     {
       id: 'qmail-4-4-7-message-has-been-in-the-queue-too-long',
       explanation: 'given-up',
+      // qmail says so of the last try, whose code it repeats.
+      permanence: 'permanent',
       codes: ['4.4.7'],
       phrases: ['message has been in the queue too long'],
     },

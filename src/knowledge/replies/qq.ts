@@ -4,7 +4,7 @@ import { fieldManual, sisimai } from '../source.ts';
 const source = sisimai('rhost/tencent');
 
 export const qq = repliesOf(
-  { provider: 'QQ (Tencent)', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'qq', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     { id: 'qq-spf-check-failed', explanation: 'spf-failed', phrases: ['spf check failed'] },
     { id: 'qq-dmarc-check-failed', explanation: 'dmarc-failed', phrases: ['dmarc check failed'] },

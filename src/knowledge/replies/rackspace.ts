@@ -4,7 +4,7 @@ import { smtpCodes } from '../source.ts';
 const source = smtpCodes(550);
 
 export const rackspace = repliesOf(
-  { provider: 'Rackspace', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'rackspace', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'rackspace-4-7-1-g1f',

@@ -4,7 +4,7 @@ import { fieldManual } from '../source.ts';
 const source = fieldManual(540);
 
 export const rambler = repliesOf(
-  { provider: 'Rambler', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'rambler', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'rambler-5-7-1-recipient-address-rejected-inactive',

@@ -6,6 +6,8 @@ import type { Source } from '../source.ts';
 export interface Reply extends Shared {
   id: string;
   explanation: ExplanationId;
+  /** Id of the block list it names. */
+  blocklist?: string;
   /** Whether it lasts, where neither the class of its codes nor its explanation tells so. */
   permanence?: 'permanent' | 'temporary';
   /** Reply and enhanced codes it comes with. */
@@ -16,6 +18,7 @@ export interface Reply extends Shared {
 
 /** What the rows of a file have in common, unless a row says otherwise. */
 interface Shared {
+  /** Id of the provider, group or program, or `block-lists`. */
   provider: string;
   /**
    * `token`: a code of the provider's own, unmistakable anywhere; `any`: words of a mail program or a

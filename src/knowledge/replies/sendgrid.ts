@@ -1,10 +1,8 @@
 import { repliesOf } from './reply.ts';
-import { provider } from '../source.ts';
-
-const source = provider('https://www.twilio.com/docs/sendgrid');
+import { fromMemory } from '../source.ts';
 
 export const sendgrid = repliesOf(
-  { provider: 'SendGrid', scope: 'provider', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'sendgrid', scope: 'provider', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
   [
     {
       id: 'sendgrid-does-not-match-a-verified-sender-identity',

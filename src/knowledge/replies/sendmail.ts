@@ -1,10 +1,8 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, sisimai } from '../source.ts';
-
-const source = sisimai('lhost/sendmail');
+import { fieldManual, fromMemory } from '../source.ts';
 
 export const sendmail = repliesOf(
-  { provider: 'Sendmail', scope: 'any', certainty: 'recalled', source, checked: '2026-11-24' },
+  { provider: 'sendmail', scope: 'any', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
   [
     {
       id: 'sendmail-5-1-1-user-unknown',

@@ -4,7 +4,7 @@ import { provider } from '../source.ts';
 const source = provider('https://www.spectrumbusiness.net/support/internet/understanding-email-error-codes');
 
 export const spectrum = repliesOf(
-  { provider: 'Spectrum (Charter)', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'spectrum', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
   [
     { id: 'spectrum-aup-i-1000', explanation: 'reputation-low', phrases: ['aup#i-1000', 'aup#in-1000', 'aup#o-1000'] },
     {

@@ -5,7 +5,7 @@ const source = fieldManual(553);
 
 export const symantec = repliesOf(
   {
-    provider: 'Symantec Email Security.cloud (MessageLabs)',
+    provider: 'messagelabs',
     scope: 'provider',
     certainty: 'observed',
     source,
@@ -14,7 +14,7 @@ export const symantec = repliesOf(
   [
     {
       id: 'symantec-5-7-1-message-filtered',
-      explanation: 'spam-content',
+      explanation: 'spam-or-server',
       codes: ['553', '5.7.1'],
       phrases: ['message filtered'],
     },

@@ -4,7 +4,7 @@ import { smtpCodes, thirdParty } from '../source.ts';
 const source = thirdParty('https://bllmnn.de/2024/05/fehler-554-none-bad-reputation-beim-mailversand-an-t-online-de');
 
 export const tOnline = repliesOf(
-  { provider: 'T-Online', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 't-online', scope: 'token', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 't-online-nowl',
@@ -21,7 +21,7 @@ export const tOnline = repliesOf(
     },
     {
       id: 't-online-5-7-0-message-considered-as-spam-or-virus',
-      explanation: 'virus-found',
+      explanation: 'spam-content',
       scope: 'provider',
       codes: ['550', '5.7.0'],
       phrases: ['message considered as spam or virus'],

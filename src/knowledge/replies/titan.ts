@@ -4,7 +4,7 @@ import { smtpCodes } from '../source.ts';
 const source = smtpCodes(550);
 
 export const titan = repliesOf(
-  { provider: 'Titan', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'titan', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'titan-4-7-0-sending-ip-has-insufficient-reputation',

@@ -4,7 +4,7 @@ import { fieldManual, provider } from '../source.ts';
 const source = provider('https://docs.trellix.com/data-and-email/docs/error-codes.md');
 
 export const trellix = repliesOf(
-  { provider: 'Trellix (FireEye)', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'trellix', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
   [
     { id: 'trellix-etp100', explanation: 'domain-not-set-up', codes: ['550'], phrases: ['etp100'] },
     { id: 'trellix-etp101', explanation: 'address-unknown', codes: ['550'], phrases: ['etp101'] },

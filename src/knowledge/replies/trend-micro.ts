@@ -4,10 +4,11 @@ import { fieldManual } from '../source.ts';
 const source = fieldManual(554);
 
 export const trendMicro = repliesOf(
-  { provider: 'Trend Micro', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'trend-micro', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'trend-5-7-1-ers-customized-block',
+      blocklist: 'trend-ers',
       explanation: 'blocked-by-recipients-list',
       codes: ['550', '5.7.1'],
       phrases: ['ers-customized-block'],

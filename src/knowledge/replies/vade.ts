@@ -4,7 +4,7 @@ import { provider } from '../source.ts';
 const source = provider('https://postmaster-oxsus.vadesecure.com/');
 
 export const vade = repliesOf(
-  { provider: 'Vade (OXSUS)', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'vade', scope: 'token', certainty: 'documented', source, checked: '2026-11-24' },
   [
     { id: 'vade-oxsus0001-101', explanation: 'blocklist', codes: ['550', '5.7.1'], phrases: ['oxsus0001_101'] },
     { id: 'vade-oxsus0001-102', explanation: 'server-fault', codes: ['421', '4.2.1'], phrases: ['oxsus0001_102'] },

@@ -1,10 +1,10 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider, sisimai, thirdParty } from '../source.ts';
+import { fieldManual, fromMemory, provider, sisimai, thirdParty } from '../source.ts';
 
 const source = sisimai('rhost/yahooinc');
 
 export const yahoo = repliesOf(
-  { provider: 'Yahoo and AOL', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'yahoo-and-aol', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'yahoo-4-7-0-tss04',
@@ -48,7 +48,7 @@ export const yahoo = repliesOf(
       certainty: 'recalled',
       codes: ['421', '4.7.0'],
       phrases: ['[ts01]'],
-      source: provider('https://senders.yahooinc.com/smtp-error-codes/'),
+      source: fromMemory,
     },
     {
       id: 'yahoo-4-7-0-ts02',
@@ -190,7 +190,7 @@ export const yahoo = repliesOf(
     },
     {
       id: 'yahoo-relaying-denied-for',
-      explanation: 'relay-login-needed',
+      explanation: 'relay-wrong-server',
       codes: ['550'],
       phrases: ['relaying denied for'],
     },

@@ -4,7 +4,7 @@ import { fieldManual, provider } from '../source.ts';
 const source = provider('https://yandex.com/support/mail/bounces/yandex.html');
 
 export const yandex = repliesOf(
-  { provider: 'Yandex', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
+  { provider: 'yandex', scope: 'provider', certainty: 'documented', source, checked: '2026-11-24' },
   [
     {
       id: 'yandex-5-7-1-no-such-user',

@@ -4,7 +4,7 @@ import { fieldManual } from '../source.ts';
 const source = fieldManual(450);
 
 export const zerospam = repliesOf(
-  { provider: 'ZeroSpam', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'zerospam', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'zerospam-4-2-0-greylisted-for-60-seconds-by-zerospam',

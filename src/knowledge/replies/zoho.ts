@@ -1,10 +1,10 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, provider, sisimai, thirdParty } from '../source.ts';
+import { fieldManual, fromMemory, sisimai, thirdParty } from '../source.ts';
 
 const source = fieldManual(452);
 
 export const zoho = repliesOf(
-  { provider: 'Zoho', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
+  { provider: 'zoho', scope: 'provider', certainty: 'observed', source, checked: '2026-11-24' },
   [
     {
       id: 'zoho-5-4-1-mail-rejected-by-destination-domain',
@@ -48,7 +48,7 @@ export const zoho = repliesOf(
     },
     {
       id: 'zoho-5-1-1-relaying-disallowed',
-      explanation: 'relay-login-needed',
+      explanation: 'sender-not-your-login',
       codes: ['553', '5.1.1'],
       phrases: ['relaying disallowed'],
       source: fieldManual(553),
@@ -80,7 +80,7 @@ export const zoho = repliesOf(
       certainty: 'recalled',
       codes: ['550', '5.4.6'],
       phrases: ['unusual sending activity detected'],
-      source: provider('https://www.zoho.com/mail/help/'),
+      source: fromMemory,
     },
     {
       id: 'zoho-host-not-reachable',

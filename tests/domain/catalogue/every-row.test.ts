@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clientErrors } from '../../../src/knowledge/client-errors.ts';
+import { clientErrors } from '../../../src/knowledge/programs/client-errors.ts';
 import { replies } from '../../../src/knowledge/replies/replies.ts';
-import { everyRow, findRow, providerSlugs } from '../../../src/domain/catalogue/every-row.ts';
-import { providerRows } from '../../../src/domain/catalogue/provider-rows.ts';
+import { everyRow, findRow, providerIds } from '../../../src/domain/catalogue/every-row.ts';
+import { providerReplyRows } from '../../../src/domain/catalogue/provider-rows.ts';
 
 describe('every row of the catalogue', () => {
   it('has only known relations', () => {
@@ -10,10 +10,10 @@ describe('every row of the catalogue', () => {
   });
 
   it('holds what the decoder knows, from the same rows', () => {
-    expect(providerRows.map(({ id }) => id)).toEqual(replies.map(({ id }) => id));
+    expect(providerReplyRows.map(({ id }) => id)).toEqual(replies.map(({ id }) => id));
     for (const { id } of clientErrors) expect(findRow(id)?.kind).toBe('client');
-    expect(providerSlugs).toContain('outlook-com');
-    expect(new Set(providerSlugs).size).toBe(new Set(everyRow.flatMap(({ provider }) => provider ?? [])).size);
+    expect(providerIds).toContain('outlook-com');
+    expect(new Set(providerIds).size).toBe(new Set(everyRow.flatMap(({ provider }) => provider ?? [])).size);
   });
 
   it('reads the classes of an enhanced code apart', () => {

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readRecipients } from '../../../src/domain/bounce/recipients.ts';
 import { findRow } from '../../../src/domain/catalogue/every-row.ts';
 import type { Hit } from '../../../src/domain/search/hits.ts';
-import { createCodeSearch } from '../../../src/domain/search/search.ts';
 import type { Family } from '../../../src/knowledge/family.ts';
 import type { Language } from '../../../src/paths.ts';
-import { readExplanationWords } from '../../support/words.ts';
+import { search } from '../../support/code-search.ts';
 import { phrasings, queriesOf } from './phrasings.ts';
 
 /** What someone types, and what a right hit has: all that is named. */
@@ -23,11 +22,6 @@ interface Query {
 }
 
 const queries = JSON.parse(readFileSync('tests/domain/search/queries.json', 'utf8')) as Query[];
-
-const search = {
-  en: createCodeSearch(readExplanationWords('en')),
-  fi: createCodeSearch(readExplanationWords('fi')),
-};
 
 function isRight({ ids, families, providers, code }: Query, hit: Hit, hits: readonly Hit[]): boolean {
   const provider = findRow(hit.id)?.provider;

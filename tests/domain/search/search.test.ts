@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { everyRow } from '../../../src/domain/catalogue/every-row.ts';
-import { leads } from '../../../src/domain/search/leads.ts';
-import { createCodeSearch } from '../../../src/domain/search/search.ts';
+import { suggestedCodes } from '../../../src/domain/search/suggested-codes.ts';
 import type { Language } from '../../../src/paths.ts';
-import { readExplanationWords } from '../../support/words.ts';
-
-const search = {
-  en: createCodeSearch(readExplanationWords('en')),
-  fi: createCodeSearch(readExplanationWords('fi')),
-};
+import { search } from '../../support/code-search.ts';
 
 /** What people type, and the code they should find first. */
 const queries: Readonly<Record<Language, readonly [query: string, first: string][]>> = {
@@ -86,9 +80,9 @@ const queries: Readonly<Record<Language, readonly [query: string, first: string]
   ],
 };
 
-it('every code that leads to an explanation is a row', () => {
+it('every code that suggestedCodes to an explanation is a row', () => {
   const codes = new Set(everyRow.filter(({ provider }) => provider === undefined).map(({ id }) => id));
-  expect(Object.values(leads).flatMap((ids) => ids.filter((id) => !codes.has(id)))).toEqual([]);
+  expect(Object.values(suggestedCodes).flatMap((ids) => ids.filter((id) => !codes.has(id)))).toEqual([]);
 });
 
 describe.each(['en', 'fi'] as const)('the search in %s', (language) => {

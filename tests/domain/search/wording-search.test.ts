@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { everyRow, providerSlugs } from '../../../src/domain/catalogue/every-row.ts';
-import { providerNames } from '../../../src/domain/search/provider-names.ts';
-import { slugOf } from '../../../src/domain/code-syntax/slug.ts';
-import { createWordingSearch, findBegunNames, findNames } from '../../../src/domain/search/wording-search.ts';
+import { readLexicon } from '../../../scripts/read-language.ts';
+import { everyRow, providerIds } from '../../../src/domain/catalogue/every-row.ts';
+import { identities } from '../../../src/domain/catalogue/identities.ts';
+import { findBegunNames, findNames } from '../../../src/domain/search/name-search.ts';
+import { createWordingSearch } from '../../../src/domain/search/wording-search.ts';
 
+const lexicon = await readLexicon();
 const rows = everyRow.filter(({ patterns }) => patterns !== undefined);
 const search = createWordingSearch(rows);
 const find = (query: string) => {
@@ -30,22 +32,22 @@ describe('wordings of providers', () => {
 
 describe('names of providers', () => {
   it.each([
-    ['yahoo bounces', ['Yahoo and AOL'], 'bounces'],
-    ['Why does Gmail reject me?', ['Google', 'Gmail'], 'why does reject me'],
-    ['google workspace limit', ['Google'], 'limit'],
-    ['apple mail', ['Apple Mail'], ''],
-    ['office 365 spam', ['Microsoft 365'], 'spam'],
+    ['yahoo bounces', ['yahoo-and-aol'], 'bounces'],
+    ['Why does Gmail reject me?', ['google', 'gmail'], 'why does reject me'],
+    ['google workspace limit', ['google'], 'limit'],
+    ['apple mail', ['apple-mail'], ''],
+    ['office 365 spam', ['microsoft-365'], 'spam'],
     ['spam from nowhere', [], 'spam from nowhere'],
   ])('%j names %j, and leaves %j', (query, providers, rest) => {
-    const named = findNames(query);
+    const named = findNames(query, lexicon);
     expect([...named.providers]).toEqual(providers);
     expect(named.rest).toBe(rest);
   });
   it('are found while they are typed', () => {
-    expect([...findBegunNames('thunderb')]).toEqual(['Thunderbird']);
+    expect([...findBegunNames('thunderb')]).toEqual(['thunderbird']);
     expect([...findBegunNames('thu')]).toEqual([]);
   });
   it('are known of every provider but the block lists, whose names are words of their explanations', () => {
-    expect([...Object.keys(providerNames).map(slugOf), 'block-lists'].toSorted()).toEqual(providerSlugs);
+    expect([...identities.map(({ id }) => id), 'block-lists'].toSorted()).toEqual(providerIds);
   });
 });

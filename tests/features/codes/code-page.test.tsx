@@ -48,6 +48,27 @@ describe('a code’s page', () => {
   });
 });
 
+describe('the page of a code nobody has registered', () => {
+  it('says what the decoder says of it, and whose code it shares that with', async () => {
+    await renderAt('/fi/codes/5.7.99');
+    const words = readExplanationWords('fi')['policy-unexplained'];
+    const main = screen.getByRole('main');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(readWords('fi', 'codes').page.unknown.title);
+    for (const part of [words.title, words.meaning, ...words.steps, words.stop, readWords('fi', 'common').owners['your-provider']])
+      expect(main.textContent).toContain(part);
+    expect(
+      within(main)
+        .getByRole('link', { name: /5\.7\.0/ })
+        .getAttribute('href'),
+    ).toBe('/fi/codes/5.7.0');
+  });
+
+  it('has no card where the decoder finds no code', async () => {
+    await renderAt('/fi/codes/4.9.9');
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+});
+
 describe('the table of codes', () => {
   it('keeps what was searched for in the history entry, and in no address', async () => {
     const user = await renderAt('/en/codes?class=5');

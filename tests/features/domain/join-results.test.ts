@@ -37,16 +37,16 @@ describe('one verdict from what the network told and what was pasted', () => {
   it('is of the one there is', () => {
     expect(leads(undefined, undefined)).toBeUndefined();
     expect(leads(live('fine', 1), undefined)).toEqual(['live', 'fine', undefined]);
-    expect(leads(undefined, hand('wrong', 1))).toEqual(['hand', 'wrong', undefined]);
+    expect(leads(undefined, hand('wrong', 1))).toEqual(['paste', 'wrong', undefined]);
   });
 
   it.each([
-    ['a paste decides what the network left open', live('could-not-check', 1), hand('fine', 2), ['hand', 'fine', 'live']],
-    ['it still does when the network is asked in vain once more', live('could-not-check', 3), hand('wrong', 2), ['hand', 'wrong', 'live']],
-    ['half a paste takes nothing from a verdict', live('wrong', 1), hand('could-not-check', 2), ['live', 'wrong', 'hand']],
-    ['of two verdicts the newer counts: the paste', live('wrong', 1), hand('fine', 2), ['hand', 'fine', 'live']],
-    ['of two verdicts the newer counts: the network', live('fine', 2), hand('wrong', 1), ['live', 'fine', 'hand']],
-    ['of two that tell nothing, too', live('could-not-check', 1), hand('could-not-check', 2), ['hand', 'could-not-check', 'live']],
+    ['a paste decides what the network left open', live('could-not-check', 1), hand('fine', 2), ['paste', 'fine', 'live']],
+    ['it still does when the network is asked in vain once more', live('could-not-check', 3), hand('wrong', 2), ['paste', 'wrong', 'live']],
+    ['half a paste takes nothing from a verdict', live('wrong', 1), hand('could-not-check', 2), ['live', 'wrong', 'paste']],
+    ['of two verdicts the newer counts: the paste', live('wrong', 1), hand('fine', 2), ['paste', 'fine', 'live']],
+    ['of two verdicts the newer counts: the network', live('fine', 2), hand('wrong', 1), ['live', 'fine', 'paste']],
+    ['of two that tell nothing, too', live('could-not-check', 1), hand('could-not-check', 2), ['paste', 'could-not-check', 'live']],
   ] as const)('%s', (_, one, other, expected) => {
     expect(leads(one, other)).toEqual(expected);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../../../scripts/read-language.ts';
 import { fitting, goRound, type Entry } from '../../../src/features/palette/entries.ts';
 
 const entry = (label: string): Entry => ({ id: label, group: 'pages', label, to: '/' });
@@ -15,6 +16,15 @@ describe('what the palette offers', () => {
     ['saav', 'Saavutettavuus'],
   ])('%j finds %j', (query, label) => {
     expect(fitting(entries, query).map((found) => found.label)).toEqual([label]);
+  });
+  it.each([
+    ['koodeista', 'Kaikki koodit'],
+    ['koodilla', 'Kaikki koodit'],
+    ['luettiin', 'Näin vastausta luetaan'],
+  ])('%j finds %j by its stem, once the search is loaded', async (query, label) => {
+    const { normalize } = await readLexicon();
+    expect(fitting(entries, query)).toEqual([]);
+    expect(fitting(entries, query, normalize).map((found) => found.label)).toEqual([label]);
   });
   it('nothing where one of the words fits nowhere', () => {
     expect(fitting(entries, 'kaikki xyz')).toEqual([]);

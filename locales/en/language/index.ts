@@ -1,0 +1,16 @@
+import type { LanguageKnowledge } from '../../../src/domain/language/language-knowledge.ts';
+import { expressions } from './expressions.ts';
+import * as morphology from './morphology.ts';
+import { durations, negations, stopExpressions, stopWords } from './stop-words.ts';
+import { synonyms } from './synonyms.ts';
+
+/** What the search knows of English. */
+export const knowledge: LanguageKnowledge = {
+  stopWords,
+  stopExpressions,
+  negations,
+  durations,
+  synonyms,
+  expressions,
+  ...morphology,
+};

@@ -1,0 +1,112 @@
+import { repliesOf, type Reply } from '../replies/reply.ts';
+import { ownWords as source } from '../source.ts';
+
+/**
+ * What mail programs show while sending, by their own numbers and words. Numbers of Outlook and
+ * Windows Mail: the Windows header imnxport.h; the others: the programs' own windows.
+ */
+export const clientErrors: readonly Reply[] = [
+  ...repliesOf({ provider: 'outlook', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+    {
+      id: 'client-outlook-0x800ccc0e',
+      explanation: 'client-no-connection',
+      phrases: ['0x800ccc0e', '0x800ccc0f', '0x80042108', '0x80042109'],
+    },
+    { id: 'client-outlook-0x800ccc0d', explanation: 'client-server-name', phrases: ['0x800ccc0d'] },
+    { id: 'client-outlook-0x800ccc19', explanation: 'client-timeout', phrases: ['0x800ccc19', '0x8004210b'] },
+    {
+      id: 'client-outlook-0x800ccc1a',
+      explanation: 'client-certificate',
+      phrases: ['0x800ccc1a', '0x800ccc7d', '0x800ccc7f'],
+    },
+    {
+      id: 'client-outlook-0x800ccc18',
+      explanation: 'wrong-password',
+      phrases: ['0x800ccc18', '0x800ccc92', '0x800ccc80', '0x800ccc7c'],
+    },
+    {
+      id: 'client-outlook-0x800ccc60',
+      explanation: 'command-order',
+      phrases: ['0x800ccc60', '0x800ccc61', '0x800ccc62', '0x800ccc63', '0x800ccc64', '0x800ccc65', '0x800ccc66'],
+    },
+    {
+      id: 'client-outlook-0x800ccc67',
+      explanation: 'server-fault',
+      phrases: ['0x800ccc67', '0x800ccc68', '0x800ccc6a', '0x800ccc6c'],
+    },
+    { id: 'client-outlook-0x800ccc69', explanation: 'address-unknown', phrases: ['0x800ccc69', '0x800ccc6e'] },
+    { id: 'client-outlook-0x800ccc6b', explanation: 'relay-login-needed', phrases: ['0x800ccc6b', '0x800ccc79'] },
+    { id: 'client-outlook-0x800ccc6d', explanation: 'mailbox-full', phrases: ['0x800ccc6d'] },
+    { id: 'client-outlook-0x800ccc6f', explanation: 'rule-of-recipient', phrases: ['0x800ccc6f'] },
+    { id: 'client-outlook-0x800ccc78', explanation: 'sender-address-invalid', phrases: ['0x800ccc78'] },
+  ]),
+  ...repliesOf({ provider: 'thunderbird', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+    {
+      id: 'client-thunderbird-unable-to-authenticate-to-outgoing-server',
+      explanation: 'wrong-password',
+      phrases: ['unable to authenticate to outgoing server', 'does not seem to support encrypted passwords'],
+    },
+    {
+      id: 'client-thunderbird-connecting-to-outgoing-server-smtp',
+      explanation: 'client-no-connection',
+      phrases: [
+        'connecting to outgoing server (smtp)',
+        'the message could not be sent because the connection to',
+        'the message could not be sent because connecting to',
+        'was lost in the middle of the transaction',
+        'advertise that feature',
+      ],
+    },
+    {
+      id: 'client-thunderbird-the-size-of-the-message-you-are-trying-to-send-exceeds',
+      explanation: 'message-too-large',
+      phrases: ['the size of the message you are trying to send exceeds'],
+    },
+  ]),
+  ...repliesOf({ provider: 'apple-mail', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+    {
+      id: 'client-apple-mail-the-connection-to-the-outgoing-server',
+      explanation: 'client-no-connection',
+      phrases: ['the connection to the outgoing server', 'cannot send message using the server'],
+    },
+    {
+      id: 'client-apple-mail-because-it-does-not-allow-relaying',
+      explanation: 'relay-login-needed',
+      phrases: ['because it does not allow relaying'],
+    },
+    {
+      id: 'client-apple-mail-rejected-by-the-server-because-it-is-too-large',
+      explanation: 'message-too-large',
+      phrases: ['rejected by the server because it is too large'],
+    },
+    {
+      id: 'client-apple-mail-the-user-name-or-password-for',
+      explanation: 'wrong-password',
+      phrases: ['the user name or password for'],
+    },
+  ]),
+  ...repliesOf({ provider: 'gmail', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+    {
+      id: 'client-gmail-username-or-password-incorrect',
+      explanation: 'wrong-password',
+      phrases: ['username or password incorrect', "couldn't sign in"],
+    },
+  ]),
+  ...repliesOf({ provider: 'roundcube', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+    {
+      id: 'client-roundcube-smtp-error-connection-to-server-failed',
+      explanation: 'client-no-connection',
+      phrases: ['smtp error: connection to server failed', 'smtp error (-1)'],
+    },
+  ]),
+  ...repliesOf({ provider: 'phpmailer', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+    {
+      id: 'client-phpmailer-smtp-error-could-not-authenticate',
+      explanation: 'wrong-password',
+      phrases: ['smtp error: could not authenticate', 'smtp connect() failed'],
+    },
+  ]),
+  ...repliesOf({ provider: 'nodemailer', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+    { id: 'client-nodemailer-code-eauth', explanation: 'wrong-password', phrases: ["code: 'eauth'", '"code":"eauth"'] },
+  ]),
+];

@@ -1,0 +1,136 @@
+import { documented, providersOf, recalled, server } from './provider.ts';
+import { domainConnect, mxsniff, ovhDocs, publicCode, stts, zones } from './sources.ts';
+import { thirdParty } from '../source.ts';
+
+/** Services that forward mail and keep no mailboxes. */
+export const forwarders = providersOf({ kind: 'forwarder', certainty: 'documented', checked: '2026-11' }, [
+  {
+    id: 'ovhcloud-redirect',
+    name: 'OVHcloud redirection (no mailboxes)',
+    group: 'ovhcloud',
+    mx: ['redirect.ovh.net'],
+    mxSharedWith: 'ovhcloud-mx-plan',
+    mxExpected: [
+      [1, 'mx4.mail.ovh.net'],
+      [10, 'mx3.mail.ovh.net'],
+    ],
+    spfIncludes: ['mx.ovh.com'],
+    links: {
+      panel: documented('https://manager.eu.ovhcloud.com/'),
+      help: documented('https://help.ovhcloud.com/csm?id=csm_get_help'),
+    },
+    statusPage: { page: 'https://web-cloud.status-ovhcloud.com/', mail: ['Emails'], certainty: 'recalled' },
+    sources: [ovhDocs, publicCode, zones],
+  },
+  {
+    id: 'namecheap-forwarding',
+    name: 'Namecheap e-mail forwarding',
+    mx: ['registrar-servers.com'],
+    mxExpected: [
+      [10, 'eforward1.registrar-servers.com'],
+      [10, 'eforward2.registrar-servers.com'],
+      [10, 'eforward3.registrar-servers.com'],
+      [15, 'eforward4.registrar-servers.com'],
+      [20, 'eforward5.registrar-servers.com'],
+    ],
+    spfIncludes: ['spf.efwd.registrar-servers.com'],
+    links: {
+      panel: recalled('https://ap.www.namecheap.com/'),
+      help: recalled('https://www.namecheap.com/support/knowledgebase/'),
+    },
+    recalled: ['spfIncludes', 'mxExpected'],
+    sources: [mxsniff, zones],
+  },
+  {
+    id: 'cloudflare-email-routing',
+    name: 'Cloudflare Email Routing',
+    mx: ['mx.cloudflare.net'],
+    spfIncludes: ['_spf.mx.cloudflare.net'],
+    dkimSelectors: ['cf2024-1'],
+    links: {
+      panel: recalled('https://dash.cloudflare.com/'),
+      help: recalled('https://developers.cloudflare.com/email-routing/'),
+    },
+    statusPage: { page: 'https://www.cloudflarestatus.com/', mail: ['Email Routing'], certainty: 'recalled' },
+    recalled: ['dkimSelectors'],
+    sources: [zones, thirdParty('developers.cloudflare.com API reference, Email Routing DNS'), stts],
+  },
+  {
+    id: 'improvmx',
+    name: 'ImprovMX',
+    marks: ['improvmx'],
+    mx: ['improvmx.com'],
+    mxExpected: [
+      [10, 'mx1.improvmx.com'],
+      [20, 'mx2.improvmx.com'],
+    ],
+    spfIncludes: ['spf.improvmx.com'],
+    dkimSelectors: ['dkimprovmx1', 'dkimprovmx2'],
+    links: { panel: recalled('https://app.improvmx.com/'), help: recalled('https://improvmx.com/guides/') },
+    smtp: [server('smtp.improvmx.com', 587, 'starttls')],
+    loginName: 'address',
+    recalled: ['smtp', 'loginName'],
+    sources: [domainConnect('improvmx.com.email')],
+  },
+  {
+    id: 'forward-email',
+    name: 'Forward Email',
+    mx: ['forwardemail.net'],
+    mxExpected: [
+      [0, 'mx1.forwardemail.net'],
+      [0, 'mx2.forwardemail.net'],
+    ],
+    spfIncludes: ['spf.forwardemail.net'],
+    links: { help: recalled('https://forwardemail.net/faq') },
+    sources: [domainConnect('forwardemail.net.email')],
+  },
+  {
+    id: 'simplelogin',
+    name: 'SimpleLogin (Proton)',
+    mx: ['mx1.simplelogin.co', 'mx2.simplelogin.co'],
+    mxExpected: [
+      [10, 'mx1.simplelogin.co'],
+      [20, 'mx2.simplelogin.co'],
+    ],
+    spfIncludes: ['simplelogin.co'],
+    dkimSelectors: ['dkim', 'dkim02', 'dkim03'],
+    links: { panel: recalled('https://app.simplelogin.io/'), help: recalled('https://simplelogin.io/docs/') },
+    emailDomains: ['simplelogin.com', 'slmail.me', 'aleeas.com'],
+    recalled: ['spfIncludes', 'dkimSelectors', 'emailDomains'],
+    sources: [thirdParty('SimpleLogin documentation')],
+  },
+  { id: 'proton-pass-aliases', name: 'Proton Pass aliases', mx: ['alias.proton.me'], sources: [zones] },
+  {
+    id: 'addy-io',
+    name: 'addy.io',
+    names: ['AnonAddy'],
+    mx: ['mail.anonaddy.me', 'mail2.anonaddy.me'],
+    mxExpected: [
+      [10, 'mail.anonaddy.me'],
+      [20, 'mail2.anonaddy.me'],
+    ],
+    links: { panel: recalled('https://app.addy.io/'), help: recalled('https://addy.io/help/') },
+    recalled: ['mxExpected'],
+    sources: [zones],
+  },
+  {
+    id: 'porkbun-forwarding',
+    name: 'Porkbun forwarding',
+    mx: ['fwd1.porkbun.com', 'fwd2.porkbun.com'],
+    mxExpected: [
+      [10, 'fwd1.porkbun.com'],
+      [20, 'fwd2.porkbun.com'],
+    ],
+    spfIncludes: ['_spf.porkbun.com'],
+    links: { panel: recalled('https://porkbun.com/account') },
+    recalled: ['spfIncludes', 'mxExpected'],
+    sources: [zones],
+  },
+  {
+    id: 'wordpress-com-forwarding',
+    name: 'WordPress.com forwarding',
+    mx: ['smtp-fwd.wordpress.com'],
+    mxExpected: [[1, 'smtp-fwd.wordpress.com']],
+    sources: [domainConnect('wordpress.com.email-forwarding')],
+  },
+]);
