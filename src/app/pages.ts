@@ -95,7 +95,7 @@ export const pages: Record<keyof typeof segments, Page> = {
   provider: {
     source: 'src/features/codes/provider-pages.tsx',
     load: async () => (await import('../features/codes/provider-pages.tsx')).ProviderPage,
-    texts: ['codes'],
+    texts: ['codes', 'settings'],
     prepare: async (language, id) => (await import('../features/codes/provider-pages.tsx')).prepareProviderPage(language, id),
   },
   code: {

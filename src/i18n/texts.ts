@@ -20,6 +20,7 @@ export type Namespace =
   | 'remedies'
   | 'report'
   | 'results'
+  | 'settings'
   | 'update'
   | 'static'
   | 'wizard';

@@ -146,6 +146,7 @@ test('a walk left in the middle is continued, or cleared with a word', async ({ 
 test('domain and provider are asked once, fill checks and verdict, and are forgotten at a word', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { context: ask, provider, step: labels, steps } = words('en');
+  const settings = readWords('en', 'settings');
   const help = readWords('en', 'help').steps.mx;
   await open(page, '/en/check');
   await page.locator('summary', { hasText: ask.title }).click();
@@ -175,10 +176,10 @@ test('domain and provider are asked once, fill checks and verdict, and are forgo
   await page.getByRole('button', { name: ask.change, exact: true }).click();
   await page.getByRole('textbox', { name: ask.domain }).fill('');
   await page.getByRole('button', { name: ask.save, exact: true }).click();
-  await expect(page.getByText(provider.ownDomain).first()).toBeVisible();
+  await expect(page.getByText(settings.ownDomain).first()).toBeVisible();
   await page.getByRole('button', { name: ask.forget, exact: true }).click();
   await expect(page.getByText(ask.forgotten)).toBeFocused();
-  await expect(page.getByRole('heading', { name: provider.incoming })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: settings.incoming })).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 

@@ -14,6 +14,7 @@ import type palette from '../../locales/en/palette.json';
 import type remedies from '../../locales/en/remedies.json';
 import type report from '../../locales/en/report.json';
 import type results from '../../locales/en/results.json';
+import type settings from '../../locales/en/settings.json';
 import type update from '../../locales/en/update.json';
 import type staticPage from '../../locales/en/static.json';
 import type wizard from '../../locales/en/wizard.json';
@@ -36,6 +37,7 @@ interface Namespaces {
   remedies: typeof remedies;
   report: typeof report;
   results: typeof results;
+  settings: typeof settings;
   update: typeof update;
   static: typeof staticPage;
   wizard: typeof wizard;

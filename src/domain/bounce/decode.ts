@@ -17,7 +17,7 @@ import { headersOf, isMessage, unwrap, valuesOf, withHeader, type Unwrapped } fr
 import { isOutlookFile, ReaderMissing, textOfOutlookFile } from './outlook-file.ts';
 import type { Limited, Reading, RecipientReading } from './reading.ts';
 import { hasCodes, hasReason, readRecipients, take, type Told } from './recipients.ts';
-import { textOfBytes, decodePasted, wideEncoding } from './source-text.ts';
+import { decodePasted, textOfBytes, wideEncoding } from './source-text.ts';
 
 /** The source is larger than it may be; it was not read. */
 export class TooLarge extends Error {
@@ -178,7 +178,7 @@ function bodyOf(source: Source): string {
 
 /** A text pasted without headers: a report, a part of one, lines of a log, or a bare reply. */
 async function decodeText(source: string, words: number): Promise<Decoded> {
-  const text = visible(decodePasted((await fromParts(source)) ?? source));
+  const text = visible(await decodePasted((await fromParts(source)) ?? source));
   const searched = text.slice(0, words);
   const told = readRecipients({ text, words, failed: [], to: '' });
   const first = [...take(told.each(), MAX_RECIPIENTS)];

@@ -1,3 +1,5 @@
+import type * as Entities from 'entities/decode';
+
 /** Elements after which a new line begins. */
 const blocks: ReadonlySet<string> = new Set([
   'address',
@@ -22,23 +24,11 @@ const blocks: ReadonlySet<string> = new Set([
   'ul',
 ]);
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-  '#43': '+',
-  '#64': '@',
-};
-
 /**
- * The words of an HTML text, for reading only: never to be put into a page. One scan from tag to
- * tag; an unclosed tag is the end of the text.
+ * An HTML text without its tags, for reading only: never to be put into a page. Entities stay as they are (see
+ * `decodeEntities`). One scan from tag to tag; an unclosed tag is the end of the text.
  */
-export function textFromHtml(html: string): string {
+export function withoutTags(html: string): string {
   const parts: string[] = [];
   let at = 0;
   while (at < html.length) {
@@ -58,9 +48,6 @@ export function textFromHtml(html: string): string {
   }
   return parts
     .join('')
-    .replaceAll(/&(#?\w{1,8});/g, (whole, name: string) =>
-      Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole,
-    )
     .split('\n')
     .map((line) => line.trim())
     .join('\n');
@@ -70,4 +57,25 @@ export function textFromHtml(html: string): string {
 function afterElement(html: string, name: string, from: number): number {
   const end = html.indexOf(`</${name}`, from);
   return end < 0 ? html.length : end;
+}
+
+/** An entity with its semicolon: without one, `&copy=1` in a link would count. */
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
+
+/**
+ * A text with the characters that its HTML entities stand for (`t&auml;ynn&auml;`). Their names are 14 kB, which are
+ * loaded for the first text that has one; where they can't be had, the text stays as it is.
+ */
+export async function decodeEntities(text: string): Promise<string> {
+  if (!entity.test(text)) return text;
+  const library = await loadEntities();
+  return library === undefined ? text : library.decodeHTMLStrict(text).replaceAll('\u00A0', ' ');
+}
+
+async function loadEntities(): Promise<Pick<typeof Entities, 'decodeHTMLStrict'> | undefined> {
+  try {
+    return await import('entities/decode');
+  } catch {
+    return undefined;
+  }
 }

@@ -2,7 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { asciiOf, nextLine, standsAt, type Source } from './bytes.ts';
 import { visible } from './characters.ts';
 import { bytesOf, holdBodies, withBodies } from './hold-bodies.ts';
-import { textFromHtml } from './html-text.ts';
+import { decodeEntities, withoutTags } from './html-text.ts';
 import { MAX_COMMAND_BYTES, MAX_PARTS } from './limits.ts';
 import { eachLine } from './lines.ts';
 import type { HeaderLine, Limited } from './reading.ts';
@@ -63,7 +63,7 @@ export async function unwrap(source: Source): Promise<Unwrapped> {
   const headerLines = email.headers.map(({ originalKey, value }) => ({ name: visible(originalKey), value: visible(value) }));
   return {
     headers: new Map(headerLines.map(({ name, value }) => [name.toLowerCase(), value])),
-    human: visible(withBodies(humanText(email), held)),
+    human: visible(withBodies(await humanText(email), held)),
     status: visible(status.join('\n')),
     types: parts.map(({ type }) => type),
     headerLines,
@@ -97,9 +97,9 @@ function isStatus(type: string): boolean {
   return type === 'message/delivery-status' || type === 'message/global-delivery-status';
 }
 
-function humanText(email: Email): string {
+async function humanText(email: Email): Promise<string> {
   if (email.text !== undefined && email.text.trim() !== '') return email.text;
-  return email.html === undefined ? '' : textFromHtml(email.html);
+  return email.html === undefined ? '' : decodeEntities(withoutTags(email.html));
 }
 
 function asBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {

@@ -1,4 +1,4 @@
-import { textFromHtml } from './html-text.ts';
+import { decodeEntities, withoutTags } from './html-text.ts';
 
 /**
  * The text of a file's bytes: UTF-16 by its byte order mark or its zeros, else UTF-8, else
@@ -39,9 +39,21 @@ function asUtf8(bytes: Uint8Array): string | undefined {
  * The words of a pasted text: what was pasted as HTML, as quoted-printable or base64 (RFC 2045
  * section 6), or in the wrong character set, is made readable; anything else comes back as it is.
  */
-export function decodePasted(text: string): string {
-  const words = looksLikeHtml(text) ? textFromHtml(text) : text;
-  return withLineBreaks(withoutMojibake(withoutBase64(withoutQuotedPrintable(words))));
+export async function decodePasted(text: string): Promise<string> {
+  return decodeTransfer(await decodeEntities(withoutHtml(text)));
+}
+
+/** The same at once, for a line that is searched for: entities stay as they are, because their names have to be loaded. */
+export function decodeLine(text: string): string {
+  return decodeTransfer(withoutHtml(text));
+}
+
+function decodeTransfer(text: string): string {
+  return withLineBreaks(withoutMojibake(withoutBase64(withoutQuotedPrintable(text))));
+}
+
+function withoutHtml(text: string): string {
+  return looksLikeHtml(text) ? withoutTags(text) : text;
 }
 
 /** What begins a line of its own in every report; a chat or a web form may have put it all on one. */

@@ -65,11 +65,15 @@ function readDomain(text: string): Intake | undefined {
   return 'domain' in read ? { kind: 'domain', domain: read.domain } : undefined;
 }
 
-/** Short, without a code and without an address: words to search for. */
+/** A word with an entity of HTML in it was copied from a page's source, or from a message. */
+const entity = /&#?[a-z\d]{2,8};/i;
+
+/** Short, without a code, an address or an entity: words to search for. */
 function isSearch(text: string): boolean {
   return (
     text.length <= longestSearch &&
     !text.includes('@') &&
+    !entity.test(text) &&
     findReplyCodes(text).length === 0 &&
     findEnhancedCodes(text).length === 0
   );

@@ -15,6 +15,8 @@ export type LoginName = 'address' | 'localpart';
 export interface MailSettings {
   id: string;
   name: string;
+  /** What else people call it. */
+  names: readonly string[];
   links: Readonly<Partial<Record<ProviderPageName, ProviderPage>>>;
   imap: MailServer | undefined;
   smtp: MailServer | undefined;
@@ -43,6 +45,29 @@ export const mailSettings: readonly MailSettings[] = providers
 const byId = new Map(mailSettings.map((row) => [row.id, row]));
 const byOwnDomain = new Map(mailSettings.flatMap((row) => row.ownDomains.map((domain) => [domain, row] as const)));
 
+/** A provider to choose, by one of its names. */
+export interface ProviderChoice {
+  /** Distinct for each name; `chosenProvider` tells whose it is. */
+  id: string;
+  label: string;
+}
+
+/** Every provider by its name, and by the other names people know it by: `Hotmail (Outlook.com)`. In order of the alphabet. */
+export const providerChoices: readonly ProviderChoice[] = mailSettings
+  .flatMap(({ id, name, names }) => [
+    { id, label: name },
+    // Who types the beginning of the main name has found it already, and a domain is no name to choose by.
+    ...names
+      .filter((other) => !other.includes('.') && !name.toLowerCase().startsWith(other.toLowerCase()))
+      .map((other) => ({ id: `${id} ${other}`, label: `${other} (${name})` })),
+  ])
+  .toSorted((one, other) => one.label.localeCompare(other.label, 'en'));
+
+/** Id of the provider whose name was chosen. */
+export function chosenProvider(choice: string): string {
+  return choice.split(' ', 1)[0] ?? '';
+}
+
 /** The settings of one provider; undefined for an id we don't have. */
 export function findMailSettings(id: string | undefined): MailSettings | undefined {
   return id === undefined ? undefined : byId.get(id);
@@ -53,12 +78,13 @@ export function mailSettingsOfAddresses(domain: string | undefined): MailSetting
   return domain === undefined ? undefined : byOwnDomain.get(domain);
 }
 
-export function settingsOf(row: Provider): MailSettings {
-  const { id, name, loginName, mxExpected = [], emailDomains = [] } = row;
+function settingsOf(row: Provider): MailSettings {
+  const { id, name, names = [], loginName, mxExpected = [], emailDomains = [] } = row;
   const pages = Object.entries(linksOf(row)).filter(([, { url }]) => !url.includes('{'));
   return {
     id,
     name,
+    names,
     links: Object.fromEntries(pages.map(([link, { url, certainty }]) => [link, { url, certain: certainty === 'documented' }])),
     imap: row.imap && isKnown(row.imap.host) ? row.imap : undefined,
     smtp: row.smtp?.find(({ host }) => isKnown(host)),
@@ -71,6 +97,12 @@ export function settingsOf(row: Provider): MailSettings {
     certain: { servers: isCertain(row, ['imap', 'smtp', 'loginName']), mx: isCertain(row, ['mxExpected']) },
     ownDomains: emailDomains,
   };
+}
+
+/** The settings of a provider or of each member of a group, where a mail program has any. */
+export function settingsOfMembers(id: string): readonly MailSettings[] {
+  const members = new Set(providers.filter((row) => row.id === id || row.group === id).map((row) => row.id));
+  return mailSettings.filter((row) => members.has(row.id) && (row.imap ?? row.smtp ?? row.signIn) !== undefined);
 }
 
 function toLoginName(name: string | undefined): LoginName | undefined {

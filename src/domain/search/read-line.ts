@@ -4,7 +4,7 @@ import { visible } from '../bounce/characters.ts';
 import { hasKnownWording } from '../bounce/judge.ts';
 import { MAX_RECIPIENTS, MAX_WORDS } from '../bounce/limits.ts';
 import { hasReason, readRecipients, take } from '../bounce/recipients.ts';
-import { decodePasted } from '../bounce/source-text.ts';
+import { decodeLine } from '../bounce/source-text.ts';
 import { findReply } from '../catalogue/known-replies.ts';
 
 /** What the decoder reads in an error line. */
@@ -23,7 +23,7 @@ export interface LineReading {
 
 /** Reads a pasted line as the decoder does: its first recipient of whom something is told. */
 export function readLine(text: string): LineReading | null {
-  const line = visible(decodePasted(text));
+  const line = visible(decodeLine(text));
   const { each } = readRecipients({ text: line, words: MAX_WORDS, failed: [], to: '' });
   const told = [...take(each(), MAX_RECIPIENTS)].find(hasReason);
   if (!told) return null;

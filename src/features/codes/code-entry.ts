@@ -1,11 +1,12 @@
 import type { CodeRow } from '../../domain/catalogue/code-row.ts';
-import { explainUnregistered, type Unregistered } from '../../domain/catalogue/explain-code.ts';
+import type { Unregistered } from '../../domain/catalogue/explain-code.ts';
 import { wordingOf } from '../../domain/catalogue/wording.ts';
 import type { CodeBook } from '../../i18n/code-book.ts';
 import type { ExplanationWords } from '../../i18n/explanation-words.ts';
-import { explanations } from '../../knowledge/explanations/explanations.ts';
+import type { Blocklist } from '../../knowledge/blocklists/blocklist.ts';
 import type { Owner } from '../../knowledge/owner.ts';
 import { paths } from '../../paths.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { pageData } from './page-data.ts';
 
 /** A link to another code. */
@@ -26,7 +27,12 @@ export interface CodeEntry {
   related: readonly CodeLink[];
   /** What providers say with this code, the first few. */
   sayings: readonly CodeLink[];
+  /** The block list it names. */
+  blocklist?: NamedBlocklist;
 }
+
+/** What a reader needs of a block list. */
+export type NamedBlocklist = Pick<Blocklist, 'name' | 'lookUp' | 'delisting' | 'closed'>;
 
 const mostSayings = 6;
 
@@ -42,7 +48,7 @@ export interface UnregisteredEntry {
 /** The entry of a code; null where the catalogue has no such id, and its digits tell nothing either. */
 export const codeEntry = pageData<CodeEntry | UnregisteredEntry | null>(paths.code, makeEntry);
 
-function makeEntry(book: CodeBook, id: string): CodeEntry | UnregisteredEntry | null {
+async function makeEntry(book: CodeBook, id: string): Promise<CodeEntry | UnregisteredEntry | null> {
   const row = book.find(id);
   if (!row) return makeUnregistered(book, id);
   const { titleFor: _, ...words } = book.wordsOf(row);
@@ -52,10 +58,25 @@ function makeEntry(book: CodeBook, id: string): CodeEntry | UnregisteredEntry | 
   });
   const provider = book.providerOf(row);
   const sayings = sayingsWith(book, row).map((saying) => toSaying(book, saying));
-  return { row, ...(provider !== undefined && { provider }), words, related, sayings };
+  const blocklist = row.blocklist === undefined ? undefined : await findBlocklist(row.blocklist);
+  return { row, ...(provider !== undefined && { provider }), words, related, sayings, ...(blocklist && { blocklist }) };
 }
 
-function makeUnregistered(book: CodeBook, code: string): UnregisteredEntry | null {
+/** The list of an id. The rows come only where a reply names one. */
+async function findBlocklist(wanted: string): Promise<NamedBlocklist | undefined> {
+  const { blocklists } = await loadPart(() => import('../../knowledge/blocklists/blocklists.ts'));
+  const list = blocklists.find(({ id }) => id === wanted);
+  if (!list) return undefined;
+  const { name, lookUp, delisting, closed } = list;
+  return { name, ...(lookUp && { lookUp }), ...(delisting && { delisting }), ...(closed && { closed }) };
+}
+
+/** The tables come only where there is no row: no page of a known code loads them. */
+async function makeUnregistered(book: CodeBook, code: string): Promise<UnregisteredEntry | null> {
+  const [{ explainUnregistered }, { explanations }] = await Promise.all([
+    loadPart(() => import('../../domain/catalogue/explain-code.ts')),
+    loadPart(() => import('../../knowledge/explanations/explanations.ts')),
+  ]);
   const unregistered = explainUnregistered(code);
   if (!unregistered) return null;
   const { explanation, subject } = unregistered;

@@ -19,7 +19,7 @@ export interface PageData<Data> {
  */
 export function pageData<Data>(
   address: (language: Language, id: string) => string,
-  make: (book: CodeBook, id: string) => Data,
+  make: (book: CodeBook, id: string) => Data | Promise<Data>,
 ): PageData<Data> {
   const loadIn = (language: Language) =>
     keepParts(async (id: string): Promise<Data> => {

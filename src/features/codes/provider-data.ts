@@ -1,20 +1,55 @@
+import type { MailSettings } from '../../domain/providers/mail-settings.ts';
 import type { CodeBook } from '../../i18n/code-book.ts';
+import type { ToldSignIn } from '../../i18n/settings-words.ts';
 import { paths } from '../../paths.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { pageData } from './page-data.ts';
 import { toTableRow, type TableRow } from './table-rows.ts';
 
-/** One provider's wordings. */
+/** One service of a provider: what a mail program is set to. */
+export interface ServiceEntry extends Pick<MailSettings, 'id' | 'name' | 'checked' | 'certain'> {
+  imap?: MailSettings['imap'];
+  smtp?: MailSettings['smtp'];
+  loginName?: MailSettings['loginName'];
+  smtpLoginName?: MailSettings['smtpLoginName'];
+  signIn?: ToldSignIn;
+}
+
+/** One provider's wordings and settings. */
 export interface ProviderEntry {
   name: string;
   rows: readonly TableRow[];
+  services: readonly ServiceEntry[];
 }
 
 /** What one provider says; null where the catalogue knows no such provider. */
-export const providerEntry = pageData<ProviderEntry | null>(paths.provider, (book, slug) => {
+export const providerEntry = pageData<ProviderEntry | null>(paths.provider, async (book, slug) => {
   const rows = book.rows.filter(({ provider }) => provider === slug);
   const name = rows[0] && book.providerOf(rows[0]);
-  return name === undefined ? null : { name, rows: rows.map((row) => toTableRow(row, book.wordsOf(row), name)) };
+  if (name === undefined) return null;
+  // The rows of providers are large: they come where a page is made of them, and never with a page that is here already.
+  const { settingsOfMembers } = await loadPart(() => import('../../domain/providers/mail-settings.ts'));
+  return {
+    name,
+    rows: rows.map((row) => toTableRow(row, book.wordsOf(row), name)),
+    services: settingsOfMembers(slug).map(toService),
+  };
 });
+
+function toService({ id, name, checked, certain, imap, smtp, loginName, smtpLoginName, signIn }: MailSettings): ServiceEntry {
+  const { sources: _, ...told } = signIn ?? { sources: [] };
+  return {
+    id,
+    name,
+    checked,
+    certain,
+    ...(imap && { imap }),
+    ...(smtp && { smtp }),
+    ...(loginName && { loginName }),
+    ...(smtpLoginName && { smtpLoginName }),
+    ...('method' in told && { signIn: told }),
+  };
+}
 
 /** A provider in the list of all. */
 export interface ListedProvider {

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { CodeTable } from './code-table.tsx';
 import { providerEntry, providerList, type ProviderEntry } from './provider-data.ts';
+import { ProviderSettings } from './provider-settings.tsx';
 import styles from './codes-page.module.css';
 
 /** Gets what the list of providers shows. */
@@ -58,7 +59,7 @@ export function ProviderPage() {
 
 function KnownProvider({ entry }: { entry: ProviderEntry }) {
   const { t } = useTranslation(['codes', 'common']);
-  const { name, rows } = entry;
+  const { name, rows, services } = entry;
   return (
     <Stack gap="near">
       <PageHead
@@ -68,6 +69,7 @@ function KnownProvider({ entry }: { entry: ProviderEntry }) {
       />
       <Heading lead={t('codes:provider.lead')}>{t('codes:provider.title', { provider: name })}</Heading>
       <CodeTable rows={rows} ofOneProvider />
+      {services.length > 0 && <ProviderSettings services={services} />}
       <WaysOn />
     </Stack>
   );

@@ -58,11 +58,10 @@ export function LinksPage() {
                   label={t('report:links.provider')}
                   hint={t('report:links.providerHint')}
                   value={provider?.id ?? ''}
-                  options={[
-                    { id: '', label: t('report:links.notKnown') },
-                    ...(table?.mailSettings ?? []).map(({ id, name }) => ({ id, label: name })),
-                  ]}
-                  onChange={choice.setProvider}
+                  options={[{ id: '', label: t('report:links.notKnown') }, ...(table?.providerChoices ?? [])]}
+                  onChange={(id) => {
+                    choice.setProvider(table?.chosenProvider(id) ?? '');
+                  }}
                 />
                 {withoutTable && <MissingNotice {...withoutTable} />}
                 <TextField

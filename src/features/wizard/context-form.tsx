@@ -70,8 +70,10 @@ export function ContextForm({ submit, onKept }: ContextFormProps) {
           label={t('context.provider')}
           hint={t('context.providerHint')}
           value={table === undefined ? '' : provider}
-          options={[{ id: '', label: t('context.none') }, ...(table?.mailSettings ?? []).map(({ id, name }) => ({ id, label: name }))]}
-          onChange={setProvider}
+          options={[{ id: '', label: t('context.none') }, ...(table?.providerChoices ?? [])]}
+          onChange={(choice) => {
+            setProvider(table?.chosenProvider(choice) ?? '');
+          }}
         />
         {withoutTable && <MissingNotice {...withoutTable} />}
         <Buttons>

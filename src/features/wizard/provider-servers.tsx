@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { hostFor } from '../../domain/providers/host-name.ts';
-import type { MailSettings } from '../../domain/providers/mail-settings.ts';
+import type { LoginName, MailSettings } from '../../domain/providers/mail-settings.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { serverFacts, signInWords, type SettingsWords } from '../../i18n/settings-words.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { useTextsIn } from '../../i18n/use-texts-in.ts';
 import type { MailServer } from '../../knowledge/providers/provider.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
+import { ServerCard, ServerCards } from '../../ui/server-card.tsx';
+import { SignInCard } from '../../ui/sign-in-card.tsx';
 import styles from './provider.module.css';
 
 export interface FilledProps {
@@ -12,73 +19,77 @@ export interface FilledProps {
   domain: string | undefined;
 }
 
-/** Servers and ports for a mail program, to copy. */
-export function Servers({ provider, domain }: FilledProps) {
-  const { t } = useTranslation('wizard');
-  const { imap, smtp, loginName, smtpLoginName } = provider;
-  if (imap === undefined && smtp === undefined) return <p>{t('provider.unknown')}</p>;
+type Worded = FilledProps & { t: SettingsWords };
+
+const needed = ['settings'] as const;
+
+/** The words about settings, which come when they are needed; else what is shown in their place. */
+function useSettingsWords() {
+  const language = useLanguage();
+  const { part: texts, missing } = useTextsIn(language, needed);
+  const without = useMissingWords(missing);
+  return { t: texts?.getFixedT(language, 'settings'), instead: without ? <MissingNotice {...without} /> : null };
+}
+
+/** Servers, ports and the way to sign in for a mail program, to copy. */
+export function Servers(props: FilledProps) {
+  const { t, instead } = useSettingsWords();
+  return t === undefined ? instead : <KnownServers t={t} {...props} />;
+}
+
+function KnownServers({ t, provider, domain }: Worded) {
+  const { imap, smtp, loginName, smtpLoginName, signIn } = provider;
+  const isKnown = imap !== undefined || smtp !== undefined;
   return (
     <>
-      <div className={styles['servers']}>
-        {imap && <Server title={t('provider.incoming')} server={imap} login={loginName} domain={domain} />}
-        {smtp && <Server title={t('provider.outgoing')} server={smtp} login={smtpLoginName} domain={domain} />}
-      </div>
-      <Source certain={provider.certain.servers} checked={provider.checked} />
+      {isKnown ? (
+        <>
+          <ServerCards>
+            {imap && <Server t={t} title={t('incoming')} server={imap} login={loginName} domain={domain} />}
+            {smtp && <Server t={t} title={t('outgoing')} server={smtp} login={smtpLoginName} domain={domain} />}
+          </ServerCards>
+          <Source t={t} certain={provider.certain.servers} checked={provider.checked} />
+        </>
+      ) : (
+        <p>{t('unknown')}</p>
+      )}
+      {signIn && <SignInCard title={t('signIn.title')} {...signInWords(t, signIn)} />}
     </>
   );
 }
 
-function Server({
-  title,
-  server: { host, port, security },
-  login,
-  domain,
-}: {
+interface ServerProps {
+  t: SettingsWords;
   title: string;
   server: MailServer;
-  login: MailSettings['loginName'];
+  login: LoginName | undefined;
   domain: string | undefined;
-}) {
-  const { t } = useTranslation('wizard');
-  return (
-    <div className={styles['server']}>
-      <h3>{title}</h3>
-      <dl>
-        <dt>{t('provider.server')}</dt>
-        <dd>
-          <Host host={host} domain={domain} />
-        </dd>
-        <dt>{t('provider.port')}</dt>
-        <dd>{port}</dd>
-        <dt>{t('provider.security')}</dt>
-        <dd>{t(`provider.${security}`)}</dd>
-        {login && (
-          <>
-            <dt>{t('provider.user')}</dt>
-            <dd>{t(`provider.users.${login}`)}</dd>
-          </>
-        )}
-      </dl>
-    </div>
-  );
+}
+
+function Server({ t, title, server, login, domain }: ServerProps) {
+  const name = { name: t('server'), value: <Host t={t} host={server.host} domain={domain} /> };
+  return <ServerCard title={title} facts={[name, ...serverFacts(t, server, login)]} />;
 }
 
 /** The MX records a domain at this provider has, to compare or to set. */
-export function Records({ provider, domain }: FilledProps) {
-  const { t } = useTranslation('wizard');
+export function Records(props: FilledProps) {
+  const { t, instead } = useSettingsWords();
+  return t === undefined ? instead : <KnownRecords t={t} {...props} />;
+}
+
+function KnownRecords({ t, provider, domain }: Worded) {
   if (domain !== undefined && provider.ownDomains.includes(domain)) {
-    return <p>{t('provider.ownMx', { domain, provider: provider.name })}</p>;
+    return <p>{t('ownMx', { domain, provider: provider.name })}</p>;
   }
-  if (provider.mx.length === 0) return <p>{t('provider.unknownMx')}</p>;
+  if (provider.mx.length === 0) return <p>{t('unknownMx')}</p>;
   return (
     <>
-      <div className={styles['server']}>
-        <h3>{domain === undefined ? t('provider.mx') : t('provider.mxOf', { domain })}</h3>
+      <ServerCard title={domain === undefined ? t('mx') : t('mxOf', { domain })}>
         <table className={styles['records']}>
           <thead>
             <tr>
-              <th scope="col">{t('provider.priority')}</th>
-              <th scope="col">{t('provider.server')}</th>
+              <th scope="col">{t('priority')}</th>
+              <th scope="col">{t('server')}</th>
             </tr>
           </thead>
           <tbody>
@@ -86,28 +97,28 @@ export function Records({ provider, domain }: FilledProps) {
               <tr key={host}>
                 <td>{priority}</td>
                 <td>
-                  <Host host={host} domain={domain} />
+                  <Host t={t} host={host} domain={domain} />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
-      <Source certain={provider.certain.mx} checked={provider.checked} />
+      </ServerCard>
+      <Source t={t} certain={provider.certain.mx} checked={provider.checked} />
     </>
   );
 }
 
 /** A server's name with a button that copies it; where the person's own domain is missing from it, what belongs there instead. */
-function Host({ host, domain }: { host: string; domain: string | undefined }) {
-  const { t } = useTranslation(['wizard', 'common']);
+function Host({ t, host, domain }: { t: SettingsWords; host: string; domain: string | undefined }) {
+  const { t: wizard } = useTranslation(['wizard', 'common']);
   const name = hostFor(host, domain);
   if (typeof name !== 'string') {
     const [before, after] = name;
     return (
       <>
         <code>{before}</code>
-        <em>{t('wizard:provider.ownDomain')}</em>
+        <em>{t('ownDomain')}</em>
         <code>{after}</code>
       </>
     );
@@ -117,8 +128,8 @@ function Host({ host, domain }: { host: string; domain: string | undefined }) {
       <code>{name}</code>
       <CopyButton
         look="quiet"
-        name={t('wizard:provider.copyWhole', { text: name })}
-        words={{ label: t('wizard:provider.copy'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
+        name={wizard('wizard:provider.copyWhole', { text: name })}
+        words={{ label: wizard('wizard:provider.copy'), done: wizard('common:copy.done'), failed: wizard('common:copy.failed') }}
         copy={() => copyText(name)}
       />
     </span>
@@ -126,7 +137,6 @@ function Host({ host, domain }: { host: string; domain: string | undefined }) {
 }
 
 /** How far the facts above can be relied on. */
-function Source({ certain, checked }: { certain: boolean; checked: string }) {
-  const { t } = useTranslation('wizard');
-  return <p className={styles['soft']}>{certain ? t('provider.checked', { date: checked }) : t('provider.unsure')}</p>;
+function Source({ t, certain, checked }: { t: SettingsWords; certain: boolean; checked: string }) {
+  return <p className={styles['soft']}>{certain ? t('checked', { date: checked }) : t('unsure')}</p>;
 }

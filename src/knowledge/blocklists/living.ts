@@ -1,6 +1,6 @@
 import { blocklistsOf } from './blocklist.ts';
-import { dnsblChecker, generalKnowledge, rspamd, spamAssassin } from './sources.ts';
-import { sisimai, thirdParty } from '../source.ts';
+import { dnsblChecker, rspamd, spamAssassin } from './sources.ts';
+import { fromMemory, sisimai, thirdParty } from '../source.ts';
 
 /** Lists that servers ask today. */
 export const livingLists = blocklistsOf({ certainty: 'documented', checked: '2026-11-28' }, [
@@ -107,7 +107,7 @@ export const livingLists = blocklistsOf({ certainty: 'documented', checked: '202
     lookUp: 'https://www.invaluement.com/removal/',
     delisting: 'administrator',
     certainty: 'recalled',
-    sources: [generalKnowledge],
+    sources: [fromMemory],
   },
   {
     id: 'mailspike',
@@ -148,7 +148,7 @@ export const livingLists = blocklistsOf({ certainty: 'documented', checked: '202
     lookUp: 'http://www.gbudb.com/truncate/',
     delisting: 'nobody',
     certainty: 'recalled',
-    sources: [generalKnowledge],
+    sources: [fromMemory],
   },
   {
     id: 'cloudmark-csi',
@@ -180,7 +180,7 @@ export const livingLists = blocklistsOf({ certainty: 'documented', checked: '202
     lookUp: 'https://ipremoval.sms.symantec.com/',
     delisting: 'administrator',
     certainty: 'recalled',
-    sources: [generalKnowledge],
+    sources: [fromMemory],
   },
   {
     id: 'outlook-com-list',
@@ -356,7 +356,7 @@ export const livingLists = blocklistsOf({ certainty: 'documented', checked: '202
     lookUp: 'https://www.fortiguard.com/faq/antispam',
     delisting: 'administrator',
     certainty: 'recalled',
-    sources: [generalKnowledge],
+    sources: [fromMemory],
   },
   {
     id: 'interserver',

@@ -1,6 +1,6 @@
 import { documented, providersOf, recalled } from './provider.ts';
-import { dnsAnswers, generalKnowledge, mxmap, mxsniff, publicCode, zones } from './sources.ts';
-import { thirdParty } from '../source.ts';
+import { dnsAnswers, mxmap, mxsniff, publicCode, zones } from './sources.ts';
+import { fromMemory, thirdParty } from '../source.ts';
 
 /** Filters that stand in front of a mailbox elsewhere. */
 export const filters = providersOf({ kind: 'filter', certainty: 'documented', checked: '2026-11' }, [
@@ -148,7 +148,7 @@ export const filters = providersOf({ kind: 'filter', certainty: 'documented', ch
     marks: ['zerospam'],
     countries: ['CA'],
     certainty: 'recalled',
-    sources: [generalKnowledge],
+    sources: [fromMemory],
   },
   {
     id: 'trellix',
@@ -156,6 +156,6 @@ export const filters = providersOf({ kind: 'filter', certainty: 'documented', ch
     names: ['FireEye'],
     marks: ['trellix', 'fireeye'],
     certainty: 'recalled',
-    sources: [generalKnowledge],
+    sources: [fromMemory],
   },
 ]);

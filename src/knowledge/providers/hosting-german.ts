@@ -1,6 +1,6 @@
 import { documented, providersOf, recalled, server } from './provider.ts';
-import { autoconfig, fairEmail, generalKnowledge, mxsniff, providerDb, zones } from './sources.ts';
-import { provider } from '../source.ts';
+import { autoconfig, fairEmail, mxsniff, providerDb, zones } from './sources.ts';
+import { fromMemory, provider } from '../source.ts';
 
 /** Mailboxes for a customer’s own domain in Germany, Austria and Switzerland. */
 export const hostingGerman = providersOf({ kind: 'hosting', certainty: 'documented', checked: '2026-11' }, [
@@ -150,7 +150,7 @@ export const hostingGerman = providersOf({ kind: 'hosting', certainty: 'document
     countries: ['CH'],
     recalled: ['smtp', 'pop3', 'imap', 'loginName', 'mx', 'mxExpected'],
     certainty: 'recalled',
-    sources: [generalKnowledge],
+    sources: [fromMemory],
   },
   {
     id: 'all-inkl',

@@ -1,6 +1,6 @@
 import { documented, providersOf, recalled, server } from './provider.ts';
-import { autoconfig, generalKnowledge, mxsniff, publicCode, zones } from './sources.ts';
-import { provider } from '../source.ts';
+import { autoconfig, mxsniff, publicCode, zones } from './sources.ts';
+import { fromMemory, provider } from '../source.ts';
 
 /** Mailboxes for a customer’s own domain in the Nordic and Baltic countries. */
 export const hostingNordicBaltic = providersOf({ kind: 'hosting', certainty: 'documented', checked: '2026-11' }, [
@@ -90,7 +90,7 @@ export const hostingNordicBaltic = providersOf({ kind: 'hosting', certainty: 'do
     countries: ['NO'],
     recalled: ['smtp', 'pop3', 'imap', 'mx', 'mxExpected'],
     certainty: 'recalled',
-    sources: [generalKnowledge],
+    sources: [fromMemory],
   },
   {
     id: 'webhuset',

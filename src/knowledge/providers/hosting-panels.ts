@@ -1,6 +1,6 @@
 import { providersOf, recalled, server } from './provider.ts';
-import { domainConnect, generalKnowledge } from './sources.ts';
-import { thirdParty } from '../source.ts';
+import { domainConnect } from './sources.ts';
+import { fromMemory, thirdParty } from '../source.ts';
 
 /** Mail of a web host’s control panel or an own server: host names lie in the customer’s own domain. */
 export const hostingPanels = providersOf({ kind: 'hosting', certainty: 'documented', checked: '2026-11' }, [
@@ -48,7 +48,7 @@ export const hostingPanels = providersOf({ kind: 'hosting', certainty: 'document
     loginName: 'address',
     recalled: ['smtp', 'pop3', 'imap', 'loginName', 'mxExpected', 'dkimSelectors'],
     certainty: 'recalled',
-    sources: [generalKnowledge],
+    sources: [fromMemory],
   },
   {
     id: 'mailcow',
@@ -58,6 +58,6 @@ export const hostingPanels = providersOf({ kind: 'hosting', certainty: 'document
     loginName: 'address',
     recalled: ['loginName', 'dkimSelectors'],
     certainty: 'recalled',
-    sources: [generalKnowledge],
+    sources: [fromMemory],
   },
 ]);

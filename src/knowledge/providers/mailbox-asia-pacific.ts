@@ -102,7 +102,7 @@ export const mailboxAsiaPacific = providersOf({ kind: 'mailbox', certainty: 'doc
     },
     emailDomains: ['docomo.ne.jp'],
     countries: ['JP'],
-    sources: [provider('https://www.docomo.ne.jp/service/docomo_mail/'), autoconfig('docomo.ne.jp')],
+    sources: [provider('docomo, page on the security of docomo mail')],
   },
   {
     id: 'telstra',

@@ -80,9 +80,13 @@ export const mailboxBritainBenelux = providersOf({ kind: 'mailbox', certainty: '
     name: 'Telenet',
     mx: ['telenet-ops.be'],
     links: { webmail: recalled('https://webmail.telenet.be/'), help: recalled('https://www2.telenet.be/') },
+    imap: server('imap.telenet.be', 993, 'tls'),
+    smtp: [server('smtp.telenet.be', 587, 'starttls')],
+    loginName: 'address',
     emailDomains: ['telenet.be'],
     countries: ['BE'],
-    sources: [dnsAnswers],
+    recalled: ['imap', 'smtp', 'loginName'],
+    sources: [fairEmail, dnsAnswers],
   },
   {
     id: 'proximus',
@@ -151,6 +155,9 @@ export const mailboxBritainBenelux = providersOf({ kind: 'mailbox', certainty: '
     id: 'talktalk',
     name: 'TalkTalk Mail',
     mxSharedWith: 'ox-cloud',
+    imap: server('mail.talktalk.net', 993, 'tls'),
+    smtp: [server('smtp.talktalk.net', 587, 'starttls')],
+    loginName: 'address',
     signIn: {
       method: 'password',
       sources: [thirdParty('worldofsoftware.org (2025)'), fairEmail],
@@ -159,6 +166,7 @@ export const mailboxBritainBenelux = providersOf({ kind: 'mailbox', certainty: '
     },
     emailDomains: ['talktalk.net'],
     countries: ['GB'],
-    sources: [dnsAnswers],
+    recalled: ['imap', 'smtp', 'loginName'],
+    sources: [fairEmail, dnsAnswers],
   },
 ]);

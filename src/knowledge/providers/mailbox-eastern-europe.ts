@@ -1,6 +1,6 @@
 import { documented, providersOf, recalled, server } from './provider.ts';
-import { autoconfig, fairEmail, generalKnowledge, mxsniff, providerDb, publicCode, zones } from './sources.ts';
-import { thirdParty } from '../source.ts';
+import { autoconfig, fairEmail, mxsniff, providerDb, publicCode, zones } from './sources.ts';
+import { fromMemory, thirdParty } from '../source.ts';
 
 /** Mailboxes of the provider’s own domains in central and eastern Europe. */
 export const mailboxEasternEurope = providersOf({ kind: 'mailbox', certainty: 'documented', checked: '2026-11' }, [
@@ -186,6 +186,6 @@ export const mailboxEasternEurope = providersOf({ kind: 'mailbox', certainty: 'd
     emailDomains: ['i.ua'],
     countries: ['UA'],
     certainty: 'recalled',
-    sources: [generalKnowledge],
+    sources: [fromMemory],
   },
 ]);

@@ -196,6 +196,9 @@ export const mailboxGerman = providersOf({ kind: 'mailbox', certainty: 'document
     name: 'freenet Mail',
     mx: ['mx.freenet.de'],
     links: { webmail: recalled('https://email.freenet.de/') },
+    imap: server('mx.freenet.de', 993, 'tls'),
+    smtp: [server('mx.freenet.de', 465, 'tls')],
+    loginName: 'address',
     signIn: {
       method: 'password',
       switchOn: ['imap', 'smtp'],
@@ -207,7 +210,7 @@ export const mailboxGerman = providersOf({ kind: 'mailbox', certainty: 'document
     emailDomains: ['freenet.de'],
     countries: ['DE'],
     recalled: ['emailDomains'],
-    sources: [dnsAnswers],
+    sources: [providerDb('freenet.de'), dnsAnswers],
   },
   {
     id: 't-online',

@@ -1,5 +1,5 @@
 import { documented, providersOf, recalled, server } from './provider.ts';
-import { autoconfig, dnsAnswers, publicCode } from './sources.ts';
+import { fairEmail, autoconfig, dnsAnswers, publicCode } from './sources.ts';
 import { thirdParty } from '../source.ts';
 
 /** Mailboxes of the provider’s own domains in the Nordic and Baltic countries. */
@@ -79,9 +79,13 @@ export const mailboxNordicBaltic = providersOf({ kind: 'mailbox', certainty: 'do
     name: 'Telia Sweden',
     mx: ['mail.telia.com'],
     links: { help: recalled('https://www.telia.se/') },
+    imap: server('mailin.telia.com', 993, 'tls'),
+    smtp: [server('mailout.telia.com', 465, 'tls')],
+    loginName: 'address',
     emailDomains: ['telia.com'],
     countries: ['SE'],
-    sources: [dnsAnswers],
+    recalled: ['imap', 'smtp', 'loginName'],
+    sources: [fairEmail, dnsAnswers],
   },
   {
     id: 'mail-ee',

@@ -245,6 +245,7 @@ export const mailboxWorldwide = providersOf({ kind: 'mailbox', certainty: 'docum
       'aol.com',
       'aim.com',
       'netscape.net',
+      'verizon.net',
       'netscape.com',
       'compuserve.com',
       'cs.com',

@@ -31,7 +31,6 @@ export const zones = thirdParty('DNS zones and set-up notes in public repositori
 export const publicCode = thirdParty('programs in public repositories');
 export const dnsAnswers = thirdParty('a public table of DNS answers of 2026-10-08');
 export const mxmap = thirdParty('a public map of the mail of European municipalities');
-export const generalKnowledge = thirdParty('general knowledge');
 
 function inRepository(repository: string, file: string, date: string): Source {
   return {

@@ -45,7 +45,7 @@ export const blockLists = repliesOf(
       id: 'block-5-7-1-open-resolver',
       explanation: 'blocklist-misread',
       codes: ['554', '5.7.1'],
-      phrases: ['open resolver'],
+      phrases: ['open resolver', 'spamhaus.org/returnc/'],
     },
     {
       id: 'block-5-7-1-excessive-number-of-queries',
@@ -65,7 +65,7 @@ export const blockLists = repliesOf(
     {
       id: 'block-5-7-1-ix-dnsbl-manitu-net',
       blocklist: 'nixspam',
-      explanation: 'blocklist',
+      explanation: 'blocklist-closed',
       certainty: 'observed',
       codes: ['554', '5.7.1'],
       phrases: ['ix.dnsbl.manitu.net'],

@@ -94,6 +94,33 @@ describe('a bounce in another dress', () => {
     });
   });
 
+  it.each([
+    ['named', '552 Vastaanottajan postilaatikko on t&auml;ynn&auml;', '552 Vastaanottajan postilaatikko on täynnä'],
+    ['decimal', '552 postilaatikko on t&#228;ynn&#228;', '552 postilaatikko on täynnä'],
+    ['hexadecimal', '552 postilaatikko on t&#xE4;ynn&#Xe4;', '552 postilaatikko on täynnä'],
+    ['around an address', '552 &lt;bo@dest.example&gt;: mailbox&nbsp;full', '552 <bo@dest.example>: mailbox full'],
+  ])('is read from a paste with entities of HTML: %s', async (_, pasted, text) => {
+    const reading = await decode(pasted);
+    expect(reading.text).toBe(text);
+    expect(reading.recipients[0]?.family).toBe('mailbox-full');
+  });
+
+  it('is read from a message in HTML alone, with entities', async () => {
+    const html =
+      '<html><body><p>Viesti&auml; ei voitu toimittaa: <b>bo@dest.example</b></p><p>552 Postilaatikko on t&auml;ynn&auml;</p></body></html>';
+    const message = `From: postmaster@host.example\nTo: anna@sender.example\nSubject: Palautusviesti\nMIME-Version: 1.0\nContent-Type: text/html; charset=us-ascii\n\n${html}\n`;
+    const reading = await decode(message);
+    expect(reading.kind).toBe('bounce');
+    expect(reading.recipients).toMatchObject([{ recipient: 'bo@dest.example', replyCode: '552', family: 'mailbox-full' }]);
+    expect(reading.recipients[0]?.diagnostic).toContain('täynnä');
+  });
+
+  it('keeps what only looks like an entity, and no sign that can hide or turn text', async () => {
+    const link = '552 mailbox full, see https://host.example/?a=1&copy=2&unknown;';
+    expect((await decode(link)).text).toBe(link);
+    expect((await decode('552 mailbox&#8238; full&#x200B;&#0;')).text).not.toMatch(/[\p{Cf}\p{Cc}]/u);
+  });
+
   it('is read from quoted-printable as it was sent', async () => {
     const raw =
       'Viestin toimitus ep=C3=A4onnistui vastaanottajalle bo=40dest.example: vastaanottajan pos=\ntilaatikko on t=C3=A4ynn=C3=A4. 552=20Quota';

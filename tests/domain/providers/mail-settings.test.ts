@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { hostFor } from '../../../src/domain/providers/host-name.ts';
-import { findMailSettings, mailSettings, mailSettingsOfAddresses } from '../../../src/domain/providers/mail-settings.ts';
+import {
+  chosenProvider,
+  findMailSettings,
+  mailSettings,
+  mailSettingsOfAddresses,
+  providerChoices,
+} from '../../../src/domain/providers/mail-settings.ts';
 
 describe('settings of the providers', () => {
   it('are found by id and by the provider’s own addresses, and by nothing else', () => {
@@ -19,6 +25,23 @@ describe('settings of the providers', () => {
       for (const host of hosts) expect(hostFor(host, 'dest.example')).not.toMatch(/[{}]/);
       for (const { url } of Object.values(links)) expect(url).not.toMatch(/[{}]/);
     }
+  });
+
+  it.each([
+    ['Hotmail (Outlook.com)', 'outlook-com'],
+    ['MSN (Outlook.com)', 'outlook-com'],
+    ['Google (Gmail)', 'gmail'],
+    ['Office 365 (Microsoft 365)', 'microsoft-365'],
+    ['Gmail', 'gmail'],
+  ])('are chosen as %s', (label, id) => {
+    const choice = providerChoices.find((one) => one.label === label);
+    expect(choice && chosenProvider(choice.id)).toBe(id);
+  });
+
+  it('stand in the list once under each name', () => {
+    const ids = providerChoices.map((choice) => choice.id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const id of ids) expect(findMailSettings(chosenProvider(id))).toBeDefined();
   });
 
   it('have the person’s domain filled in, or tell where it belongs', () => {
