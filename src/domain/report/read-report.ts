@@ -1,4 +1,4 @@
-import { fromKey, readLink } from '../flow/link.ts';
+import { fromKey, readLink, reasonKey } from '../flow/link.ts';
 import { mailFlow, outcomeIds, type OutcomeId } from '../flow/mail-flow.ts';
 import { stateOf, stepNames } from '../flow/walk.ts';
 import { readDomain, readFragment } from './domain-fragment.ts';
@@ -47,7 +47,7 @@ function readJson(text: string): ReadReport | undefined {
   }
 }
 
-const plainFields = ['flow', 'verdict', 'made', fromKey, 'domain'] as const;
+const plainFields = ['flow', 'verdict', 'made', fromKey, reasonKey, 'domain'] as const;
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
@@ -91,6 +91,7 @@ function fromFields(fields: ReadonlyMap<string, string>, note: readonly string[]
   const report = buildReport({
     answers,
     from: known.find((step) => step === fields.get(fromKey)),
+    reason: fields.get(reasonKey),
     made: readDay(fields.get('made')),
     domain: domain === undefined ? undefined : readDomain(domain),
     note,
@@ -118,9 +119,9 @@ function readAddress(text: string): ReadReport | undefined {
   if (address === undefined) return undefined;
   const query = address.indexOf('?');
   const fragment = address.indexOf('#', query);
-  const { answers, from } = readLink(mailFlow, address.slice(query, fragment < 0 ? undefined : fragment));
+  const { answers, from, reason } = readLink(mailFlow, address.slice(query, fragment < 0 ? undefined : fragment));
   if (answers.size === 0) return undefined;
   const domain = fragment < 0 ? undefined : readFragment(address.slice(fragment));
-  const report = buildReport({ answers, from, made: '', domain });
+  const report = buildReport({ answers, from, reason, made: '', domain });
   return { ...report, flow: undefined, verdict: undefined, hasUnknown: false };
 }

@@ -1,4 +1,5 @@
 import { maskAddresses } from '../bounce/mask.ts';
+import { readReason } from '../flow/link.ts';
 import { mailFlow, type OutcomeId, type StepId } from '../flow/mail-flow.ts';
 import { walk, type GivenAnswers } from '../flow/walk.ts';
 import { readDomain } from './domain-fragment.ts';
@@ -8,6 +9,8 @@ export interface Report {
   /** Answers that count on the walk, by step. */
   answers: GivenAnswers;
   from: StepId | undefined;
+  /** Id of the explanation an error message was read as before the checks. */
+  reason: string | undefined;
   /** Day the report was made, as YYYY-MM-DD. */
   made: string;
   /** Only where the person ticked it; ASCII, lower case. */
@@ -36,6 +39,7 @@ const maxPasses = maxNoteLineLength;
 export function buildReport(parts: {
   answers: GivenAnswers;
   from: StepId | undefined;
+  reason?: string | undefined;
   made: string;
   domain?: string | undefined;
   note?: string | readonly string[];
@@ -44,6 +48,7 @@ export function buildReport(parts: {
   return {
     answers: walk(mailFlow, parts.answers, parts.from).answers,
     from: parts.from,
+    reason: readReason(parts.reason),
     made: parts.made,
     domain: parts.domain === undefined ? undefined : readDomain(parts.domain),
     note: normalizeNote(typeof note === 'string' ? note : note.join('\n')),

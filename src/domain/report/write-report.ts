@@ -1,4 +1,4 @@
-import { fromKey } from '../flow/link.ts';
+import { fromKey, reasonKey } from '../flow/link.ts';
 import { isAlwaysListed, mailFlow, type OutcomeId, type StepId } from '../flow/mail-flow.ts';
 import { stepNames, walk, type StepStatus } from '../flow/walk.ts';
 import { flowFingerprint, type Report } from './report.ts';
@@ -12,6 +12,9 @@ export interface ReportWords {
   suspect: string;
   known: string;
   domain: string;
+  error: string;
+  /** The explanation that led to the checks; left out where none did, or it isn't known. */
+  explained?: { title: string; who: string } | undefined;
   note: string;
   link: string;
   /** Stands for the verdict while checks are open. */
@@ -86,6 +89,7 @@ export function writeJson(report: Report, link: string): string {
     made: report.made,
     answers: Object.fromEntries(report.answers),
     from: report.from,
+    reason: report.reason,
     domain: report.domain,
     note: report.note.length > 0 ? report.note : undefined,
     link,
@@ -93,13 +97,19 @@ export function writeJson(report: Report, link: string): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** What is wrong, whose job it is, what to suspect next, and the domain if it was ticked. */
+/**
+ * What is wrong, whose job it is, what to suspect next, what the error message said that led to the checks, and the
+ * domain if it was ticked.
+ */
 function summary(report: Report, words: ReportWords): [label: string, value: string][] {
   const { outcome, suspect } = walk(mailFlow, report.answers, report.from);
   const domain: [string, string][] = report.domain === undefined ? [] : [[words.domain, report.domain]];
-  if (outcome === null) return [[words.what, words.open], ...domain];
+  const { explained } = words;
+  const error: [string, string][] = explained ? [[words.error, `${explained.title} (${words.who}: ${explained.who})`]] : [];
+  const known = [...error, ...domain];
+  if (outcome === null) return [[words.what, words.open], ...known];
   const next: [string, string][] = suspect === null ? [] : [[words.suspect, words.outcomes[suspect].suspicion]];
-  return [[words.what, words.outcomes[outcome].title], [words.who, words.outcomes[outcome].who], ...next, ...domain];
+  return [[words.what, words.outcomes[outcome].title], [words.who, words.outcomes[outcome].who], ...next, ...known];
 }
 
 const signs = { fine: '✓', wrong: '✕', unknown: '?' } as const;
@@ -133,6 +143,7 @@ function machineLine(report: Report): string {
     ...(report.made === '' ? [] : [`made=${report.made}`]),
     ...answers,
     ...(report.from === undefined ? [] : [`${fromKey}=${report.from}`]),
+    ...(report.reason === undefined ? [] : [`${reasonKey}=${report.reason}`]),
     ...(report.domain === undefined ? [] : [`domain=${report.domain}`]),
   ].join(' ');
 }

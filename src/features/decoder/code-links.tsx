@@ -7,8 +7,8 @@ import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 
-/** What a bounce tells of the opening question, for the wizard. */
-const knownAnswers = writeLink(mailFlow, { answers: new Map([['symptom', 'error-message']]), from: undefined });
+/** What a bounce answers of the wizard's opening question. */
+const answers = new Map([['symptom', 'error-message']]);
 
 /**
  * The check of the wizard that fits what went wrong, the page of the wording that decided, and those of the codes,
@@ -19,9 +19,10 @@ export function CodeLinks({ reading }: { reading: RecipientReading }) {
   const language = useLanguage();
   const codes = [reading.enhancedCode, reading.replyCode].filter((code) => code !== '');
   const check = checkOf(reading);
+  const query = writeLink(mailFlow, { answers, from: undefined, reason: reading.explanation });
   return (
     <Buttons>
-      <ButtonLink to={check === null ? paths.check(language) : paths.step(language, check, knownAnswers)} icon="check-circle">
+      <ButtonLink to={check === null ? paths.check(language) : paths.step(language, check, query)} icon="check-circle">
         {t('page.check')}
       </ButtonLink>
       {reading.reply !== null && (

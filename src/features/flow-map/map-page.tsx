@@ -18,10 +18,10 @@ const graph = unpackGraph(packedGraph);
 export function MapPage() {
   const { t } = useTranslation(['report', 'common']);
   const [parameters] = useSearchParams();
-  const { answers, from } = readLink(mailFlow, parameters.toString());
+  const { answers, from, reason } = readLink(mailFlow, parameters.toString());
   const walked = walk(mailFlow, answers, from);
   const started = walked.answers.size > 0;
-  const query = writeLink(mailFlow, { answers, from });
+  const query = writeLink(mailFlow, { answers, from, reason });
   return (
     <Stack>
       <PageHead title={`${t('report:map.title')} – ${t('common:appName')}`} description={t('report:map.lead')} />

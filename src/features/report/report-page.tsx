@@ -15,8 +15,8 @@ import { ShownReport } from './shown-report.tsx';
 export function ReportPage() {
   const [parameters] = useSearchParams();
   const query = parameters.toString();
-  const { answers, from } = readLink(mailFlow, query);
-  if (answers.size > 0) return <ShownReport key={query} answers={answers} from={from} />;
+  const { answers, from, reason } = readLink(mailFlow, query);
+  if (answers.size > 0) return <ShownReport key={query} answers={answers} from={from} reason={reason} />;
   return <NoReportYet />;
 }
 

@@ -34,10 +34,11 @@ import { useReportWords } from './use-report-words.ts';
 interface ShownReportProps {
   answers: GivenAnswers;
   from: StepId | undefined;
+  reason: string | undefined;
 }
 
 /** A report as it will be shared, what can be added to it, and the ways to share it. */
-export function ShownReport({ answers, from }: ShownReportProps) {
+export function ShownReport({ answers, from, reason }: ShownReportProps) {
   const { t } = useTranslation(['report', 'common']);
   const language = useLanguage();
   const { hash, state } = useLocation();
@@ -46,9 +47,9 @@ export function ShownReport({ answers, from }: ShownReportProps) {
   const [today] = useState(localDay);
   const domain = readFragment(hash);
   const made = received.made ?? today;
-  const report = buildReport({ answers, from, made, domain, note });
+  const report = buildReport({ answers, from, reason, made, domain, note });
   const query = writeLink(mailFlow, report);
-  const words = useReportWords(made);
+  const words = useReportWords(made, report.reason);
   const link = new URL(`${onHost(paths.report(language, query))}${writeFragment(report.domain)}`, location.href).href;
   const text = writeText(report, words, link);
   const { part: draw, missing } = usePart(loadQrEncoder, true);

@@ -12,7 +12,6 @@ import { useWalkPaths } from './use-walk.ts';
 /** A walk left in the middle: go on where it was left, or start again, which clears it and says so. */
 export function Resume() {
   const { t } = useTranslation(['wizard', 'common']);
-  const addresses = useWalkPaths();
   const { state } = useLocation();
   const [cleared, setCleared] = useState(isCleared(state));
   const kept = useSyncExternalStore(
@@ -20,7 +19,8 @@ export function Resume() {
     () => keptChoice('walk'),
     () => undefined,
   );
-  const { answers, from } = readLink(mailFlow, kept ?? '');
+  const { answers, from, reason } = readLink(mailFlow, kept ?? '');
+  const addresses = useWalkPaths(reason);
   const { current } = walk(mailFlow, answers, from);
   const open = answers.size > 0 && current !== null;
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useHref, useNavigate, useParams } from 'react-router';
-import { onKey, writeLink } from '../../domain/flow/link.ts';
+import { onKey } from '../../domain/flow/link.ts';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { stepNames, walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -60,7 +60,7 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
       return;
     }
     const next = new Map([...answers, [step, chosen]]);
-    keepWalk(next, from);
+    keepWalk(next, from, addresses.query(next, from));
     void navigate(addresses.next(next, from));
   };
 
@@ -132,17 +132,18 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
 }
 
 /** Keeps a walk for the case that it is left here. What is finished needs no resuming, and isn't kept. */
-function keepWalk(answers: GivenAnswers, from: StepId | undefined): void {
+function keepWalk(answers: GivenAnswers, from: StepId | undefined, query: string): void {
   const isOpen = walk(mailFlow, answers, from).current !== null;
-  keepChoice('walk', isOpen ? writeLink(mailFlow, { answers, from }) : undefined);
+  keepChoice('walk', isOpen ? query : undefined);
 }
 
 /** Goes on from an answer that is in the address, in place of the page it was given on. */
 function GoOn({ answers, from }: { answers: GivenAnswers; from: StepId | undefined }) {
   const addresses = useWalkPaths();
+  const query = addresses.query(answers, from);
   useEffect(() => {
-    keepWalk(answers, from);
-  }, [answers, from]);
+    keepWalk(answers, from, query);
+  }, [answers, from, query]);
   return <Navigate to={addresses.next(answers, from)} replace />;
 }
 

@@ -1,7 +1,6 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { writeLink } from '../../domain/flow/link.ts';
 import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
 import { walk, type GivenAnswers } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -83,7 +82,7 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
         main={
           <Stack>
             <VerdictCard labels={labels} title={title} explain={explain} owner={owner} who={who} steps={steps} stop={stop} />
-            <NextSteps outcome={outcome} report={writeLink(mailFlow, { answers, from })} />
+            <NextSteps outcome={outcome} report={addresses.query(answers, from)} />
             <LaterHelp outcome={outcome} />
             <Section title={t('wizard:verdict.known')}>
               {from !== undefined && (

@@ -1,4 +1,4 @@
-import { providersOf, recalled, server } from './provider.ts';
+import { documented, providersOf, recalled, server } from './provider.ts';
 import { autoconfig, fairEmail } from './sources.ts';
 import { thirdParty } from '../source.ts';
 
@@ -82,6 +82,20 @@ export const mailboxAmericas = providersOf({ kind: 'mailbox', certainty: 'docume
     emailDomains: ['charter.net', 'spectrum.net', 'bresnan.net'],
     countries: ['US'],
     sources: [autoconfig('charter.net')],
+  },
+  {
+    id: 'earthlink',
+    name: 'EarthLink',
+    names: ['MindSpring'],
+    marks: ['earthlink'],
+    imap: server('imap.earthlink.net', 993, 'tls'),
+    pop3: server('pop.earthlink.net', 995, 'tls'),
+    smtp: [server('smtpauth.earthlink.net', 587, 'starttls')],
+    loginName: 'address',
+    links: { help: documented('https://help.earthlink.net/portal/en/kb/articles/email-server-settings') },
+    emailDomains: ['earthlink.net', 'mindspring.com', 'ix.netcom.com'],
+    countries: ['US'],
+    sources: [autoconfig('earthlink.net', '2024-05-08')],
   },
   {
     id: 'bell-ca',

@@ -213,4 +213,29 @@ export const few: readonly Reply[] = [
       { id: 'sendgrid-bounced-address', explanation: 'suppressed', phrases: ['bounced address'] },
     ],
   ),
+  ...repliesOf(
+    {
+      provider: 'earthlink',
+      scope: 'token',
+      certainty: 'observed',
+      source: thirdParty('a returned message quoted on the netdev mailing list, 2023-07-11'),
+      checked: '2026-11-28',
+    },
+    [
+      {
+        id: 'earthlink-elnk001-403',
+        explanation: 'address-unknown',
+        codes: ['550', '5.5.1'],
+        phrases: ['elnk001_403'],
+      },
+      {
+        id: 'earthlink-blockedbyearthlink',
+        explanation: 'reputation-low',
+        certainty: 'documented',
+        codes: ['550'],
+        phrases: ['blockedbyearthlink'],
+        source: thirdParty('https://kb.hosting.com/docs/preventing-outgoing-e-mail-from-being-marked-as-spam'),
+      },
+    ],
+  ),
 ];

@@ -11,6 +11,7 @@ const anyState = fc.record({
     .tuple(...steps.map((step) => fc.option(fc.constantFrom(...Object.keys(mailFlow.steps[step].answers)))))
     .map((chosen) => new Map(steps.flatMap((step, at): [string, string][] => (chosen[at] ? [[step, chosen[at]]] : [])))),
   from: fc.option(fc.constantFrom<StepId>(...steps), { nil: undefined }),
+  reason: fc.constantFrom(undefined, 'mailbox-full', 'reply-550'),
 });
 
 function isOwnAnswer(step: string, answer: string): boolean {
@@ -24,6 +25,7 @@ describe('answers in a link', () => {
         const back = readLink(mailFlow, writeLink(mailFlow, state));
         expect(back.answers).toEqual(state.answers);
         expect(back.from).toBe(state.from);
+        expect(back.reason).toBe(state.reason);
       }),
     );
   });
@@ -51,10 +53,12 @@ describe('answers in a link', () => {
     ['markup', 'product=<script>alert(1)</script>'],
     ['an empty value', 'product='],
     ['a start that is no step', 'from=toString'],
+    ['an explanation that is markup', 'reason=<b>'],
   ])('are not made up from %s', (_, query) => {
-    const { answers, from } = readLink(mailFlow, query);
+    const { answers, from, reason } = readLink(mailFlow, query);
     expect([...answers]).toEqual([]);
     expect(from).toBeUndefined();
+    expect(reason).toBeUndefined();
   });
 
   it('count once where a step is named twice', () => {

@@ -9,7 +9,7 @@ import { readPastedReport } from '../../../src/domain/report/read-report.ts';
 import { buildReport, type Report } from '../../../src/domain/report/report.ts';
 import { writeJson, writeMarkdown, writeText, type ReportWords } from '../../../src/domain/report/write-report.ts';
 import { languages, paths, type Language } from '../../../src/paths.ts';
-import { readWords } from '../../support/words.ts';
+import { readExplanationWords, readWords } from '../../support/words.ts';
 
 const steps = stepNames(mailFlow);
 
@@ -52,6 +52,7 @@ const anyReport = fc
   .record({
     answers: anyAnswers,
     from: fc.option(fc.constantFrom<StepId>(...steps), { nil: undefined }),
+    reason: fc.constantFrom(undefined, 'mailbox-full', 'reply-550'),
     made: fc.constantFrom('2026-11-25', '2024-02-29'),
     domain: fc.constantFrom(undefined, 'firma.example', 'xn--mnchen-3ya.example'),
     note: anyNote,
@@ -62,8 +63,8 @@ const anyReport = fc
 function readBack(text: string): Report {
   const pasted = readPastedReport(text);
   if (pasted.kind !== 'report') throw new Error(`${pasted.kind} in ${text}`);
-  const { answers, from, made, domain, note } = pasted.report;
-  return { answers, from, made, domain, note };
+  const { answers, from, reason, made, domain, note } = pasted.report;
+  return { answers, from, reason, made, domain, note };
 }
 
 describe.each(languages)('a report in %s', (language) => {
@@ -112,10 +113,37 @@ describe.each(languages)('a report in %s', (language) => {
     );
   });
 
+  it('names the error that led to the checks, and whose job that was', () => {
+    const { title } = readExplanationWords(language)['mailbox-full'];
+    const explained = { title, who: readWords(language, 'common').owners.recipient };
+    const answers = new Map([['symptom', 'error-message']]);
+    const report = buildReport({ answers, from: undefined, reason: 'mailbox-full', made: '2026-11-25' });
+    const link = linkOf(language, report);
+    expect(link).toContain('reason=mailbox-full');
+    for (const write of [writeText, writeMarkdown]) {
+      const text = write(report, { ...words, explained }, link);
+      expect(text).toContain(title);
+      expect(text).toContain(explained.who);
+    }
+    expect(JSON.parse(writeJson(report, link))).toMatchObject({ reason: 'mailbox-full' });
+  });
+
+  it.each(['Mailbox', 'a'.repeat(61), '<b>', '-', 'x y', ''])('has no explanation of the name %j', (reason) => {
+    expect(buildReport({ answers: new Map(), from: undefined, reason, made: '' }).reason).toBeUndefined();
+  });
+
   it('has at most 25 lines on every way through the flow', () => {
     for (const { answers } of everyWalk(mailFlow)) {
-      const report = buildReport({ answers, from: undefined, made: '2026-11-25', domain: 'firma.example', note: 'a\nb\nc\nd\ne' });
-      const lines = writeText(report, words, linkOf(language, report)).split('\n');
+      const report = buildReport({
+        answers,
+        from: undefined,
+        reason: 'mailbox-full',
+        made: '2026-11-25',
+        domain: 'firma.example',
+        note: 'a\nb\nc\nd\ne',
+      });
+      const explained = { title: 'The mailbox is full', who: 'You' };
+      const lines = writeText(report, { ...words, explained }, linkOf(language, report)).split('\n');
       expect(lines.length).toBeLessThanOrEqual(25);
       expect(lines.every((line) => !line.includes('undefined'))).toBe(true);
     }
