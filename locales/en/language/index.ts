@@ -1,4 +1,5 @@
 import type { LanguageKnowledge } from '../../../src/domain/language/language-knowledge.ts';
+import { codeWords } from './code-words.ts';
 import { expressions } from './expressions.ts';
 import * as morphology from './morphology.ts';
 import { durations, negations, stopExpressions, stopWords } from './stop-words.ts';
@@ -7,6 +8,7 @@ import { synonyms } from './synonyms.ts';
 /** What the search knows of English. */
 export const knowledge: LanguageKnowledge = {
   stopWords,
+  codeWords,
   stopExpressions,
   negations,
   durations,

@@ -8,8 +8,8 @@ export const stopWords = `
   still, but, if, because, due, all, really, fully, completely, then, too, very, also, always, suddenly, today's, going, keep, keeps,
   keeping, everything, something, anything, about, which, used, use, using, who, thing, one, should, must, may, let,
   into, onto, out, up, gave, give, gives, tell, tells, until, since, where, whose, him, them, these, those, while,
-  ever, anymore, even, make, makes, made, seem, seems, maybe, put, whether, know, error, errors, code, codes, err,
-  status, reply, response, said, returned, on
+  ever, anymore, even, make, makes, made, seem, seems, maybe, put, whether, know,
+  said, returned, on
 `;
 
 /** Expressions of several words that tell nothing together, though some of their words do alone. */

@@ -10,8 +10,7 @@ export const stopWords = `
   miksei, olisi, vaikka, itse, hänen, hän, hänelle, heillä, heidän, kauanko, kauan, johtuu, johtua, johtuen, joutuu,
   milloin, paitsi, myös, laittaa, laita, laitetaan, laitan, tuo, tuota, toi, tota, tällä, tälle, mua, muhun, siis,
   niinku, herjaa, valittaa, valitti, tästä, siitä, siihen, ku, oot, olet, heille, meille, meitä, teille, suomeksi,
-  suomeks, sähköpostivirhe, sähköpostivirheen, meilivirhe, postivirhe, virhe, virheen, virhekoodi, koodi, koodin,
-  vastauskoodi, vastasi, me, he
+  suomeks, sähköpostivirhe, sähköpostivirheen, meilivirhe, postivirhe, vastasi, me, he
 `;
 
 /** Expressions of several words that tell nothing together, though some of their words do alone. */

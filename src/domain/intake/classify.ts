@@ -23,33 +23,17 @@ const codeShape = /(?<![\d.])(?:\d{3}|\d\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/g;
 /** Classes and subjects that the standard names (RFC 3463 section 3). */
 const enhancedShape = /^[245]\.[0-7]\./;
 
-/** Words that come with a bare code. */
-const codeCompanions: ReadonlySet<string> = new Set([
-  '',
-  'smtp',
-  'esmtp',
-  'error',
-  'code',
-  'status',
-  'reply',
-  'virhe',
-  'virhekoodi',
-  'koodi',
-  'vastauskoodi',
-  'tilakoodi',
-]);
-
-/** Decides what a text is, by its shape alone. Any text is allowed; reading is linear in its length. */
-export function classify(text: string): Intake {
+/** Decides what a text is, by its shape; `codeWords` are what people write beside a bare code, in lower case. Any text is allowed; reading is linear in its length. */
+export function classify(text: string, codeWords: ReadonlySet<string>): Intake {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
   if (trimmed.length > longestDomainInput || trimmed.includes('\n')) return { kind: 'message' };
-  return readCode(trimmed) ?? readDomain(trimmed) ?? { kind: isSearch(trimmed) ? 'words' : 'message' };
+  return readCode(trimmed, codeWords) ?? readDomain(trimmed) ?? { kind: isSearch(trimmed) ? 'words' : 'message' };
 }
 
-function readCode(text: string): Intake | undefined {
+function readCode(text: string, codeWords: ReadonlySet<string>): Intake | undefined {
   const codes = text.match(codeShape);
-  if (codes === null || !wordsOf(text.replaceAll(codeShape, ' ')).every((word) => codeCompanions.has(word)))
+  if (codes === null || !wordsOf(text.replaceAll(codeShape, ' ')).every((word) => word === '' || codeWords.has(word)))
     return undefined;
   // The enhanced code says more than the reply code it comes with, if it is one.
   const id = codes.find((code) => enhancedShape.test(code)) ?? codes.find((code) => !code.includes('.')) ?? codes[0];

@@ -7,6 +7,8 @@ export type WordLists = Readonly<Record<string, WordList>>;
 export interface LanguageKnowledge {
   /** Words that stand in nearly every sentence, or beside every error, and tell nothing about it. */
   stopWords: WordList;
+  /** Words that people write beside a code (`error 550`); they tell as little. */
+  codeWords: WordList;
   /** Expressions of several words that tell nothing together, though some of their words do alone. */
   stopExpressions: WordList;
   /** Words that say that something is not so. */

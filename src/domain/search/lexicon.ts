@@ -31,7 +31,11 @@ export function createLexicon(languages: readonly LanguageKnowledge[]): Lexicon 
   const expressions = createExpressions(languages, tokenize, normalize);
   const every = (list: (language: LanguageKnowledge) => string) =>
     languages.flatMap((language) => readWordList(list(language)));
-  const stopWords = new Set([...every((language) => language.stopWords), ...protocolNames].map(withoutDiacritics));
+  const stopWords = new Set(
+    [...every((language) => language.stopWords), ...every((language) => language.codeWords), ...protocolNames].map(
+      withoutDiacritics,
+    ),
+  );
   const negations = new Set(every((language) => language.negations));
   const questions = every(({ durations }) => durations.questions).map((question) => ` ${question} `);
   const durationWords = new Set(every(({ durations }) => durations.words));

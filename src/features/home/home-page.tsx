@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { classify } from '../../domain/intake/classify.ts';
+import { codeWords } from '../../i18n/code-words.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { carrySearch } from '../../platform/carried-search.ts';
@@ -64,7 +65,7 @@ function useIntake(setError: (error: string | undefined) => void) {
 
   const readText = (text: string) => {
     setError(undefined);
-    const intake = classify(text);
+    const intake = classify(text, codeWords);
     switch (intake.kind) {
       case 'empty':
         setError(t('box.empty'));

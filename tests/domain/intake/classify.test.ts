@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify, type Intake } from '../../../src/domain/intake/classify.ts';
+import { codeWords } from '../../../src/i18n/code-words.ts';
 
 describe('what a person puts into the one box', () => {
   it.each<[string, Intake]>([
@@ -10,6 +11,8 @@ describe('what a person puts into the one box', () => {
     [' 550. ', { kind: 'code', id: '550' }],
     ['SMTP error 552', { kind: 'code', id: '552' }],
     ['virhekoodi 421', { kind: 'code', id: '421' }],
+    ['virheen 550', { kind: 'code', id: '550' }],
+    ['error codes 550', { kind: 'code', id: '550' }],
     ['#550', { kind: 'code', id: '550' }],
     ['550 5.9.9', { kind: 'code', id: '550' }],
     ['550 5.1.1', { kind: 'code', id: '5.1.1' }],
@@ -33,13 +36,13 @@ describe('what a person puts into the one box', () => {
     ['192.0.2.7', { kind: 'words' }],
     ['x'.repeat(61), { kind: 'message' }],
   ])('%j', (text, intake) => {
-    expect(classify(text)).toEqual(intake);
+    expect(classify(text, codeWords)).toEqual(intake);
   });
 
   it('is never refused, and never tells a mailbox', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.emailAddress(), fc.domain()), (text) => {
-        const intake = classify(text);
+        const intake = classify(text, codeWords);
         if (intake.kind === 'domain') expect(intake.domain).toMatch(/^[a-z0-9_.-]+$/);
       }),
     );
