@@ -52,7 +52,13 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'domain', environment: 'node', include: ['tests/*.test.ts', 'tests/{domain,locales,scripts}/**/*.test.ts'] },
+        test: {
+          name: 'domain',
+          environment: 'node',
+          include: ['tests/*.test.ts', 'tests/{domain,locales,scripts}/**/*.test.ts'],
+          // What decides keeps nothing between two calls: its modules are loaded once for all files.
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -1,8 +1,9 @@
 /**
- * `npm test`: everything, in the order in which it fails fastest. Installs what it
+ * `npm test`: everything. What needs no built site runs beside the builds. Installs what it
  * needs where that is missing and may be; ends with one line of totals, which CI reads.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installNeeds, missingNeeds } from './needs.ts';
@@ -21,6 +22,8 @@ interface Totals {
   failed: number;
 }
 
+const none: Totals = { passed: 0, failed: 0 };
+
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
@@ -31,53 +34,70 @@ if (missing !== undefined) {
   process.exit(1);
 }
 
-const steps: { name: string; run: () => Totals }[] = [
-  { name: 'check', run: () => runCommand('npm', ['run', '--silent', 'check']) },
-  { name: 'unit', run: () => runVitest('unit', ['domain', 'pages']) },
-  { name: 'build', run: () => runCommand('npm', ['run', '--silent', 'build'], rootSite) },
-  { name: 'build for a folder', run: () => runCommand('npm', ['run', '--silent', 'build'], folderSite) },
-  { name: 'hosts', run: () => runVitest('hosts', ['hosts']) },
+interface Step {
+  name: string;
+  run: (name: string) => Promise<Totals>;
+}
+
+const unit: Step = { name: 'unit', run: async (name) => runVitest(name, ['domain', 'pages']) };
+const builds: readonly Step[] = [
+  { name: 'build', run: async (name) => runScript(name, 'build', rootSite) },
+  { name: 'build for a folder', run: async (name) => runScript(name, 'build', folderSite) },
+];
+const check: Step = { name: 'check', run: async (name) => runScript(name, 'check') };
+const served: readonly Step[] = [
+  { name: 'hosts', run: async (name) => runVitest(name, ['hosts']) },
   // All of it on one server, in a folder of its host; what differs by server is asked of the others.
-  { name: 'browser on nginx', run: () => runBrowser('nginx', folderSite) },
-  { name: 'browser on Caddy', run: () => runBrowser('caddy', rootSite, ['--grep', '@smoke']) },
-  { name: 'browser on Apache', run: () => runBrowser('apache', rootSite, ['--grep', '@smoke']) },
+  { name: 'browser on nginx', run: async () => runBrowser('nginx', folderSite) },
+  { name: 'browser on Caddy', run: async () => runBrowser('caddy', rootSite, ['--grep', '@smoke']) },
+  { name: 'browser on Apache', run: async () => runBrowser('apache', rootSite, ['--grep', '@smoke']) },
 ];
 
-const totals: Totals = { passed: 0, failed: 0 };
-for (const { name, run } of steps) {
-  const started = performance.now();
-  console.log(`\n── ${name}`);
-  const { passed, failed } = run();
-  totals.passed += passed;
-  totals.failed += failed;
-  console.log(`── ${name}: ${passed} passed, ${failed} failed, ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  // Browser tests against a build that failed, or none, would only repeat the same failure.
-  if (failed > 0 && name.startsWith('build')) break;
-}
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
+// Each of these uses one core for most of its time. The builds write to the same folder before the pages: one after the other.
+const [looked, built, tested] = await Promise.all([inTurn([check]), inTurn(builds), inTurn([unit])]);
+// Browser tests against a build that failed, or none, would only repeat the same failure.
+const seen = built.failed > 0 ? none : await inTurn(served);
+const all = [looked, built, tested, seen].reduce(sum);
+console.log(`\n${all.passed} passed, ${all.failed} failed`);
+process.exitCode = all.failed > 0 ? 1 : 0;
 
-function runCommand(command: string, args: readonly string[], site?: Site): Totals {
-  return succeeds(command, args, inEnvironment(site)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** Runs steps one after the other, and says of each how it went. */
+async function inTurn(steps: readonly Step[]): Promise<Totals> {
+  let soFar = none;
+  for (const { name, run } of steps) {
+    const started = performance.now();
+    // oxlint-disable-next-line no-await-in-loop
+    const totals = await run(name);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`── ${name}: ${totals.passed} passed, ${totals.failed} failed, ${seconds} s`);
+    soFar = sum(soFar, totals);
+  }
+  return soFar;
 }
 
-function runVitest(name: string, projects: readonly string[]): Totals {
+function sum(one: Totals, other: Totals): Totals {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+}
+
+/** Runs an npm script; what it prints is shown once it has ended, since others print beside it. */
+async function runScript(name: string, script: string, site?: Site): Promise<Totals> {
+  const succeeded = await succeeds('npm', ['run', '--silent', script], { env: inEnvironment(site), printAs: name });
+  return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function runVitest(name: string, projects: readonly string[]): Promise<Totals> {
   const file = `${reports}/${name}.json`;
-  const succeeded = succeeds('vitest', [
-    'run',
-    ...projects.map((project) => `--project=${project}`),
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const only = projects.map((project) => `--project=${project}`);
+  const args = ['run', ...only, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const succeeded = await succeeds('vitest', args, { printAs: name });
   const report = readReport(file, (json) => ({ passed: json['numPassedTests'], failed: json['numFailedTests'] }));
   return settle(report, succeeded);
 }
 
-function runBrowser(host: string, site: Site, args: readonly string[] = []): Totals {
+async function runBrowser(host: string, site: Site, args: readonly string[] = []): Promise<Totals> {
   const file = `${reports}/browser-${host}.json`;
-  const environment = { ...inEnvironment(site), HOST: host, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const succeeded = succeeds('playwright', ['test', ...args, '--reporter=dot,json'], environment);
+  const env = { ...inEnvironment(site), HOST: host, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const succeeded = await succeeds('playwright', ['test', ...args, '--reporter=dot,json'], { env });
   const report = readReport(file, (json) => {
     const stats = json['stats'] as Record<string, unknown>;
     return { passed: stats['expected'], failed: Number(stats['unexpected']) + Number(stats['flaky']) };
@@ -91,7 +111,7 @@ function settle(report: Totals, succeeded: boolean): Totals {
 }
 
 function readReport(file: string, read: (json: Record<string, unknown>) => { passed: unknown; failed: unknown }): Totals {
-  if (!existsSync(file)) return { passed: 0, failed: 0 };
+  if (!existsSync(file)) return none;
   const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
   return { passed: Number(passed), failed: Number(failed) };
 }
@@ -101,6 +121,21 @@ function inEnvironment(site?: Site): NodeJS.ProcessEnv {
   return site ? { BASE: site.base, DIST: site.dist } : {};
 }
 
-function succeeds(command: string, args: readonly string[], extra: NodeJS.ProcessEnv = {}): boolean {
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...extra } }).status === 0;
+interface Running {
+  env?: NodeJS.ProcessEnv;
+  /** Holds back what is printed until the end, and heads it with this. */
+  printAs?: string;
+}
+
+/** Runs a command to its end; whether it said that all is well. */
+async function succeeds(command: string, args: readonly string[], { env = {}, printAs }: Running): Promise<boolean> {
+  const child = spawn(command, args, {
+    stdio: ['inherit', printAs === undefined ? 'inherit' : 'pipe', printAs === undefined ? 'inherit' : 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => printed.push(piece));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (printAs !== undefined) process.stdout.write(`\n── ${printAs}\n${Buffer.concat(printed).toString()}`);
+  return status === 0;
 }

@@ -3,7 +3,7 @@ import { keepChoice } from '../platform/kept-choices.ts';
 import { keepDomain } from '../platform/kept-domain.ts';
 import { loadProviderTable, providerTable } from '../platform/provider-table.ts';
 
-/** Keeps on this device what a link's fragment tells of whose mail it is about. */
+/** Keeps on this device what a link's fragment says of its reader's mail. */
 export async function keepLinkedContext(hash: string): Promise<void> {
   const { domain, provider } = readContext(hash);
   if (domain !== undefined) keepDomain(domain);

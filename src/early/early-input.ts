@@ -15,7 +15,7 @@ import { put, putFields } from './fields.ts';
 import { leaveInHistory, takeFromHistory } from './left-fields.ts';
 import { find, placeOf } from './place.ts';
 
-/** So long a press may go unanswered before the page says that it was taken. */
+/** How long a press may go unanswered before the page says that it was taken. */
 const noticeAfter = 300;
 /** So long until the page takes it that the app won't come. */
 const lateAfter = 20_000;
@@ -91,7 +91,7 @@ function sendAgain(event: Event): (target: HTMLElement) => void {
   };
 }
 
-/** Tells that presses wait for the app or, where it can't come, offers to load the page anew. */
+/** Says that presses wait for the app or, where it can't come, offers to reload the page. */
 function tell(): void {
   const place = document.querySelector<HTMLElement>('#held-input');
   if (!place) return;

@@ -3,7 +3,7 @@ import { put, putFields, type Put } from './fields.ts';
 /** Under this name the history entry carries what was written on a page that was left before the app was there. */
 const key = 'left';
 
-/** Keeps what was written for the case that the page is loaded anew: in the history entry, as what is pasted (decision 005). */
+/** Keeps what was written for the case that the page is reloaded: in the history entry, as what is pasted (decision 005). */
 export function leaveInHistory(): void {
   // A chosen file has to be chosen again.
   const left = putFields().filter(({ files }) => !files);

@@ -1,4 +1,4 @@
-/** Finds an element again after the page was rendered afresh or loaded anew: by its id, or as the `at`th that says the same. */
+/** Finds an element again after the page was rendered afresh or reloaded: by its id, or as the `at`th that says the same. */
 export interface Place {
   tag: string;
   sign: string;

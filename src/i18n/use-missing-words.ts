@@ -17,7 +17,7 @@ export interface MissingWords {
  */
 export function useMissingWords(missing: MissingPart | undefined): MissingWords | undefined {
   const { t } = useTranslation('common');
-  // What was found when the page was to be loaded anew.
+  // What was found when the page was to be reloaded.
   const [since, setSince] = useState<Missing>();
   const why = since ?? missing?.why;
   const isCut = why === 'offline' || why === 'unreachable';

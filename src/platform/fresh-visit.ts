@@ -18,7 +18,7 @@ export async function reloadPage(): Promise<Missing> {
   return why === 'offline' || why === 'unreachable' ? why : reload();
 }
 
-/** Loads the page anew, with what stands in its fields. Gives a promise that never comes: the page stays until the new one is here. */
+/** Reloads the page, with what stands in its fields. Gives a promise that never comes: the page stays until the new one is here. */
 export function reload(): Promise<never> {
   holdInput();
   try {
@@ -57,7 +57,7 @@ export function enterNewVersion(): Promise<never> | undefined {
   return reload();
 }
 
-/** Whether this document is one that began anew, and so no visit of its own. True once. */
+/** Whether this document is one that started again, and so no visit of its own. True once. */
 export function wasBegunAnew(): boolean {
   try {
     const was = sessionStorage.getItem(anewKey) !== null;

@@ -4,7 +4,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const longestHeld = 500_000;
 
 /**
- * Puts what stands in the page's fields into the history entry, before the program loads the page anew. It is in no address,
+ * Puts what stands in the page's fields into the history entry, before the program reloads the page. It is in no address,
  * and dies with the tab. What is longer than a history entry may be stays out.
  */
 export function holdInput(): void {

@@ -1,4 +1,4 @@
-/** Hands a file to the person to save. Nothing is sent: the file was made in the browser. */
+/** Gives the person a file to save. Nothing is sent: the file was made in the browser. */
 export function saveFile(name: string, file: Blob): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -20,7 +20,7 @@ let policy: ScriptUrlPolicy | undefined;
 
 /**
  * A script's address for `new Worker` or `navigator.serviceWorker.register`. Every page requires Trusted Types and allows the one
- * policy made here (`scripts/policy.ts`), so these are the only addresses a browser runs a script from when told so by a script.
+ * policy made here (`scripts/policy.ts`), so these are the only addresses a browser runs a script from at a script's request.
  * Throws a TypeError for an address of another origin. Browsers without Trusted Types get the checked address itself.
  */
 export function scriptUrl(url: string): string {

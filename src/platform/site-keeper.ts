@@ -1,4 +1,4 @@
-/** The page's side of the service worker: starts it, tells it what to keep, and hears of a new version. */
+/** The page's side of the service worker: starts it, sends it what to store, and learns of a new version. */
 import type { OfferAnswer, PageMessage } from '../service-worker/messages.ts';
 import type { Language } from '../paths.ts';
 import { reload, wasBegunAnew } from './fresh-visit.ts';
@@ -9,12 +9,12 @@ const oftenEnough = 60 * 60 * 1000;
 
 declare global {
   interface Navigator {
-    /** What the browser tells of the line; TypeScript's own library lacks it, as do some browsers. */
+    /** What the browser says of the connection; TypeScript's own library lacks it, as do some browsers. */
     readonly connection?: { saveData?: boolean; effectiveType?: string };
   }
 }
 
-/** Whether this visit found the worker at work, so that it isn't the first. A page that has only begun anew is no further visit. */
+/** Whether this visit found the worker at work, so that it isn't the first. A page that has only started again is no further visit. */
 const isLaterVisit = navigator.serviceWorker.controller !== null && !wasBegunAnew();
 
 const listeners = new Set<() => void>();
@@ -119,7 +119,7 @@ export function putUpdateOff(): void {
   change(undefined);
 }
 
-/** Lets the new version take over, and loads the page anew in it. */
+/** Lets the new version take over, and reloads the page in it. */
 export function takeUpdate(): void {
   const waiting = offered;
   if (!waiting) return;

@@ -11,7 +11,7 @@ interface Hints {
 
 const phones = ['android', 'iphone', 'ipad', 'ipod', 'mobile', 'chrome os', 'cros'];
 
-/** Reads the system from what a browser says of itself; undefined where it can't be told. A guess: nothing may depend on it. */
+/** Reads the system from what a browser says of itself; undefined where it can't be known. A guess: nothing may depend on it. */
 export function readSystem({ userAgent, platform, maxTouchPoints, userAgentData }: Hints): DeviceSystem | undefined {
   const told = `${userAgentData?.platform ?? ''} ${platform} ${userAgent}`.toLowerCase();
   const isMac = told.includes('mac');

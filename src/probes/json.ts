@@ -45,7 +45,7 @@ function isJson(type: string | null): boolean {
 
 /**
  * Asks one address for JSON by one GET, without credentials and without telling the page's address. Never rejects. What a
- * failing fetch can't tell apart (no such host, a blocker, a missing permission to read) is `unreachable`.
+ * failing fetch can't distinguish (no such host, a blocker, a missing permission to read) is `unreachable`.
  */
 export function askForJson({ accept, timeout, signal, fresh }: JsonSettings): AskJson {
   return async (address): Promise<JsonReply> => {

@@ -10,7 +10,7 @@ interface Look {
   children: ReactNode;
 }
 
-/** A button; `type` is `button` unless told otherwise. */
+/** A button; `type` is `button` unless given. */
 export function Button({ look = 'main', icon, children, ...rest }: Look & Omit<ComponentProps<'button'>, 'className'>) {
   return (
     <button type="button" {...rest} className={`${styles['button']} ${styles[look]}`}>

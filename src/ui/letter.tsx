@@ -1,6 +1,6 @@
 import styles from './letter.module.css';
 
-/** A text that will be handed on, shown as it is before it goes. */
+/** A text to be shared, shown as it is before it goes. */
 export function Letter({ text, label }: { text: string; label: string }) {
   return (
     <section className={styles['letter']} aria-label={label}>

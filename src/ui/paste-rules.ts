@@ -1,4 +1,4 @@
-/** A paste longer than this is handed over at once: laying out megabytes in a text box freezes the page. */
+/** A paste longer than this goes to the decoder at once: laying out megabytes in a text box freezes the page. */
 export const longPaste = 200_000;
 
 /** Whether a text is one line, which Enter sends. A line copied from elsewhere often brings the break after it along. */

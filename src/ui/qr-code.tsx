@@ -14,7 +14,7 @@ interface QrCodeProps {
 
 /** A text as a QR code, always dark on white: cameras don't read it the other way round. */
 export function QrCode({ text, label, draw }: QrCodeProps) {
-  // The room is kept, so that nothing moves when the drawing comes.
+  // The space is reserved, so that nothing moves when the drawing comes.
   if (draw === undefined) return <div className={styles['code']} />;
   const { data, size } = draw(text, { ecc: 'M', border: quietZone });
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');

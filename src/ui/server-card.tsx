@@ -6,7 +6,7 @@ export interface Fact {
   value: ReactNode;
 }
 
-/** Cards side by side where there is room. */
+/** Cards side by side where there is space. */
 export function ServerCards({ children }: { children: ReactNode }) {
   return <div className={styles['servers']}>{children}</div>;
 }

@@ -11,7 +11,7 @@ export function Section({ title, children, id }: { title: ReactNode; children: R
   );
 }
 
-/** The parts of a page one under the other, with room between. */
+/** The parts of a page one under the other, with space between. */
 export function Stack({ children, gap = 'wide' }: { children: ReactNode; gap?: 'wide' | 'near' }) {
   return <div className={gap === 'wide' ? styles['stack'] : styles['near']}>{children}</div>;
 }

@@ -77,7 +77,7 @@ function only(reading: Reading): Decoded {
 
 const usualHead = 20_000;
 
-/** Enough of a source to tell whether it is a message: its header, or a text with the same beginning. */
+/** Enough of a source to see whether it is a message: its header, or a text with the same beginning. */
 function startOf(source: Source): string {
   const start = textOf(cut(source, 0, usualHead));
   return source.length <= usualHead || /(?:\r\n|\n|\r)(?:\r\n|\n|\r)/.test(start.trimStart()) ? start : textOf(source);
@@ -169,7 +169,7 @@ function asGivenUp(reading: RecipientReading): RecipientReading {
   return isOpen ? { ...reading, permanent: true } : reading;
 }
 
-/** What follows the header of a message whose parts can't be told apart. */
+/** What follows the header of a message whose parts can't be separated. */
 function bodyOf(source: Source): string {
   const text = textOf(source);
   const end = /\r\n\r\n|\n\n|\r\r/.exec(text);
@@ -195,7 +195,7 @@ async function decodeText(source: string, words: number): Promise<Decoded> {
   );
 }
 
-/** The body of a message whose headers were left out: its own boundary still tells its parts. */
+/** The body of a message whose headers were left out: its own boundary still separates its parts. */
 async function fromParts(text: string): Promise<string | undefined> {
   const message = withHeader(text);
   const parts = message === undefined ? undefined : await unwrapOrNothing(message);
@@ -204,7 +204,7 @@ async function fromParts(text: string): Promise<string | undefined> {
   return words === '' ? undefined : words;
 }
 
-/** A number alone is no sign of a failure: it must stand where servers put it, or beside words that tell of one. */
+/** A number alone is no sign of a failure: it must stand where servers put it, or beside words that report one. */
 function looksLikeReply(text: string, told: readonly RecipientReading[]): boolean {
   return (
     told.some(({ enhancedCode }) => enhancedCode !== '') ||

@@ -32,7 +32,7 @@ export type RecipientFields = ReadonlyMap<string, Field>;
 
 /** The machine-readable part of a report. */
 export interface DsnFields {
-  /** The Reporting-MTA; empty where it is not told before the first recipient. */
+  /** The Reporting-MTA; empty where it is not given before the first recipient. */
   reporting: string;
   /** Where the first field stands; undefined where there is none. */
   start: number | undefined;

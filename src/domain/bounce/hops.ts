@@ -1,6 +1,6 @@
 /** One server on a message's way. */
 export interface Hop {
-  /** The name the message was handed over by; empty where it isn't told. */
+  /** The name the message was passed on under; empty where it isn't given. */
   from: string;
   by: string;
   /** When it was taken in, in milliseconds since 1970; null where the date can't be read. */

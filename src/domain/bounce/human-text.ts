@@ -56,7 +56,7 @@ function isLead(before: string): boolean {
   return leadWords.has(words.replace(/^[45]\d\d(?: [45]\.\d\.\d{1,3})?(?: |$)/, ''));
 }
 
-/** How many lines after an address may tell about it. */
+/** How many lines after an address may belong to it. */
 const longestParagraph = 40;
 
 /**
@@ -106,7 +106,7 @@ function toLead(line: Line, index: number, known: ReadonlySet<string> | undefine
 
 /**
  * What follows an address: the rest of its line and the lines after it, blank ones between passed over, until a
- * reply has been told.
+ * reply was found.
  */
 function paragraph(lines: readonly Line[], index: number, end: number, from: number): { words: string; span: Span } {
   const own = lines[index];

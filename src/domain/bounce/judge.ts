@@ -10,7 +10,7 @@ import type { Confidence } from './reading.ts';
 
 /** What a reply means, and how sure that is. */
 export interface Judgement {
-  /** What it ends in; null where neither its words nor its codes tell anything. */
+  /** What it ends in; null where neither its words nor its codes say anything. */
   explanation: ExplanationId | null;
   confidence: Confidence;
   /** The reply of a provider, program or block list whose own words decide; null where none does. */
@@ -77,7 +77,7 @@ function decidingReply(
   return saysMore && isWeak(match) ? undefined : match.value;
 }
 
-/** A row that tells only that a server gave up, or was known by the address of a help page, says less than plain words about the cause. */
+/** A row that says only that a server gave up, or was known by the address of a help page, says less than plain words about the cause. */
 function isWeak({ value, phrase }: Match<KnownReply>): boolean {
   return value.family === 'unreachable' || phrase.startsWith('0x') || /[a-z][./][a-z0-9]/.test(phrase);
 }
@@ -87,7 +87,7 @@ function tellsCause({ explanation, isVague }: Phrase): boolean {
   return family !== 'unreachable' && !(isVague && family === 'policy');
 }
 
-/** Words by which programs tell that the server refused before any address was named: what it says is about the sending server. */
+/** Words by which programs say that the server refused before any address was named: what it says is about the sending server. */
 const connectionMarks = [
   'after initial connection',
   'after ehlo',
@@ -100,7 +100,7 @@ const connectionMarks = [
   'greeting failed',
 ];
 
-/** Words by which programs tell that the sender's address was refused, not the recipient's. */
+/** Words by which programs say that the sender's address was refused, not the recipient's. */
 const senderMarks = ['after mail <>', 'in reply to mail from', '>>> mail <>'];
 
 /** Enhanced codes that speak of the sender's address (RFC 3463 section 3.2). */
@@ -151,7 +151,7 @@ function confidenceOf(told: ExplanationId | undefined, worded: ExplanationId | u
   return worded === undefined && coded === undefined ? 'guess' : 'likely';
 }
 
-/** Lower case, single blanks, no addresses: a mailbox called `spam@` or a host called `blocked.example` tells nothing. */
+/** Lower case, single blanks, no addresses: a mailbox called `spam@` or a host called `blocked.example` says nothing. */
 export function plainText(text: string): string {
   return text
     .toLowerCase()
@@ -206,7 +206,7 @@ function bestPhrase(plain: string): Phrase | undefined {
   }, first);
 }
 
-/** Whether any known wording stands in a text; tells a pasted reply without numbers from other words. */
+/** Whether any known wording stands in a text; distinguishes a pasted reply without numbers from other words. */
 export function hasKnownWording(text: string): boolean {
   const plain = plainText(text);
   const worded = bestPhrase(plain);

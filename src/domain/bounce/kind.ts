@@ -2,7 +2,7 @@ import { autoReplySubjects } from '../../knowledge/bounces/automatic-mail.ts';
 import type { Unwrapped } from './mime.ts';
 import type { Action, Kind } from './reading.ts';
 
-/** What a message is besides a delivery report, by its type and headers; undefined where these tell nothing. */
+/** What a message is besides a delivery report, by its type and headers; undefined where these say nothing. */
 export function kindOfMessage({ headers, types, human }: Unwrapped): Kind | undefined {
   const contentType = (headers.get('content-type') ?? '').toLowerCase();
   const subject = (headers.get('subject') ?? '').trim().toLowerCase();
@@ -10,7 +10,7 @@ export function kindOfMessage({ headers, types, human }: Unwrapped): Kind | unde
   if (contentType.includes('feedback-report') || types.includes('message/feedback-report')) return 'feedback';
   if (subject.startsWith('complaint about message from') || human.toLowerCase().includes('this is an email abuse report'))
     return 'feedback';
-  // RFC 8098: a receipt tells of reading, not of delivering.
+  // RFC 8098: a receipt reports reading, not delivery.
   if (contentType.includes('disposition-notification') || types.includes('message/disposition-notification')) return 'auto-reply';
   // RFC 3834 section 5; a report also says auto-replied, and has a machine-readable part to show it.
   const submitted = (headers.get('auto-submitted') ?? '').toLowerCase();

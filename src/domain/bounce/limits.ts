@@ -1,5 +1,5 @@
 /*
- * Every limit of reading, in one place. None is silent: what it leaves out is told in words, named
+ * Every limit of reading, in one place. None is silent: what it leaves out is said in words, named
  * with how much of how much was read, and can be read all the same (`Limited` in reading.ts, the
  * files refused by name). Lengths of a text are in UTF-16 units.
  */

@@ -8,7 +8,7 @@ export interface Match<T> {
 /** All phrases that occur in a text. */
 export type PhraseIndex<T> = (text: string) => Match<T>[];
 
-/** How many first characters phrases are told apart by; the shortest phrase that can be indexed. */
+/** How many first characters phrases are distinguished by; the shortest phrase that can be indexed. */
 const keyLength = 3;
 
 /**

@@ -17,7 +17,7 @@ export type Stage = 'you' | 'your-provider' | 'their-provider' | 'mailbox';
 /** How sure a reading is: from a provider's known text or a precise code, from usual wordings, from a class alone. */
 export type Confidence = 'certain' | 'likely' | 'guess';
 
-/** What a piece of evidence tells. */
+/** What a piece of evidence shows. */
 export type EvidenceKind = 'recipient' | 'reply-code' | 'enhanced-code' | 'diagnostic' | 'action' | 'remote-mta';
 
 /** A place in the reading's `text`, in UTF-16 units: `start` first one in, `end` first one out. */
@@ -30,7 +30,7 @@ export interface Evidence extends Span {
   what: EvidenceKind;
 }
 
-/** What happened to one recipient. Null and empty string mean that the source does not tell. */
+/** What happened to one recipient. Null and empty string mean that the source does not say. */
 export interface RecipientReading {
   /** The address it was sent on to in the end, lower case. */
   recipient: string;
@@ -42,7 +42,7 @@ export interface RecipientReading {
   /** What the reading ends in; family and owner are its own. */
   explanation: ExplanationId;
   family: Family | null;
-  /** Null where nothing tells whether trying again could help. */
+  /** Null where nothing says whether trying again could help. */
   permanent: boolean | null;
   owner: Owner;
   /** The words that decided, on one line. */
@@ -72,9 +72,12 @@ export interface Reading {
   kind: Kind;
   /** The program or provider that wrote it, by id; null where it has no known marks. */
   generator: string | null;
-  /** The server that wrote it; empty where it isn't told. */
+  /** The server that wrote it; empty where it isn't given. */
   reportingMta: string;
-  /** What is shown to the person, and what spans point into: a pasted text as it is, of a message the readable parts. */
+  /**
+   * What is shown to the person, and what spans point into: a pasted text as it is, of a message the readable
+   * parts.
+   */
   text: string;
   recipients: readonly RecipientReading[];
   /** What was left out, and how much; empty where all was read. */
@@ -93,7 +96,7 @@ export interface HeaderLine {
   value: string;
 }
 
-/** How many recipients a source tells of, also where a reading holds fewer. */
+/** How many recipients a source reports, also where a reading holds fewer. */
 export function recipientsOf({ recipients, limited }: Reading): number {
   return limited.find(({ what }) => what === 'recipients')?.of ?? recipients.length;
 }

@@ -16,10 +16,10 @@ import { isTelling } from '../catalogue/explain-code.ts';
 import { classOf, permanenceOfClass } from '../code-syntax/class.ts';
 import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 
-/** What a source tells of one recipient, before it is judged. */
+/** What a source says of one recipient, before it is judged. */
 export interface RecipientFacts {
   address: string;
-  /** Where the message was first sent to; empty where that is the same or not told. */
+  /** Where the message was first sent to; empty where that is the same or not given. */
   original: string;
   at: Span | undefined;
   action: Action;
@@ -31,7 +31,7 @@ export interface RecipientFacts {
   diagnostic: string;
   diagnosticAt: Span | undefined;
   remoteMta: string;
-  /** The command that was refused, where the source tells it apart from its words about the recipient. */
+  /** The command that was refused, where the source distinguishes it from its words about the recipient. */
   command: Command;
   /** Words for people about the same recipient, read where the report itself has no code or reason. */
   beside: string;
@@ -113,7 +113,7 @@ function actionOf(value: string): Action {
   return Object.hasOwn(actions, word) ? (actions[word] ?? 'unknown') : 'unknown';
 }
 
-/** Actions that tell of a message that has gone on or arrived. */
+/** Actions of a message that was passed on or has arrived. */
 const successes: ReadonlySet<Action> = new Set(['delivered', 'relayed', 'expanded']);
 
 /** Judges what is known of a recipient. `source` is the text the facts' spans point into. */

@@ -22,7 +22,7 @@ interface Asked {
   to: string;
 }
 
-/** The recipients a text tells of. */
+/** The recipients a text reports. */
 export interface Told {
   count: number;
   /** What happened to any of them. */
@@ -34,7 +34,7 @@ export interface Told {
 }
 
 /**
- * Every recipient a text tells of: by the lines of a log or a notice in JSON, else by a report's fields, else by its
+ * Every recipient a text reports: by the lines of a log or a notice in JSON, else by a report's fields, else by its
  * words, else by a bare reply.
  */
 export function readRecipients(asked: Asked): Told {
@@ -53,7 +53,7 @@ export function readRecipients(asked: Asked): Told {
   return { count: addresses.size, actions, inWords, each: () => judged(each(), addresses, better, asked.text) };
 }
 
-/** The same recipient told of twice keeps the telling that says more, at the place of the first. */
+/** Of two reports on one recipient the one that says more stays, at the place of the first. */
 function* judged(
   facts: Iterable<RecipientFacts>,
   addresses: ReadonlyMap<string, number>,
@@ -100,7 +100,7 @@ function fromReport(words: string, report: DsnFields): () => Iterable<RecipientF
   return function* each() {
     for (const fields of report.recipients()) {
       const own = factsFromFields(fields);
-      // A transcript shows the command as its own line; of several recipients it doesn't tell whose.
+      // A transcript shows the command as its own line; of several recipients it doesn't say whose.
       const one = { ...(own.address.includes('@') ? own : withAddress(own, worded)), command };
       const about = telling.get(one.address);
       if (!isOnly) yield about ? { ...one, beside: about.words, besideAt: about.span } : one;
@@ -129,7 +129,7 @@ function bodyOf(text: string): string {
     .join(' ');
 }
 
-/** A report may name a file or a program as its recipient; the words for people tell whose. */
+/** A report may name a file or a program as its recipient; the words for people say whose. */
 function withAddress(facts: RecipientFacts, worded: readonly WordedRecipient[]): RecipientFacts {
   const named = worded[0];
   return named ? { ...facts, address: named.address, at: named.at } : facts;
@@ -183,7 +183,7 @@ function linesByAddress(lines: readonly ReplyLine[]): ReadonlyMap<string, readon
 
 /**
  * Which of the addresses that begin a line are the recipients: those the header names as failed; else
- * those that are neither a mail system's own nor the sender's; else those of which a failure is told.
+ * those that are neither a mail system's own nor the sender's; else those whose failure is reported.
  */
 function chooseRecipients(
   worded: readonly WordedRecipient[],
@@ -198,7 +198,7 @@ function chooseRecipients(
   return others.length > 0 ? others : told;
 }
 
-/** Whether anything is told of why a recipient failed. */
+/** Whether anything says why a recipient failed. */
 export function hasReason({ replyCode, enhancedCode, family }: RecipientReading): boolean {
   return replyCode !== '' || enhancedCode !== '' || family !== null;
 }
@@ -216,7 +216,7 @@ function lineAbout(words: string, about: readonly ReplyLine[]): ReplyLine | unde
   return about.find(({ text }) => readReplyCodes(text).reply) ?? (enhanced ? undefined : about[0]);
 }
 
-/** How much a telling says: codes before words, more words before fewer. */
+/** How much a report on a recipient says: codes before words, more words before fewer. */
 function weight({ status, diagnostic }: RecipientFacts): number {
   return (status === '' ? 0 : 2 * MAX_BYTES) + (diagnostic !== '' && hasCodes(diagnostic) ? MAX_BYTES : 0) + diagnostic.length;
 }

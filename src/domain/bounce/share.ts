@@ -5,7 +5,7 @@ const replyKey = 'reply';
 const statusKey = 'status';
 const providerKey = 'by';
 
-/** What a link to a reading tells: codes and the program that wrote it, and nothing a person wrote. */
+/** What a link to a reading holds: codes and the program that wrote it, and nothing a person wrote. */
 export interface SharedReading {
   /** The codes as a reply line, to be read again. */
   line: string;

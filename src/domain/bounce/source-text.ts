@@ -60,7 +60,7 @@ function withoutHtml(text: string): string {
 const lineBeginnings =
   / (?=(?:Final-Recipient|Original-Recipient|Reporting-MTA|Action|Status|Remote-MTA|Diagnostic-Code|Arrival-Date|Last-Attempt-Date): |<[^\s<>@]{1,64}@[^\s<>@]{1,253}>: |--- |-----|>>> |<<< )/g;
 
-/** A report that lost its line breaks on the way gets those back that tell its parts apart. */
+/** A report that lost its line breaks on the way gets those back that separate its parts. */
 function withLineBreaks(text: string): string {
   if (text.length < 200 || text.trim().includes('\n')) return text;
   return text.replaceAll(lineBeginnings, '\n');

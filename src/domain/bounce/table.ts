@@ -36,7 +36,7 @@ const formula = /(^|[;\t\r\n])([ \u00A0\u3000]{0,20})(?=[=+\-@＝＋－＠])/g;
 
 type TableRow = Readonly<Record<string, string>>;
 
-/** What is written of a recipient, for programs. Empty texts and null where the source doesn't tell. */
+/** What is written of a recipient, for programs. Empty texts and null where the source doesn't say. */
 export interface RecipientRow extends Pick<
   RecipientReading,
   | 'recipient'

@@ -18,7 +18,7 @@ export interface CodeRow {
   /** First digit (RFC 5321 section 4.2.1); null for errors of programs, which have none. */
   class: 2 | 3 | 4 | 5 | null;
   kind: 'reply' | 'enhanced' | 'provider' | 'client';
-  /** Null where the code alone does not tell, or nothing failed. */
+  /** Null where the code alone does not say, or nothing failed. */
   family: Family | null;
   owner: Owner;
   permanence: Permanence;

@@ -26,7 +26,7 @@ export function explainCode(code: string): ExplanationId | undefined {
 export interface Unregistered {
   explanation: ExplanationId;
   permanence: 'permanent' | 'temporary';
-  /** The code of its subject (`5.7.0` of 5.7.99), whose explanation it shares; null where only its class tells. */
+  /** The code of its subject (`5.7.0` of 5.7.99), whose explanation it shares; null where only its class says something. */
   subject: string | null;
 }
 
@@ -46,7 +46,7 @@ export function explainUnregistered(code: string): Unregistered | undefined {
   };
 }
 
-/** Whether a code tells more than that something failed. */
+/** Whether a code says more than that something failed. */
 export function isTelling(explanation: ExplanationId | undefined): explanation is ExplanationId {
   return explanation !== undefined && explanations[explanation].family !== null;
 }

@@ -20,7 +20,7 @@ export type Facet = keyof typeof facets;
 /** The values chosen; a facet that nothing is chosen of is absent. */
 export type Chosen = { readonly [Name in Facet]?: (typeof facets)[Name][number] };
 
-/** What a row has to tell to be narrowed by. */
+/** What a row needs to be filtered by. */
 export type Faceted = Pick<CodeRow, 'class' | 'owner' | 'permanence'> & { authorities: readonly Authority[] };
 
 /** Reads an address's query. Unknown names and values, which anyone can write into a link, are dropped. */

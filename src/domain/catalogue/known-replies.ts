@@ -5,7 +5,7 @@ import type { Owner } from '../../knowledge/owner.ts';
 import { replies } from '../../knowledge/replies/replies.ts';
 import type { Reply } from '../../knowledge/replies/reply.ts';
 
-/** A reply with what its explanation and its codes tell of it. */
+/** A reply with what its explanation and its codes say of it. */
 export interface KnownReply extends Reply {
   family: Family | null;
   owner: Owner;
@@ -25,7 +25,7 @@ export function findReply(id: string): KnownReply | undefined {
   return replyById.get(id);
 }
 
-/** Of lasting tells the row itself first, then the class of its codes (RFC 5321 section 4.2.1), then its explanation. */
+/** Whether it lasts: the row itself says so first, then the class of its codes (RFC 5321 section 4.2.1), then its explanation. */
 function resolve(reply: Reply): KnownReply {
   const { family, owner, permanence } = explanations[reply.explanation];
   const digit = reply.codes.find((code) => /^[45]/.test(code))?.[0] ?? (permanence === 'temporary' ? '4' : '5');

@@ -1,4 +1,4 @@
-/** What the digits of a code tell by themselves, whether or not anyone gave it a meaning. */
+/** What the digits of a code mean by themselves, whether or not anyone gave it a meaning. */
 export interface Digits {
   code: string;
   /** First digit (RFC 5321 section 4.2.1, RFC 3463 section 3). */

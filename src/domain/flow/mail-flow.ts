@@ -14,7 +14,7 @@ import type { OutcomeId, StepId } from './vocabulary.ts';
 export type { OutcomeId, StepId } from './vocabulary.ts';
 
 /**
- * Every question in the order of asking: the opening one, those that tell some troubles apart, and the
+ * Every question in the order of asking: the opening one, those that distinguish some problems, and the
  * five checks in the order of the guide that Mailmend grew from (OVHcloud g2117).
  */
 export const mailSteps = { symptom, missing, reach, misuse, product, webmail, program, login, maintenance, mx };
@@ -44,7 +44,7 @@ export const mailFlow: Flow<typeof mailSteps, OutcomeId> = {
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 export const outcomeIds = Object.keys(mailFlow.outcomes) as OutcomeId[];
 
-/** The five checks, in the guide's order; the other questions only help to tell troubles apart. */
+/** The five checks, in the guide's order; the other questions only help to distinguish problems. */
 export const checks = ['product', 'webmail', 'login', 'maintenance', 'mx'] as const satisfies readonly StepId[];
 export type CheckId = (typeof checks)[number];
 

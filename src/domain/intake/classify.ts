@@ -4,7 +4,7 @@ import { readDomainName } from '../domain-name.ts';
 /** What a person put into the home page's one box. */
 export type Intake =
   | { kind: 'empty' }
-  /** A code, known or not: its page tells what its digits say in any case. */
+  /** A code, known or not: its page says what its digits mean in any case. */
   | { kind: 'code'; id: string }
   /** A domain, or the domain of an address; in ASCII (IDNA) and lower case. The mailbox is dropped. */
   | { kind: 'domain'; domain: string }

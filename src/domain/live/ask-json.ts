@@ -1,6 +1,6 @@
 /**
  * What one address gave: JSON, an HTTP status that is no success, or a failure on the way. `unreachable` covers all that a
- * page can't tell apart: no network, no such host, a blocker, an answer the page may not read.
+ * page can't distinguish: no network, no such host, a blocker, an answer the page may not read.
  */
 export type JsonReply =
   | { readonly json: unknown }

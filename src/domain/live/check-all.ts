@@ -12,7 +12,7 @@ export interface WholeCheck {
   readonly dns: DomainCheck;
   /** Left out where no registry is to be asked. `base` is the address of one to ask instead of the ending's own; ends in a slash. */
   readonly registry?: { readonly ask: AskJson; readonly base?: string };
-  /** Left out where no status page is to be asked. `provider` is the id of the one chosen; else it is whom the MX records tell. */
+  /** Left out where no status page is to be asked. `provider` is the id of the one chosen; else it is whom the MX records point to. */
   readonly status?: { readonly ask: AskJson; readonly provider?: string | undefined };
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -35,7 +35,7 @@ async function askStatus(dns: DomainJudgement, { ask, provider: chosen }: NonNul
 
 /**
  * Asks the resolvers and the domain's registry at the same time, and the provider's status page once the resolvers' answers
- * tell who that is. Never rejects.
+ * show who that is. Never rejects.
  */
 export async function checkAll({ dns, registry, status, now }: WholeCheck): Promise<WholeJudgement> {
   const asking = checkDomain(dns);

@@ -9,7 +9,7 @@ function isInDns({ nameServers, mx, findings }: DomainJudgement): boolean {
 }
 
 /**
- * What a registry and DNS tell only together. A registry that does not know a domain DNS does know leaves it open: names
+ * What a registry and DNS show only together. A registry that does not know a domain DNS does know leaves it open: names
  * under some endings are kept elsewhere. A delegation that is signed at the registry while the signatures don't hold
  * is the mark of a domain moved with its old key left behind (RFC 6781 4.3.5).
  */

@@ -28,7 +28,7 @@ export interface LiveVerdict {
 
 /**
  * One verdict on a domain's mail from the live checks: DNS, and the registration and the provider's state where they were asked. `wrong` where any of them found what breaks or weakens mail;
- * otherwise DNS decides, because only it can tell that mail finds its way: a registration in force and a provider without
+ * otherwise DNS decides, because only it shows that mail finds its way: a registration in force and a provider without
  * incidents never make a domain fine that could not be checked.
  */
 export function judgeTogether(dns: DomainJudgement, registration?: RegistryJudgement, status?: StatusJudgement): LiveVerdict {

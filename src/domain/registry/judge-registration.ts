@@ -72,7 +72,7 @@ function noteStates(states: ReadonlyMap<EppMeaning, readonly string[]>): Registr
 }
 
 /**
- * What the date of expiry tells. After deletion it tells nothing, and after an automatic renewal it does not prove
+ * What the date of expiry means. After deletion it says nothing, and after an automatic renewal it does not prove
  * payment.
  */
 function judgeDate(facts: RegistryFacts, states: ReadonlyMap<EppMeaning, unknown>, now: number): RegistryFinding[] {

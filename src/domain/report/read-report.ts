@@ -17,7 +17,7 @@ const maxLineLength = 2000;
 /**
  * Reads a report in any language, as text, Markdown or JSON, or a link to one, also where a mail
  * program has wrapped or quoted it. Names and values that the flow doesn't have are left out. Never
- * throws, and never tells an answer that the text doesn't give.
+ * throws, and never makes up an answer.
  */
 export function readPastedReport(text: string): Pasted {
   const trimmed = text.trim();
@@ -113,7 +113,7 @@ function readVerdict(text: string | undefined): OutcomeId | undefined {
   return outcomeIds.find((id) => id === text);
 }
 
-/** A link to a report, a verdict or a check, wherever Mailmend is served: its path tells that it is ours. */
+/** A link to a report, a verdict or a check, wherever Mailmend is served: its path shows that it is ours. */
 function readAddress(text: string): ReadReport | undefined {
   const address = text.split(/[\s<>"]+/).find((word) => /\/(?:report|check\/[a-z-]{1,40})\?/.test(word));
   if (address === undefined) return undefined;

@@ -4,7 +4,7 @@ import { mailFlow, type OutcomeId, type StepId } from '../flow/mail-flow.ts';
 import { walk, type GivenAnswers } from '../flow/walk.ts';
 import { readDomain } from './domain-fragment.ts';
 
-/** What a person hands to support: answers by id, never a sentence, so that it reads the same in any language. */
+/** What a person sends to support: answers by id, never a sentence, so that it reads the same in any language. */
 export interface Report {
   /** Answers that count on the walk, by step. */
   answers: GivenAnswers;
@@ -21,9 +21,9 @@ export interface Report {
 
 /** A report that was received, with what it said of itself when it was written. */
 export interface ReadReport extends Report {
-  /** Fingerprint of the flow it was made with; undefined where it tells none. */
+  /** Fingerprint of the flow it was made with; undefined where it names none. */
   flow: string | undefined;
-  /** The verdict it was given then; undefined where it tells none that we know. */
+  /** The verdict it was given then; undefined where it names none that we know. */
   verdict: OutcomeId | undefined;
   /** Whether it holds answers or checks that this flow doesn't have. */
   hasUnknown: boolean;

@@ -21,7 +21,7 @@ export interface ReportWords {
   open: string;
   states: Readonly<Record<'fine' | 'wrong' | 'unknown' | 'not-needed' | 'not-asked', string>>;
   names: Readonly<Record<StepId, string>>;
-  /** What each answer tells, by step and answer. */
+  /** What each answer says, by step and answer. */
   found: Readonly<Record<StepId, Readonly<Record<string, string>>>>;
   outcomes: Readonly<Record<OutcomeId, { title: string; who: string; suspicion: string }>>;
 }

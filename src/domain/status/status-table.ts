@@ -3,7 +3,7 @@ import { providers } from '../../knowledge/providers/providers.ts';
 import type { StatusPage } from './status-pages.ts';
 
 /**
- * The status pages that programs can read, from the rows of the providers whose mail they tell of. The build writes this table down
+ * The status pages that programs can read, from the rows of the providers whose mail they report on. The build writes this table down
  * (`scripts/fold-tables.ts`): whoever names the hosts that may be asked doesn't load the rows.
  */
 export const statusPages: readonly StatusPage[] = [

@@ -41,11 +41,11 @@ export interface UnregisteredEntry {
   unregistered: Unregistered;
   owner: Owner;
   words: CodeEntry['words'];
-  /** The code of its subject; left out where only its class tells. */
+  /** The code of its subject; left out where only its class says something. */
   subject?: CodeLink;
 }
 
-/** The entry of a code; null where the catalogue has no such id, and its digits tell nothing either. */
+/** The entry of a code; null where the catalogue has no such id, and its digits say nothing either. */
 export const codeEntry = pageData<CodeEntry | UnregisteredEntry | null>(paths.code, makeEntry);
 
 async function makeEntry(book: CodeBook, id: string): Promise<CodeEntry | UnregisteredEntry | null> {

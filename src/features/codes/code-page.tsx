@@ -150,7 +150,7 @@ function NextSteps({ row, answer }: { row: CodeRow; answer: Answer }) {
 }
 
 /**
- * A code we have no row for. Where it fails, its subject or class still tells what the decoder would say of it; of
+ * A code we have no row for. Where it fails, its subject or class still shows what the decoder would say of it; of
  * anything else only what its digits mean.
  */
 function UnknownCode({ code, entry }: { code: string; entry: UnregisteredEntry | null }) {

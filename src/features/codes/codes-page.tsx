@@ -141,7 +141,7 @@ function Hits({ rows, all }: { rows: Parameters<typeof CodeTable>[0]['rows']; al
   );
 }
 
-/** No row fits: its digits still tell something, and the decoder reads whole sentences. */
+/** No row fits: its digits still mean something, and the decoder reads whole sentences. */
 function NothingFound({ query }: { query: string }) {
   const { t } = useTranslation('codes');
   const language = useLanguage();

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { digitsIn } from '../../domain/code-syntax/digits.ts';
 import { Section } from '../../ui/sheet.tsx';
 
-/** What a code that we have no row for tells by its digits alone; nothing where the text holds no code. */
+/** What a code that we have no row for means by its digits alone; nothing where the text holds no code. */
 export function DigitsTell({ text }: { text: string }) {
   const { t } = useTranslation('codes');
   const digits = digitsIn(text);

@@ -13,7 +13,7 @@ const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 /** Details of the registry's subjects go to 32. */
 const details = Array.from({ length: 33 }, (_, detail) => String(detail));
 
-/** A reply taken apart: each part can be changed, and says what it tells then. */
+/** A reply taken apart: each part can be changed, and says what it means then. */
 export function ReplyPicture() {
   const { t } = useTranslation('codes');
   const [first, setFirst] = useState<(typeof firsts)[number]>('5');

@@ -42,7 +42,7 @@ export function Details({ reading, recipient }: { reading: Reading; recipient: R
           <h3>{t('details.headers')}</h3>
           <dl className={styles['facts']}>
             {reading.headers.slice(0, pieces.shown).map(({ name, value }, at) => (
-              // A header may hold the same field twice; its place tells them apart.
+              // A header may hold the same field twice; its place distinguishes them.
               // oxlint-disable-next-line react/no-array-index-key
               <div key={at}>
                 <dt>{name}</dt>

@@ -39,7 +39,7 @@ export function Refused({ files }: { files: readonly RefusedFile[] }) {
   );
 }
 
-/** What a reading left out, and how to read it all; recipients are told of where they are listed. */
+/** What a reading left out, and how to read it all; recipients left out are mentioned where they are listed. */
 export function Limits({ reading, readWhole }: { reading: Reading; readWhole: (() => Promise<void>) | undefined }) {
   const { t } = useTranslation('bounce');
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');

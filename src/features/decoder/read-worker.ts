@@ -1,4 +1,4 @@
-/** Reads large sources beside the page, so that the page stays alive. It is sent the pieces of one source, and asked about it. */
+/** Reads large sources beside the page, so that the page stays responsive. It is sent the pieces of one source, and asked about it. */
 import { lightenBlobs } from './light-blob.ts';
 import { createReader, type SourceReader } from './read-source.ts';
 import { createJoiner } from './source-pieces.ts';
@@ -10,7 +10,7 @@ function tell(message: FromWorker): void {
   postMessage(message);
 }
 
-/** Telling each step of thousands would keep the page busy. */
+/** Reporting each step of thousands would keep the page busy. */
 const leastProgress = 0.005;
 
 const join = createJoiner();

@@ -7,7 +7,7 @@ export type Piece = { index: number; part: NamedContent } | 'end';
 /** Copying megabytes into a worker at once takes longer than a page may stand still. */
 const longestPiece = 500_000;
 
-/** Sends a source piece by piece, with room for the page between them. Gives what stops it. */
+/** Sends a source piece by piece, letting the page work between them. Gives what stops it. */
 export function sendInPieces(source: Source, send: (piece: Piece) => void): () => void {
   const pieces = cut(source);
   let timer: ReturnType<typeof setTimeout>;

@@ -13,16 +13,16 @@ export interface Ask {
   args: readonly unknown[];
 }
 
-/** What a worker is told: the pieces of one source, then questions about it. */
+/** What a worker is sent: the pieces of one source, then questions about it. */
 export type ToWorker = Piece | Ask;
 
-/** What a worker tells of a question. */
+/** What a worker answers. */
 export type FromWorker = { id: number } & ({ progress: number } | { answer: unknown } | { failed: true });
 
 /** A larger source is read in a worker: what takes longer than a blink must not hold up the page. */
 const largestHere = 100_000;
 
-/** A reader of a source, and what ends it: nothing is told after that. */
+/** A reader of a source, and what ends it: nothing comes after that. */
 export interface OpenReader {
   reader: SourceReader;
   end: () => void;

@@ -16,7 +16,7 @@ export interface ReadSource extends Batch {
   moreProgress: number | undefined;
   /** Whether the last try to read more failed. */
   moreFailed: boolean;
-  /** Puts a message that was read anew in the place of its first reading. */
+  /** Puts a message that was read again in the place of its first reading. */
   replace: (message: number, reading: NamedReading) => void;
 }
 
@@ -29,7 +29,7 @@ export type ReadingState =
   | ({ state: 'read' } & ReadSource);
 
 /**
- * Reads the source the history entry carries, or the codes a shared link tells. The decoder is
+ * Reads the source the history entry carries, or the codes of a shared link. The decoder is
  * loaded when there is something to read; a source that has been replaced meanwhile is not shown.
  */
 export function useReading(): { source: Source | undefined; isShared: boolean; result: ReadingState } {
@@ -73,13 +73,13 @@ function toShared(search: string): { source: Source; generator: string | null } 
   return read && { source: pasted(read.line), generator: read.generator };
 }
 
-/** The link tells who wrote the bounce; its codes alone don't. */
+/** The link says who wrote the bounce; its codes alone don't. */
 function withGenerator(result: ReadingState, generator: string | null): ReadingState {
   if (result.state !== 'read') return result;
   return { ...result, readings: result.readings.map(({ name, reading }) => ({ name, reading: { ...reading, generator } })) };
 }
 
-/** Reads a message anew with its text searched to the end, and shows that. */
+/** Reads a message again with its text searched to the end, and shows that. */
 export function wholeOf({ readings, reader, replace }: ReadSource, message: number): () => Promise<void> {
   return async () => {
     const reading = await reader.whole(() => {}, message);
@@ -90,7 +90,7 @@ export function wholeOf({ readings, reader, replace }: ReadSource, message: numb
 /** Changes the state of a reading. */
 type Tell = (change: (before: ReadingState) => ReadingState) => void;
 
-/** Starts reading; gives what ends it. `retry` starts it anew. */
+/** Starts reading; gives what ends it. `retry` starts it again. */
 function startReading(source: Source, retry: () => void, tellAlways: Tell): () => void {
   const { reader, end } = openReader(source);
   let ended = false;

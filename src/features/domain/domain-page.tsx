@@ -27,7 +27,7 @@ function domainInFragment(hash: string): string | undefined {
   return new URLSearchParams(hash.slice(1)).get('domain') ?? undefined;
 }
 
-/** Nothing tells us when storage changes, and nobody needs to know while typing. */
+/** Nothing notifies us when storage changes, and nobody needs to know while typing. */
 function neverChanges() {
   return () => undefined;
 }

@@ -6,11 +6,11 @@ import type { Checked } from './run-check.ts';
 import type { PastedCheck } from './run-pasted.ts';
 
 export interface DomainResultProps {
-  /** What the network told. */
+  /** What the network answered. */
   live: Checked | undefined;
   /** What was pasted. */
   pasted: PastedCheck | undefined;
-  /** The check by hand, which stands near where it is needed. */
+  /** The manual check, which stands near where it is needed. */
   box: ReactNode;
   /** What takes the focus when a result arrives. */
   place: RefObject<HTMLDivElement | null>;

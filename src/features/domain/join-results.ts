@@ -5,7 +5,7 @@ import type { StatusJudgement } from '../../domain/status/status-finding.ts';
 import type { Checked } from './run-check.ts';
 import type { PastedCheck } from './run-pasted.ts';
 
-/** One result as it is shown: what the network or a pasted text told of DNS, and what else is known. */
+/** One result as it is shown: what the network or a pasted text said of DNS, and what else is known. */
 export interface Shown {
   readonly by: 'live' | 'paste';
   readonly judgement: DomainJudgement;
@@ -31,7 +31,7 @@ function toShown({ judgement, registration, status, names }: Checked): Shown {
   return { by: 'live', judgement, registration, status, names, addresses: [...(registration?.asked ?? []), ...(status?.asked ?? [])] };
 }
 
-/** DNS as it was pasted, with what the registry and the status page told: an expired domain stays expired, whatever DNS remembers. */
+/** DNS as it was pasted, with what the registry and the status page said: an expired domain stays expired, whatever DNS remembers. */
 function toManualShown({ judgement, names }: PastedCheck, live: Checked | undefined): Shown {
   const shown: Shown = { by: 'paste', judgement, names, addresses: [] };
   if (!live) return shown;
@@ -40,13 +40,13 @@ function toManualShown({ judgement, names }: PastedCheck, live: Checked | undefi
     ...shown,
     names: new Map([...live.names, ...names]),
     registration: registration && compareWithDns(registration, judgement),
-    // That nobody was recognised is not so any more, where the paste told.
+    // That nobody was recognised is not so any more, where the paste shows who.
     ...(status?.provider !== undefined && { status }),
   };
 }
 
 /**
- * One verdict from what the network told and what was pasted: what decides goes before what doesn't, the newer before the
+ * One verdict from what the network answered and what was pasted: what decides goes before what doesn't, the newer before the
  * older. Undefined where there is neither.
  */
 export function joinResults(live: Checked | undefined, pasted: PastedCheck | undefined): JoinedResults | undefined {

@@ -17,7 +17,7 @@ import type { JoinedResults, Shown } from './join-results.ts';
 import { StatusView } from './status-view.tsx';
 import styles from './domain-page.module.css';
 
-/** One result: the verdict first, then the way, what to set, and every finding. `box` is the check by hand. */
+/** One result: the verdict first, then the way, what to set, and every finding. `box` is the manual check. */
 export function JudgementView({ shown, earlier, box }: JoinedResults & { box: ReactNode }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
@@ -59,7 +59,7 @@ export function JudgementView({ shown, earlier, box }: JoinedResults & { box: Re
   );
 }
 
-/** Questions that a check by hand leaves open. */
+/** Questions that a manual check leaves open. */
 function NotPasted({ findings }: { findings: readonly LiveFinding[] }) {
   const { t } = useTranslation('results');
   const names = new Set(findings.filter(({ id }) => id === 'not-pasted').flatMap(({ found }) => found));
@@ -77,7 +77,7 @@ function NotPasted({ findings }: { findings: readonly LiveFinding[] }) {
   );
 }
 
-/** What the other way of asking told before, without a verdict of its own beside the one that counts. */
+/** What the other way of asking found before, without a verdict of its own beside the one that counts. */
 function Earlier({ shown }: { shown: Shown }) {
   const { t } = useTranslation('results');
   const words = useFindingWords();
@@ -94,7 +94,7 @@ function Earlier({ shown }: { shown: Shown }) {
   );
 }
 
-/** The verdict's card: what is wrong, who can mend it, what to do, when to stop. */
+/** The verdict's card: what is wrong, who can fix it, what to do, when to stop. */
 function Verdict({ verdict, leading }: LiveVerdict) {
   const { t } = useTranslation(['results', 'common']);
   const words = useFindingWords();

@@ -21,7 +21,7 @@ export function loadedResult(): ResultPart | undefined {
   return part;
 }
 
-/** Fetches it ahead, so that the click needn't wait. What fails here is fetched, and told, with the click. */
+/** Fetches it ahead, so that the click needn't wait. What fails here is fetched, and reported, with the click. */
 export function fetchAhead(language: Language): void {
   loadResult(language).catch(() => undefined);
 }

@@ -26,7 +26,7 @@ interface ManualCheckProps {
 /** Characters of a pasted text that a box shows again. */
 const longestShown = 200_000;
 
-/** Questions that tell nothing of where mail goes. */
+/** Questions that say nothing of where mail goes. */
 const beyondMx: ReadonlySet<Next['kind']> = new Set(['policies', 'rest']);
 
 /**
@@ -78,7 +78,7 @@ function CheckOfDomain({ domain, pasted, open, mxOnly }: Required<ManualCheckPro
       )}
       {next && !enough ? <NextCommand next={next} /> : <p>{t(enough ? 'manual.enough' : 'manual.done')}</p>}
       <PasteBox
-        // An answer that was taken makes way for the next one; one that was refused stays, to be mended.
+        // An answer that was taken makes way for the next one; one that was refused stays, to be fixed.
         key={taken}
         id="pasted"
         rows={6}

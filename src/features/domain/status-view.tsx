@@ -4,7 +4,7 @@ import type { StatusJudgement } from '../../domain/status/status-finding.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { FindingsList } from './findings-list.tsx';
 
-/** What the provider tells of its own service. `names` are those of the providers, by id. */
+/** What the provider says of its own service. `names` are those of the providers, by id. */
 export function StatusView({ status, names }: { status: StatusJudgement; names: ReadonlyMap<string, string> }) {
   const { t } = useTranslation('results');
   const name = status.provider === undefined ? undefined : names.get(status.provider);

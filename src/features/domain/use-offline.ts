@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { isOffline } from '../../probes/offline.ts';
 
-/** Whether the device is surely without a network: then nobody can be asked, and the way by hand is all there is. */
+/** Whether the device is surely without a network: then nobody can be asked, and the manual check is all there is. */
 export function useOffline(): boolean {
   return useSyncExternalStore(onChange, isOffline, () => false);
 }

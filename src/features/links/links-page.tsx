@@ -160,7 +160,7 @@ function useChoice(): Choice {
 
 const none = () => undefined;
 
-/** The table of providers, fetched once somebody wants to choose, or the address tells that they have chosen. */
+/** The table of providers, fetched once somebody wants to choose, or the address says that they have chosen. */
 function useProviderTable(chosen: boolean) {
   useEffect(() => {
     if (chosen) void loadProviderTable();

@@ -9,7 +9,7 @@ import { useEntries } from './use-entries.ts';
 import styles from './palette.module.css';
 
 export interface PaletteProps {
-  /** Tells what was typed before it was here, and whether Enter was pressed; called once it takes keys itself. */
+  /** Reports what was typed before it was here, and whether Enter was pressed; called once it takes keys itself. */
   takeTyped: () => { text: string; entered: boolean };
   /** Called once the palette is gone, however it was closed. */
   onClose: () => void;
@@ -72,7 +72,7 @@ export function Palette({ takeTyped, onClose }: PaletteProps) {
   );
 }
 
-/** Opens the dialog over the page and tells so at once, before another key; closing it gives the focus back to where it was. */
+/** Opens the dialog over the page and reports it at once, before another key; closing it gives the focus back to where it was. */
 function useOpenDialog(onOpened: () => void) {
   const dialog = useRef<HTMLDialogElement>(null);
   const tell = useEffectEvent(onOpened);

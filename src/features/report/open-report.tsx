@@ -11,7 +11,7 @@ import { Button, Buttons } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { stateOfReport } from './received-report.ts';
 
-/** A box for a report or a link to one; opens the state it tells of. */
+/** A box for a report or a link to one; opens the state it holds. */
 export function OpenReport() {
   const { t } = useTranslation('report');
   const language = useLanguage();

@@ -21,7 +21,7 @@ export function withNote(received: ReceivedReport, note: string): unknown {
   return { report: { ...received, note } satisfies ReceivedReport };
 }
 
-/** Reads it back; nothing where the page was come to by its address. */
+/** Reads it back; nothing where the page was opened by its address. */
 export function receivedReport(state: unknown): ReceivedReport {
   if (typeof state !== 'object' || state === null || !('report' in state)) return nothing;
   const { report } = state;

@@ -17,7 +17,7 @@ interface ShareReportProps {
 
 const neverChanges = () => () => {};
 
-/** Ways to hand a report on. Nothing leaves the device until one is chosen. */
+/** Ways to share a report. Nothing leaves the device until one is chosen. */
 export function ShareReport({ report, words, text, link }: ShareReportProps) {
   const { t } = useTranslation(['report', 'common']);
   const copied = { done: t('common:copy.done'), failed: t('common:copy.failed') };

@@ -28,7 +28,7 @@ export function KeptContext({ submit, onKept }: KeptContextProps) {
   const known = domain !== undefined || chosen !== undefined;
   const asking = !known || begun;
 
-  // What had the focus is gone: it goes on from where the change is told.
+  // What had the focus is gone: it goes on from where the change is reported.
   useEffect(() => {
     if (said !== undefined) status.current?.focus();
   }, [said]);

@@ -24,7 +24,7 @@ export function fillsIn(step: StepId): boolean {
   return pagesFor(step).length > 0;
 }
 
-/** How to do a check, for those who want it told; with the provider's pages and the person's own domain where they are known. */
+/** How to do a check, for those who want instructions; with the provider's pages and the person's own domain where they are known. */
 export function StepHelp({ step }: { step: StepId }) {
   const { title, text, command } = useStepHelpWords()[step];
   const { domain, provider } = useKept();

@@ -20,7 +20,7 @@ import { useStepWords } from './step-words.ts';
 import { UnknownStep } from './unknown-step.tsx';
 import { useLink, useWalkPaths } from './use-walk.ts';
 
-/** What looks up the answer to a question, where the network can tell. */
+/** What looks up the answer to a question, where the network can answer. */
 export interface LiveCheckProps {
   step: StepId;
   /** The words of an answer. */
@@ -151,7 +151,7 @@ function GoOn({ answers, from }: { answers: GivenAnswers; from: StepId | undefin
 function entry(step: StepId, answers: GivenAnswers, from: StepId | undefined): StepId | undefined {
   const status = walk(mailFlow, answers, from).steps.find((one) => one.step === step)?.status;
   const begin = status === 'now' || status === 'answered' ? from : step;
-  // A walk from the first step is the usual one and needs no telling.
+  // A walk from the first step is the usual one and needs no mention.
   return begin === stepNames(mailFlow)[0] ? undefined : begin;
 }
 

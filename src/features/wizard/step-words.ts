@@ -14,7 +14,7 @@ export function useStepWords(): Readonly<Record<StepId, StepWords>> {
   return t('steps', { returnObjects: true });
 }
 
-/** What each answer to each question tells, in the page's language, by ids. */
+/** What each answer to each question says, in the page's language, by ids. */
 export function useFoundWords(): Readonly<Record<StepId, Readonly<Record<string, string>>>> {
   const { t } = useTranslation('found');
   return t('steps', { returnObjects: true });
@@ -47,7 +47,7 @@ interface Remedy {
   stop: string;
 }
 
-/** The name of every outcome, who can mend it, and how it reads as a suspicion; in the page's language, by id. */
+/** The name of every outcome, who can fix it, and how it reads as a suspicion; in the page's language, by id. */
 export function useOutcomeNames(): Readonly<Record<OutcomeId, OutcomeNames>> {
   const { t } = useTranslation('outcomes');
   return t('rows', { returnObjects: true });

@@ -5,7 +5,7 @@ import { keptChoice, onChoice } from '../../platform/kept-choices.ts';
 import { keptDomain, onDomain } from '../../platform/kept-domain.ts';
 import { loadProviderTable, onProviderTable, providerTable } from '../../platform/provider-table.ts';
 
-/** What the person has told of their mail, kept on this device. */
+/** What the person has said of their mail, kept on this device. */
 export interface Kept {
   domain: string | undefined;
   /** Id of the provider they chose; undefined where they chose none. */
@@ -16,7 +16,7 @@ export interface Kept {
 
 const none = () => undefined;
 
-/** What is kept; nothing while the static page is shown. The table of providers is fetched only where it may tell something. */
+/** What is kept; nothing while the static page is shown. The table of providers is fetched only where it may help. */
 export function useKept(): Kept {
   const text = useSyncExternalStore(onDomain, keptDomain, none);
   const chosen = useSyncExternalStore(onChoice, keptProvider, none);

@@ -7,7 +7,7 @@ import { paths, type Language } from '../../paths.ts';
 
 type WalkLink = LinkState<typeof mailFlow.steps>;
 
-/** The walk the address tells of: answers in the query, replayed from the start. */
+/** The walk the address holds: answers in the query, replayed from the start. */
 export function useLink() {
   const [parameters] = useSearchParams();
   return { ...readLink(mailFlow, parameters.toString()), goesOn: parameters.has(onKey) };

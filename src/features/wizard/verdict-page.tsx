@@ -108,7 +108,7 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
   );
 }
 
-/** What can be done with a verdict besides obeying it. Where a page of ours tells the cause, that is the next step. */
+/** What can be done with a verdict besides obeying it. Where a page of ours shows the cause, that is the next step. */
 function NextSteps({ outcome, report }: { outcome: OutcomeId; report: string }) {
   const { t } = useTranslation(['wizard', 'common']);
   const language = useLanguage();
