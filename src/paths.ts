@@ -11,6 +11,13 @@
 export const languages = ['fi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** A value of each language, made once. */
+export function forEachLanguage<Value>(make: (language: Language) => Value): Readonly<Record<Language, Value>> {
+  // The table of languages has the keys its type says.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;
+}
+
 /** Path segments under the language, as the router and the prerenderer read them. */
 export const segments = {
   home: '',

@@ -8,7 +8,7 @@ import { useLanguage } from '../i18n/language.ts';
 import { loadTexts } from '../i18n/texts.ts';
 import { useMissingWords } from '../i18n/use-missing-words.ts';
 import { usePart } from '../i18n/use-part.ts';
-import type { Language } from '../paths.ts';
+import { forEachLanguage, type Language } from '../paths.ts';
 import { carriedTexts } from '../platform/carried-source.ts';
 import { keptChoice } from '../platform/kept-choices.ts';
 import { keptDomain, onDomain } from '../platform/kept-domain.ts';
@@ -63,10 +63,7 @@ function never(): boolean {
 }
 
 /** The live check's own part. */
-const loaders: Record<Language, () => Promise<ComponentType<LiveAnswerProps>>> = {
-  fi: async () => loadLiveAnswer('fi'),
-  en: async () => loadLiveAnswer('en'),
-};
+const loaders = forEachLanguage((language) => async () => loadLiveAnswer(language));
 
 async function loadLiveAnswer(language: Language): Promise<ComponentType<LiveAnswerProps>> {
   const [{ LiveAnswer }] = await Promise.all([

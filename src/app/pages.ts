@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { loadTexts, type Namespace } from '../i18n/texts.ts';
-import type { Language, segments } from '../paths.ts';
+import { forEachLanguage, type Language, type segments } from '../paths.ts';
 import { keepParts } from '../platform/page-parts.ts';
 import { loadPart } from '../platform/parts.ts';
 
@@ -128,13 +128,10 @@ export const pages: Record<keyof typeof segments, Page> = {
 };
 
 /** What is here, by page, apart for each language. */
-const loaded: Record<Language, Map<Page, ComponentType>> = { fi: new Map(), en: new Map() };
+const loaded = forEachLanguage(() => new Map<Page, ComponentType>());
 
 /** What is on its way, too. */
-const loading: Record<Language, (page: Page) => Promise<ComponentType>> = {
-  fi: keepParts((page) => fetchPage(page, 'fi')),
-  en: keepParts((page) => fetchPage(page, 'en')),
-};
+const loading = forEachLanguage((language) => keepParts((page: Page) => fetchPage(page, language)));
 
 /** The page's component where its code and its words are here already. */
 export function loadedPage(page: Page, language: Language): ComponentType | undefined {

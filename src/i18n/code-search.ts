@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Normalize } from '../domain/search/normalize.ts';
-import type { Language } from '../paths.ts';
+import { forEachLanguage, type Language } from '../paths.ts';
 import { loadPart } from '../platform/parts.ts';
 import { useLanguage } from './language.ts';
-import type { FoundCode, SearchBook } from './search-book.ts';
+import type { FoundCode, LocalizedSearch } from './localized-search.ts';
 import { usePart, type MissingPart } from './use-part.ts';
 
 /**
@@ -18,16 +18,16 @@ export type CodeSearch =
 /** Codes that fit a search, best first. */
 export function useCodeSearch(query: string): CodeSearch {
   const wanted = query.trim() !== '';
-  const { part: book, missing } = usePart(openers[useLanguage()], wanted);
-  const found = useMemo(() => (wanted ? book?.search(query) : undefined), [wanted, book, query]);
+  const { part: localized, missing } = usePart(openers[useLanguage()], wanted);
+  const found = useMemo(() => (wanted ? localized?.search(query) : undefined), [wanted, localized, query]);
   if (!wanted) return { state: 'none' };
   if (missing) return { state: 'missing', missing };
-  return found && book ? { state: 'found', found, normalize: book.normalize } : { state: 'coming' };
+  return found && localized ? { state: 'found', found, normalize: localized.normalize } : { state: 'coming' };
 }
 
-const openers: Record<Language, () => Promise<SearchBook>> = { fi: async () => open('fi'), en: async () => open('en') };
+const openers = forEachLanguage((language) => async () => open(language));
 
-async function open(language: Language): Promise<SearchBook> {
-  const { openSearchBook } = await loadPart(() => import('./search-book.ts'));
-  return openSearchBook(language);
+async function open(language: Language): Promise<LocalizedSearch> {
+  const { openSearch } = await loadPart(() => import('./localized-search.ts'));
+  return openSearch(language);
 }

@@ -53,7 +53,7 @@ test.describe('a search for a code', () => {
     await open(page, '/en/codes');
     const rows = page.getByRole('table').getByRole('rowheader');
     const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
-    await page.route(/\/assets\/search-book-/, async (route) => {
+    await page.route(/\/assets\/localized-search-/, async (route) => {
       await arrived;
       await route.abort('internetdisconnected');
     });
@@ -66,7 +66,7 @@ test.describe('a search for a code', () => {
     await expect(page.getByText(labels.unsearched)).toBeVisible();
     await expect(page.getByRole('alert').filter({ hasText: missing.offline })).toBeVisible();
     await expect(rows).toHaveCount(0);
-    await page.unroute(/\/assets\/search-book-/);
+    await page.unroute(/\/assets\/localized-search-/);
     await context.setOffline(false);
     await expect(page.getByRole('table').getByRole('link', { name: '450' })).toBeVisible();
     await expect(page.getByText(labels.unsearched)).toBeHidden();
@@ -79,7 +79,7 @@ test.describe('a search for a code', () => {
     await page.getByRole('searchbox').fill('greylisting');
     await expect(page.getByText(missing.unreachable)).toBeVisible();
     await plug();
-    await deploy(page, /\/assets\/search-book-/);
+    await deploy(page, /\/assets\/localized-search-/);
     await page.getByRole('button', { name: missing.again }).click();
     await expect(page.getByText(missing.replaced)).toBeVisible();
     await page.getByRole('button', { name: missing.newVersion }).click();

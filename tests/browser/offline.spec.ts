@@ -148,7 +148,7 @@ test('who saves data fetches nothing ahead', async ({ page, host }) => {
   await visit(page, '/en', 'document');
   await page.goto('/en/decode');
   await untilKept(page, '/en/decode');
-  expect(host.sent.filter(({ address }) => /explanations|search-book/.test(address))).toEqual([]);
+  expect(host.sent.filter(({ address }) => /explanations|localized-search/.test(address))).toEqual([]);
 });
 
 test('a new version is offered, and taken with what was typed when the person says so', async ({ page, context, host }) => {

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CodeBook } from '../../i18n/code-book.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { openBook } from '../../i18n/open-book.ts';
+import { loadCatalogue } from '../../i18n/load-catalogue.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { usePart, type MissingPart } from '../../i18n/use-part.ts';
-import { languages, paths, type Language } from '../../paths.ts';
+import { forEachLanguage, languages, paths, type Language } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { isShortcut } from '../../platform/shortcuts.ts';
@@ -32,19 +31,19 @@ export function useAnswer({ row, words }: CodeEntry): Answer {
   const { t } = useTranslation(['codes', 'common']);
   const own = useLanguage();
   const [chosen, choose] = useState(own);
-  const { part: book, missing } = usePart(openers[chosen], chosen !== own);
+  const { part: catalogue, missing } = usePart(openers[chosen], chosen !== own);
   // The static page doesn't know its host; the address is whole once it is alive.
   const host = useSyncExternalStore(
     neverChanges,
     () => location.origin,
     () => '',
   );
-  const language = book?.language ?? own;
-  const text = writeAnswer(book?.t ?? t, row, book?.wordsOf(row) ?? words, host + onHost(paths.code(language, row.id)));
+  const language = catalogue?.language ?? own;
+  const text = writeAnswer(catalogue?.t ?? t, row, catalogue?.wordsOf(row) ?? words, host + onHost(paths.code(language, row.id)));
   return { language, text, chosen, choose, missing };
 }
 
-const openers: Record<Language, () => Promise<CodeBook>> = { fi: async () => openBook('fi'), en: async () => openBook('en') };
+const openers = forEachLanguage((language) => async () => loadCatalogue(language));
 
 const neverChanges = () => () => {};
 

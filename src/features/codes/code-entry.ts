@@ -1,7 +1,7 @@
 import type { CodeRow } from '../../domain/catalogue/code-row.ts';
 import type { Unregistered } from '../../domain/catalogue/explain-code.ts';
 import { wordingOf } from '../../domain/catalogue/wording.ts';
-import type { CodeBook } from '../../i18n/code-book.ts';
+import type { LocalizedCatalogue } from '../../i18n/localized-catalogue.ts';
 import type { ExplanationWords } from '../../i18n/explanation-words.ts';
 import type { Blocklist } from '../../knowledge/blocklists/blocklist.ts';
 import type { Owner } from '../../knowledge/owner.ts';
@@ -48,16 +48,16 @@ export interface UnregisteredEntry {
 /** The entry of a code; null where the catalogue has no such id, and its digits say nothing either. */
 export const codeEntry = pageData<CodeEntry | UnregisteredEntry | null>(paths.code, makeEntry);
 
-async function makeEntry(book: CodeBook, id: string): Promise<CodeEntry | UnregisteredEntry | null> {
-  const row = book.find(id);
-  if (!row) return makeUnregistered(book, id);
-  const { titleFor: _, ...words } = book.wordsOf(row);
+async function makeEntry(catalogue: LocalizedCatalogue, id: string): Promise<CodeEntry | UnregisteredEntry | null> {
+  const row = catalogue.find(id);
+  if (!row) return makeUnregistered(catalogue, id);
+  const { titleFor: _, ...words } = catalogue.wordsOf(row);
   const related = row.related.flatMap((other) => {
-    const found = book.find(other);
-    return found ? [{ id: other, label: other, title: book.wordsOf(found).title }] : [];
+    const found = catalogue.find(other);
+    return found ? [{ id: other, label: other, title: catalogue.wordsOf(found).title }] : [];
   });
-  const provider = book.providerOf(row);
-  const sayings = sayingsWith(book, row).map((saying) => toSaying(book, saying));
+  const provider = catalogue.providerOf(row);
+  const sayings = sayingsWith(catalogue, row).map((saying) => toSaying(catalogue, saying));
   const blocklist = row.blocklist === undefined ? undefined : await findBlocklist(row.blocklist);
   return { row, ...(provider !== undefined && { provider }), words, related, sayings, ...(blocklist && { blocklist }) };
 }
@@ -72,7 +72,7 @@ async function findBlocklist(wanted: string): Promise<NamedBlocklist | undefined
 }
 
 /** The tables come only where there is no row: no page of a known code loads them. */
-async function makeUnregistered(book: CodeBook, code: string): Promise<UnregisteredEntry | null> {
+async function makeUnregistered(catalogue: LocalizedCatalogue, code: string): Promise<UnregisteredEntry | null> {
   const [{ explainUnregistered }, { explanations }] = await Promise.all([
     loadPart(() => import('../../domain/catalogue/explain-code.ts')),
     loadPart(() => import('../../knowledge/explanations/explanations.ts')),
@@ -80,15 +80,15 @@ async function makeUnregistered(book: CodeBook, code: string): Promise<Unregiste
   const unregistered = explainUnregistered(code);
   if (!unregistered) return null;
   const { explanation, subject } = unregistered;
-  const words = book.words[explanation];
+  const words = catalogue.words[explanation];
   const { owner } = explanations[explanation];
   return { unregistered, owner, words, ...(subject !== null && { subject: { id: subject, label: subject, title: words.title } }) };
 }
 
 /** A wording belongs to the page of a code, and not to those of other wordings. */
-function sayingsWith(book: CodeBook, { id, provider, family }: CodeRow): CodeRow[] {
+function sayingsWith(catalogue: LocalizedCatalogue, { id, provider, family }: CodeRow): CodeRow[] {
   if (provider !== undefined) return [];
-  const all = book.rows
+  const all = catalogue.rows
     .filter((row) => row.kind === 'provider' && row.related.includes(id))
     // What they mostly mean by the code comes first.
     .toSorted((one, other) => Number(other.family === family) - Number(one.family === family));
@@ -96,6 +96,6 @@ function sayingsWith(book: CodeBook, { id, provider, family }: CodeRow): CodeRow
   return [...new Map(all.toReversed().map((row) => [row.provider, row])).values()].toReversed().slice(0, mostSayings);
 }
 
-function toSaying(book: CodeBook, row: CodeRow): CodeLink {
-  return { id: row.id, label: book.providerOf(row) ?? row.id, title: wordingOf(row) ?? '' };
+function toSaying(catalogue: LocalizedCatalogue, row: CodeRow): CodeLink {
+  return { id: row.id, label: catalogue.providerOf(row) ?? row.id, title: wordingOf(row) ?? '' };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.ts';
-import { paths, type Language } from '../../paths.ts';
+import { paths } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
 import { Stack } from '../../ui/sheet.tsx';
 import type { CodeEntry, CodeLink, NamedBlocklist } from './code-entry.ts';
@@ -122,8 +122,7 @@ function CodeLinks({ links, language }: { links: readonly CodeLink[]; language?:
 }
 
 function Sources({ row }: { row: CodeEntry['row'] }) {
-  const { t } = useTranslation('codes');
-  const language = useLanguage();
+  const { t } = useTranslation(['codes', 'common']);
   return (
     <ul className={styles['sources']} role="list">
       {row.sources.map((source) => (
@@ -132,7 +131,7 @@ function Sources({ row }: { row: CodeEntry['row'] }) {
           {source.authority !== 'memory' && (
             <>
               : {source.url === undefined ? source.reference : <a href={source.url}>{source.reference}</a>},{' '}
-              {t('page.checked', { date: dayIn(language, source.checked) })}
+              {t('page.checked', { date: dayIn(t('common:language.formats'), source.checked) })}
             </>
           )}
         </li>
@@ -141,9 +140,7 @@ function Sources({ row }: { row: CodeEntry['row'] }) {
   );
 }
 
-const locales: Readonly<Record<Language, string>> = { fi: 'fi-FI', en: 'en-GB' };
-
 /** A day as people write it; the same on the server and in every time zone. */
-function dayIn(language: Language, day: string): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+function dayIn(locale: string, day: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
 }

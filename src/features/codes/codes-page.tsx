@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { fitsFacets, readFacets } from '../../domain/catalogue/facets.ts';
 import { useCodeSearch } from '../../i18n/code-search.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import type { FoundCode } from '../../i18n/search-book.ts';
+import type { FoundCode } from '../../i18n/localized-search.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { paths, type Language } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';

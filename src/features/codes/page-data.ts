@@ -1,7 +1,7 @@
 import { use } from 'react';
-import type { CodeBook } from '../../i18n/code-book.ts';
-import { openBook } from '../../i18n/open-book.ts';
-import type { Language } from '../../paths.ts';
+import type { LocalizedCatalogue } from '../../i18n/localized-catalogue.ts';
+import { loadCatalogue } from '../../i18n/load-catalogue.ts';
+import { forEachLanguage, type Language } from '../../paths.ts';
 import { carriedByPage } from '../../platform/page-data.ts';
 import { keepParts } from '../../platform/page-parts.ts';
 
@@ -19,16 +19,16 @@ export interface PageData<Data> {
  */
 export function pageData<Data>(
   address: (language: Language, id: string) => string,
-  make: (book: CodeBook, id: string) => Data | Promise<Data>,
+  make: (catalogue: LocalizedCatalogue, id: string) => Data | Promise<Data>,
 ): PageData<Data> {
   const loadIn = (language: Language) =>
     keepParts(async (id: string): Promise<Data> => {
       const carried = carriedByPage(address(language, id));
       // Our own build wrote it from the same `make`.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return carried === undefined ? make(await openBook(language), id) : (carried as Data);
+      return carried === undefined ? make(await loadCatalogue(language), id) : (carried as Data);
     });
-  const load = { fi: loadIn('fi'), en: loadIn('en') };
+  const load = forEachLanguage(loadIn);
 
   return {
     prepare: async (language, id) => {

@@ -1,5 +1,5 @@
 import type { MailSettings } from '../../domain/providers/mail-settings.ts';
-import type { CodeBook } from '../../i18n/code-book.ts';
+import type { LocalizedCatalogue } from '../../i18n/localized-catalogue.ts';
 import type { ToldSignIn } from '../../i18n/settings-words.ts';
 import { paths } from '../../paths.ts';
 import { loadPart } from '../../platform/parts.ts';
@@ -23,15 +23,15 @@ export interface ProviderEntry {
 }
 
 /** What one provider says; null where the catalogue knows no such provider. */
-export const providerEntry = pageData<ProviderEntry | null>(paths.provider, async (book, slug) => {
-  const rows = book.rows.filter(({ provider }) => provider === slug);
-  const name = rows[0] && book.providerOf(rows[0]);
+export const providerEntry = pageData<ProviderEntry | null>(paths.provider, async (catalogue, slug) => {
+  const rows = catalogue.rows.filter(({ provider }) => provider === slug);
+  const name = rows[0] && catalogue.providerOf(rows[0]);
   if (name === undefined) return null;
   // The rows of providers are large: they come where a page is made of them, and never with a page that is here already.
   const { settingsOfMembers } = await loadPart(() => import('../../domain/providers/mail-settings.ts'));
   return {
     name,
-    rows: rows.map((row) => toTableRow(row, book.wordsOf(row), name)),
+    rows: rows.map((row) => toTableRow(row, catalogue.wordsOf(row), name)),
     services: settingsOfMembers(slug).map(toService),
   };
 });
@@ -61,13 +61,13 @@ export interface ListedProvider {
 /** All providers and programs, in order of the alphabet. */
 export const providerList = pageData((language) => paths.providers(language), listProviders);
 
-function listProviders(book: CodeBook): ListedProvider[] {
+function listProviders(catalogue: LocalizedCatalogue): ListedProvider[] {
   const links = new Map<string, ListedProvider>();
-  for (const row of book.rows) {
-    const name = book.providerOf(row);
+  for (const row of catalogue.rows) {
+    const name = catalogue.providerOf(row);
     if (row.provider === undefined || name === undefined) continue;
     const slug = row.provider;
     links.set(slug, { slug, name, count: (links.get(slug)?.count ?? 0) + 1 });
   }
-  return [...links.values()].toSorted((one, other) => one.name.localeCompare(other.name, book.language));
+  return [...links.values()].toSorted((one, other) => one.name.localeCompare(other.name, catalogue.language));
 }

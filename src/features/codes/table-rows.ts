@@ -1,7 +1,7 @@
 import type { CodeRow } from '../../domain/catalogue/code-row.ts';
 import type { Authority } from '../../knowledge/source.ts';
 import { wordingOf } from '../../domain/catalogue/wording.ts';
-import type { CodeBook } from '../../i18n/code-book.ts';
+import type { LocalizedCatalogue } from '../../i18n/localized-catalogue.ts';
 import type { ExplanationWords } from '../../i18n/explanation-words.ts';
 import { paths } from '../../paths.ts';
 import { pageData } from './page-data.ts';
@@ -42,14 +42,14 @@ interface PackedRows {
   rows: [row: Omit<TableRow, 'words'>, words: number][];
 }
 
-function makeGeneralRows(book: CodeBook): PackedRows {
+function makeGeneralRows(catalogue: LocalizedCatalogue): PackedRows {
   const words: TableRow['words'][] = [];
   const places = new Map<string, number>();
-  const rows = book.rows
+  const rows = catalogue.rows
     .filter(({ provider }) => provider === undefined)
     .toSorted(inOrder)
     .map((row): PackedRows['rows'][number] => {
-      const { words: own, ...rest } = toTableRow(row, book.wordsOf(row), undefined);
+      const { words: own, ...rest } = toTableRow(row, catalogue.wordsOf(row), undefined);
       const key = row.explanation;
       const place = places.get(key) ?? words.push(own) - 1;
       places.set(key, place);

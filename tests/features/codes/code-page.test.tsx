@@ -78,7 +78,7 @@ describe('the table of codes', () => {
       expect(carriedSearch(here.state)).toBe('mailbox full');
     });
     expect(here.address).toBe('/en/codes?class=5');
-    // The first search opens the whole book, which a busy machine takes seconds for.
+    // The first search opens the whole catalogue, which a busy machine takes seconds for.
     await waitFor(
       () => {
         expect(within(screen.getByRole('table')).getAllByRole('link')[0]?.textContent).toBe('552');

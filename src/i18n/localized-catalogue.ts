@@ -8,7 +8,7 @@ import { loadExplanations } from './load-explanations.ts';
 import { loadTexts, textsOf } from './texts.ts';
 
 /** Every code with its words in one language. It is large, and loaded only where one code isn't enough. */
-export interface CodeBook {
+export interface LocalizedCatalogue {
   language: Language;
   rows: readonly CodeRow[];
   /** The row of an id; undefined for any other text, such as one from a link. */
@@ -21,19 +21,19 @@ export interface CodeBook {
   t: TFunction<['codes', 'common']>;
 }
 
-const books = new Map<Language, Promise<CodeBook>>();
+const opened = new Map<Language, Promise<LocalizedCatalogue>>();
 
-/** Opens the book of one language. Rejects where its words can't be fetched, and may be tried again. */
-export function openCodeBook(language: Language): Promise<CodeBook> {
-  const known = books.get(language);
+/** The catalogue of one language. Rejects where its words can't be fetched, and may be tried again. */
+export function openCatalogue(language: Language): Promise<LocalizedCatalogue> {
+  const known = opened.get(language);
   if (known) return known;
-  const book = readBook(language);
-  books.set(language, book);
-  book.catch(() => books.delete(language));
-  return book;
+  const catalogue = readCatalogue(language);
+  opened.set(language, catalogue);
+  catalogue.catch(() => opened.delete(language));
+  return catalogue;
 }
 
-async function readBook(language: Language): Promise<CodeBook> {
+async function readCatalogue(language: Language): Promise<LocalizedCatalogue> {
   const [words] = await Promise.all([loadExplanations(language), loadTexts(language, ['codes', 'common'])]);
   const texts = textsOf(language);
   const names: ['codes', 'common'] = ['codes', 'common'];

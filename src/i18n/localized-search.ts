@@ -6,7 +6,7 @@ import type { Normalize } from '../domain/search/normalize.ts';
 import { createCodeSearch } from '../domain/search/search.ts';
 import { explanations, type ExplanationId } from '../knowledge/explanations/explanations.ts';
 import type { Language } from '../paths.ts';
-import { openCodeBook, type CodeBook } from './code-book.ts';
+import { openCatalogue, type LocalizedCatalogue } from './localized-catalogue.ts';
 import type { ExplanationWords } from './explanation-words.ts';
 import { loadLexicon, loadPhrases } from './load-language.ts';
 
@@ -25,25 +25,25 @@ export interface FoundCode {
 }
 
 /** The search over every code in one language. */
-export interface SearchBook {
+export interface LocalizedSearch {
   language: Language;
   search: (query: string) => FoundCode[];
   normalize: Normalize;
 }
 
 /** Makes the search. Rejects where a part of it can't be fetched, and may be tried again. */
-export async function openSearchBook(language: Language): Promise<SearchBook> {
-  const [book, lexicon, phrases] = await Promise.all([openCodeBook(language), loadLexicon(), loadPhrases(language)]);
-  const find = createCodeSearch(lexicon, { words: book.words, phrases });
-  const writtenIn = createWrittenWords(book, phrases[0], lexicon.synonyms.termOf);
+export async function openSearch(language: Language): Promise<LocalizedSearch> {
+  const [catalogue, lexicon, phrases] = await Promise.all([openCatalogue(language), loadLexicon(), loadPhrases(language)]);
+  const find = createCodeSearch(lexicon, { words: catalogue.words, phrases });
+  const writtenIn = createWrittenWords(catalogue, phrases[0], lexicon.synonyms.termOf);
 
   const found = ({ id, family, why, terms, explanation }: Hit): FoundCode[] => {
-    const row = book.find(id);
+    const row = catalogue.find(id);
     if (!row) return [];
-    const words = book.words[explanation];
+    const words = catalogue.words[explanation];
     const { owner } = explanations[explanation];
     const shown = why === 'words' ? terms.flatMap((term) => writtenIn(explanation).get(term) ?? []) : terms;
-    return [{ row: { ...row, family, owner }, words, provider: book.providerOf(row), why, terms: shown }];
+    return [{ row: { ...row, family, owner }, words, provider: catalogue.providerOf(row), why, terms: shown }];
   };
 
   return { language, search: (query) => find(query).flatMap(found), normalize: lexicon.normalize };
@@ -55,12 +55,16 @@ type WrittenWords = (explanation: ExplanationId) => ReadonlyMap<string, string>;
  * The words of an explanation by their term, each as it first stands there, so that a reader knows them again; kept,
  * as every letter typed asks for them.
  */
-function createWrittenWords(book: CodeBook, phrases: SearchPhrases | undefined, termOf: (word: string) => string | null): WrittenWords {
+function createWrittenWords(
+  catalogue: LocalizedCatalogue,
+  phrases: SearchPhrases | undefined,
+  termOf: (word: string) => string | null,
+): WrittenWords {
   const kept = new Map<ExplanationId, ReadonlyMap<string, string>>();
   return (explanation) => {
     const known = kept.get(explanation);
     if (known) return known;
-    const { title, meaning, action } = book.words[explanation];
+    const { title, meaning, action } = catalogue.words[explanation];
     const texts = [title, ...readWordList(phrases?.[explanation] ?? ''), meaning, action];
     const written = texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
     const made = new Map(written.toReversed().map((word) => [termOf(word) ?? '', word]));
