@@ -21,6 +21,8 @@ const parts =
 export default defineConfig(({ isSsrBuild = false }) => ({
   base,
   plugins: [react(), verdictRows(), flowGraph(), foldTables()],
+  // Workers are built with plugins of their own.
+  worker: { plugins: () => [foldTables()] },
   resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/domain/bounce/iconv.ts', import.meta.url)) } },
   build: {
     outDir: dist,

@@ -161,39 +161,45 @@ function UnknownCode({ code, entry }: { code: string; entry: UnregisteredEntry |
     <Stack gap="near">
       <PageHead title={`${t('codes:page.unknown.title')} – ${t('common:appName')}`} description={lead} />
       <Heading lead={lead}>{t('codes:page.unknown.title')}</Heading>
-      {entry && (
-        <VerdictCard
-          labels={{ ...t('common:verdict', { returnObjects: true }), what: t('codes:page.columns.meaning') }}
-          level="h2"
-          title={
-            <>
-              <span className={styles['code']}>{code}</span> {breakable(entry.words.title)}
-            </>
-          }
-          explain={entry.words.meaning}
-          owner={entry.owner}
-          who={t(`common:owners.${entry.owner}`)}
-          steps={entry.words.steps}
-          stop={entry.words.stop}
-        />
-      )}
-      <DigitsTell text={code} />
-      <Buttons>
-        <ButtonLink to={paths.decode(language)} icon="returned">
-          {t('codes:page.decode')}
-        </ButtonLink>
-        {entry?.subject && (
-          <ButtonLink to={paths.code(language, entry.subject.id)} look="plain" icon="hash">
-            {t('codes:page.unknown.subject', { code: entry.subject.label })}
-          </ButtonLink>
-        )}
-        <ButtonLink to={paths.codes(language)} look="plain">
-          {t('codes:page.allCodes')}
-        </ButtonLink>
-        <ButtonLink to={paths.howToRead(language)} look="plain">
-          {t('codes:page.howToRead')}
-        </ButtonLink>
-      </Buttons>
+      <Columns
+        main={
+          <Stack gap="near">
+            {entry && (
+              <VerdictCard
+                labels={{ ...t('common:verdict', { returnObjects: true }), what: t('codes:page.columns.meaning') }}
+                level="h2"
+                title={
+                  <>
+                    <span className={styles['code']}>{code}</span> {breakable(entry.words.title)}
+                  </>
+                }
+                explain={entry.words.meaning}
+                owner={entry.owner}
+                who={t(`common:owners.${entry.owner}`)}
+                steps={entry.words.steps}
+                stop={entry.words.stop}
+              />
+            )}
+            <Buttons>
+              <ButtonLink to={paths.decode(language)} icon="returned">
+                {t('codes:page.decode')}
+              </ButtonLink>
+              {entry?.subject && (
+                <ButtonLink to={paths.code(language, entry.subject.id)} look="plain" icon="hash">
+                  {t('codes:page.unknown.subject', { code: entry.subject.label })}
+                </ButtonLink>
+              )}
+              <ButtonLink to={paths.codes(language)} look="plain">
+                {t('codes:page.allCodes')}
+              </ButtonLink>
+              <ButtonLink to={paths.howToRead(language)} look="plain">
+                {t('codes:page.howToRead')}
+              </ButtonLink>
+            </Buttons>
+          </Stack>
+        }
+        side={<DigitsTell text={code} />}
+      />
     </Stack>
   );
 }

@@ -220,7 +220,9 @@ function Verdict({ recipient }: { recipient: RecipientReading }) {
   return (
     <>
       <td role="cell">{arrived ? t(`actions.${action}`) : action === 'delayed' ? `${t('actions.delayed')}: ${shortTitle}` : shortTitle}</td>
-      <td role="cell">{!arrived && <OwnerPill owner={owner}>{who}</OwnerPill>}</td>
+      <td role="cell" className={styles['who']}>
+        {!arrived && <OwnerPill owner={owner}>{who}</OwnerPill>}
+      </td>
     </>
   );
 }
