@@ -187,7 +187,7 @@ function Cells({ row: { named, recipient, unlisted } }: { row: TableRow }) {
   const { t } = useTranslation('bounce');
   return (
     <>
-      <td role="cell" dir="auto">
+      <td role="cell" dir="auto" className={styles['recipient']}>
         {unlisted > 0 ? t('more.unlisted', { count: unlisted }) : (recipient?.recipient ?? '')}
       </td>
       <td role="cell" className={styles['code']}>
