@@ -22,7 +22,7 @@ import { languages, type Language } from '../src/paths.ts';
 import { checkProviders } from './check-providers.ts';
 import { readExplanations } from './read-explanations.ts';
 
-const folder = 'src/knowledge';
+const folders = ['src/knowledge', 'locales'];
 const longestLine = 120;
 const longestFile = 400;
 /** Shorter wordings than the index of phrases tells apart. */
@@ -134,7 +134,7 @@ function isWhole(id: ExplanationId, words: ExplanationWords | undefined): boolea
 
 async function checkFiles(): Promise<void> {
   const lengths = await Promise.all(
-    (await filesIn(folder)).map(async (name) => {
+    (await Promise.all(folders.map(filesIn))).flat().map(async (name) => {
       const lines = (await readFile(name, 'utf8')).split('\n');
       const longest = Math.max(...lines.map(({ length }) => length));
       if (longest > longestLine) problems.push(`${name} has a line of ${longest} characters`);

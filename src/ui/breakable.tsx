@@ -1,54 +1,47 @@
 import type { ReactNode } from 'react';
+import type { Hyphenation } from '../domain/language/hyphenation.ts';
+import { readWordList } from '../domain/language/word-list.ts';
 
 /** Shorter words fit on the narrowest phone in the largest type. */
 const longWord = /\p{L}{15,}/gu;
-/** A browser would part this word at its hyphen, though it is short. */
-const wholeWord = /\be-mails?\b/iu;
+/** Words that a browser parts at a hyphen, and the end of an address's name. */
+const seamed = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+|@/gu;
 const softHyphen = '\u00AD';
-const vowels = new Set('aeiouyåäö');
 
-/** Where the words of this site are joined: the place to part them that reads best. */
-const seams: readonly (readonly [first: string, second: string])[] = [
-  ['sähkö', 'posti'],
-  ['posti', 'ohjelm'],
-  ['posti', 'osoit'],
-  ['posti', 'palvel'],
-  ['posti', 'laatik'],
-  ['palvelun', 'tarjo'],
-  ['verkko', 'tunnu'],
-  ['vastaan', 'ott'],
-  ['edelleen', 'ohj'],
-  ['edelleen', 'lähet'],
-  ['nimi', 'palvel'],
-  ['virhe', 'ilmoit'],
-  ['allekirjoitus', 'avain'],
-  ['palautus', 'viest'],
-];
+const languages = Object.values(
+  import.meta.glob<Hyphenation>('/locales/*/language/hyphenation.ts', { import: 'hyphenation', eager: true }),
+);
+const vowels = new Set(languages.flatMap((language) => [...language.vowels]));
+const whole = new Set(languages.flatMap((language) => readWordList(language.whole)));
+const seams = languages.flatMap((language) => readWordList(language.seams));
 
 /**
  * A heading's text with soft hyphens in its long words, for browsers that can't hyphenate its
- * language. Finnish joins words freely: they part where they were joined, others between their
- * syllables. "E-mail" stays on one line. Anything but text is left as it is.
+ * language. Compounds part where they were joined, other words between their syllables; an address
+ * parts after its @. "E-mail" stays on one line. Anything but text is left as it is.
  */
 export function breakable(heading: ReactNode): ReactNode {
   if (typeof heading !== 'string') return heading;
-  const found = wholeWord.exec(heading);
+  const found = [...heading.matchAll(seamed)].find(([word]) => word === '@' || whole.has(word.toLowerCase()));
   if (!found) return heading.replaceAll(longWord, hyphenate);
   const [word] = found;
+  const end = found.index + word.length;
   return (
     <>
       {heading.slice(0, found.index).replaceAll(longWord, hyphenate)}
-      <span className="whole">{word}</span>
-      {breakable(heading.slice(found.index + word.length))}
+      {word === '@' ? '@' : <span className="whole">{word}</span>}
+      {word === '@' && <wbr />}
+      {breakable(heading.slice(end))}
     </>
   );
 }
 
 function hyphenate(word: string): string {
   let parted = word;
-  for (const [first, second] of seams) {
-    const at = parted.toLowerCase().indexOf(first + second);
-    if (at >= 0) parted = parted.slice(0, at + first.length) + softHyphen + parted.slice(at + first.length);
+  for (const seam of seams) {
+    const at = parted.toLowerCase().indexOf(seam.replace('|', ''));
+    const cut = at + seam.indexOf('|');
+    if (at >= 0) parted = parted.slice(0, cut) + softHyphen + parted.slice(cut);
   }
   return parted === word ? bySyllables(word) : parted;
 }

@@ -33,6 +33,10 @@ describe('long words of a heading may break', () => {
     expect(shown('Sähköposti, re-mailer')).toBe('Sähköposti, re-mailer');
   });
 
+  it('and an address parts after its @', () => {
+    expect(html('There is no address anna@dest.example')).toBe('There is no address anna@<wbr/>dest.example');
+  });
+
   it('reads the same without the hyphens', () => {
     const title = 'Vastaanottajan sähköpostipalvelussa on häiriö';
     expect(shown(title).replaceAll('-', '')).toBe(title);

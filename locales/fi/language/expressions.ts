@@ -114,7 +114,8 @@ export const expressions: WordLists = {
     mx tietue, mx tietueet, mx tietueita, mx tietuetta, mx asetus, mx asetukset
   `,
   ptr: `
-    ptr tietue, käänteinen dns, käänteisnimi, käänteinen nimi, käänteinen nimihaku, käänteinen nimipalvelu, käänteistietue,
+    ptr tietue, käänteinen dns, käänteisnimi, käänteinen nimi, käänteinen nimihaku,
+    käänteinen nimipalvelu, käänteistietue,
     käänteinen tietue, käänteistä nimeä, käänteinen
   `,
   spf: 'spf tietue, spf tarkistus',

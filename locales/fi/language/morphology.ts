@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/finnish';
 
 /** Finnish hangs endings on abbreviations with a colon: `ip:stä`, `SPF:n`. */
 const colonSuffix =
-  /(?<=[\p{L}\p{N}]):(?:n|t|a|ä|ia|iä|ta|tä|aa|ää|ään|iin|hin|ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi)(?![\p{L}\p{N}])/giu;
+  /(?<=[\p{L}\p{N}]):(?:n|t|i?[aä]|t[aä]|aa|ää|ään|iin|hin|s[st][aä]|l[lt][aä]|lle|ksi)(?![\p{L}\p{N}])/giu;
 
 /** The room in a mailbox has several names, all of which end in `tila`. */
 const mailSpace = /(?:sähköposti|sahkoposti|meili|posti|tallennus)tila(a|an|ni|nsa|ssa)?(?![\p{L}\p{N}])/giu;

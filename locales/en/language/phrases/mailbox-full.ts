@@ -1,6 +1,7 @@
 export const mailboxFull = {
   'mailbox-full': `
-    mailbox full, no room for new messages, inbox full, over quota, out of space, storage full, no room, mailbox is full,
+    mailbox full, no room for new messages, inbox full, over quota, out of space, storage full, no room,
+    mailbox is full,
     no space left in mailbox, no space left, recipient has no space, mailbox storage full, recipient quota, quota,
     inbox over limit, too many messages in mailbox, mail storage full, account over quota,
     recipient mailbox is full, his inbox is full, storage, mailbox limit reached, out of storage, no storage,

@@ -1,6 +1,7 @@
 export const unreachable = {
   'no-answer': `
-    ei vastaa, aikakatkaisu, timeout, timeout lähettäessä, yhteyttä ei saada, yhteys evättiin, palvelin ei vastaa, palvelimeen ei saada yhteyttä,
+    ei vastaa, aikakatkaisu, timeout, timeout lähettäessä, yhteyttä ei saada, yhteys evättiin,
+    palvelin ei vastaa, palvelimeen ei saada yhteyttä,
     yhteys aikakatkaistiin, palvelin ei vastannut, yhteys ei onnistu, ei vastausta, palvelinta ei tavoiteta,
     tavoittamaton, palvelin ei vastannut ajoissa, ei yhteyttä vastaanottajan palvelimeen, palvelinta ei löydy,
     palvelinta ei tavoitettu, yhteys evätty, yhteys ei toimi, yhteyden aikakatkaisu, aikakatkaistu, verkko ei toimi,

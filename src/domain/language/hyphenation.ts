@@ -1,0 +1,11 @@
+import type { WordList } from './word-list.ts';
+
+/** Where the words of a language may part at the end of a line. Each language has its own in `locales/<language>/language/`. */
+export interface Hyphenation {
+  /** Where compounds are joined, as `first|second`: the place to part them that reads best. */
+  seams: WordList;
+  /** Letters that a syllable has one or more of. */
+  vowels: string;
+  /** Words with a hyphen that are too short to be parted at it. */
+  whole: WordList;
+}
