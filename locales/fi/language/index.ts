@@ -2,6 +2,7 @@ import type { LanguageKnowledge } from '../../../src/domain/language/language-kn
 import { codeWords } from './code-words.ts';
 import { expressions } from './expressions.ts';
 import * as morphology from './morphology.ts';
+import { numbers } from './numbers.ts';
 import { durations, negations, stopExpressions, stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
 
@@ -9,6 +10,7 @@ import { synonyms } from './synonyms.ts';
 export const knowledge: LanguageKnowledge = {
   stopWords,
   codeWords,
+  numbers,
   stopExpressions,
   negations,
   durations,

@@ -9,6 +9,19 @@ export interface LanguageKnowledge {
   stopWords: WordList;
   /** Words that people write beside a code (`error 550`); they tell as little. */
   codeWords: WordList;
+  /** Words beside a number that is no code. */
+  numbers: {
+    /** What round numbers count (`200 messages`): the beginnings of words. */
+    counted: WordList;
+    /** The same, as whole words: units. */
+    units: WordList;
+    /** What may stand before a time (`250 a day`). */
+    articles: WordList;
+    /** Times in which so many are sent: the beginnings of words. */
+    times: WordList;
+    /** Words before the number of a port. */
+    ports: WordList;
+  };
   /** Expressions of several words that tell nothing together, though some of their words do alone. */
   stopExpressions: WordList;
   /** Words that say that something is not so. */

@@ -1,6 +1,7 @@
 import { protocolNames } from '../../knowledge/protocol-names.ts';
 import type { LanguageKnowledge } from '../language/language-knowledge.ts';
 import { readWordList } from '../language/word-list.ts';
+import type { NumberWords } from '../code-syntax/typed-codes.ts';
 import { createExpressions } from './expressions.ts';
 import { createNormalizer, withoutDiacritics, type Normalize } from './normalize.ts';
 import { createSynonyms, type Synonyms } from './synonyms.ts';
@@ -19,6 +20,8 @@ export interface Lexicon {
   isNegated: (text: string) => boolean;
   /** A name without what a language hangs on it, if `isName` knows it; any other word as it is. */
   withoutNameSuffix: (word: string, isName: (name: string) => boolean) => string;
+  /** Words beside a number that is no code. */
+  numbers: NumberWords;
   /** Every word that some list of a language holds: none of them is misspelled. */
   words: readonly string[];
 }
@@ -39,6 +42,13 @@ export function createLexicon(languages: readonly LanguageKnowledge[]): Lexicon 
   const negations = new Set(every((language) => language.negations));
   const questions = every(({ durations }) => durations.questions).map((question) => ` ${question} `);
   const durationWords = new Set(every(({ durations }) => durations.words));
+  const numbers: NumberWords = {
+    counted: every((language) => language.numbers.counted),
+    units: new Set(every((language) => language.numbers.units)),
+    articles: new Set(every((language) => language.numbers.articles)),
+    times: every((language) => language.numbers.times),
+    ports: new Set(every((language) => language.numbers.ports)),
+  };
   const nameSuffixes = every((language) => language.nameSuffixes);
 
   const contentWords: Lexicon['contentWords'] = (text, correct = (words) => words) => {
@@ -62,6 +72,7 @@ export function createLexicon(languages: readonly LanguageKnowledge[]): Lexicon 
       const suffix = nameSuffixes.find((one) => word.endsWith(one) && isName(word.slice(0, -one.length)));
       return suffix === undefined ? word : word.slice(0, -suffix.length);
     },
+    numbers,
     words: [...synonyms.words, ...stopWords, ...expressions.words],
   };
 }

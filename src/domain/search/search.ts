@@ -66,7 +66,7 @@ export function createCodeSearch(lexicon: Lexicon, texts: SearchTexts): CodeSear
     const named =
       asked.length > longestWords ? { providers: new Set<string>(), rest: asked } : findNames(asked, lexicon);
     // The number of a product, such as Office 365, is no code.
-    const typed = readTypedCodes(named.rest);
+    const typed = readTypedCodes(named.rest, lexicon.numbers);
     const wordings = findWordings(asked);
     const found = typed.words.length > longestWords ? [] : findConcepts(typed.words);
     const count = lexicon.termsOf(typed.words.slice(0, longestWords)).length;

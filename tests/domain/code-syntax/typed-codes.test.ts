@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTypedCodes } from '../../../src/domain/code-syntax/typed-codes.ts';
+import { readLexicon } from '../../../scripts/read-language.ts';
+import { readTypedCodes as readWith } from '../../../src/domain/code-syntax/typed-codes.ts';
+
+const { numbers } = await readLexicon();
+const readTypedCodes = (typed: string) => readWith(typed, numbers);
 
 describe('codes as people type them', () => {
   it.each([
@@ -25,6 +29,10 @@ describe('codes as people type them', () => {
     ['postilaatikko täynnä', []],
     ['200 viestiä tunnissa', []],
     ['max 500 recipients', []],
+    ['250 an hour', []],
+    ['viesti on 500 mt', []],
+    ['portissa 587', []],
+    ['550 reported by the server', ['550']],
   ])('%j holds %j', (query, codes) => {
     expect(readTypedCodes(query).codes).toEqual(codes);
   });
