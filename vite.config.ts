@@ -8,7 +8,7 @@ import { verdictRows } from './scripts/verdict-rows.ts';
 
 /** Libraries and modules of ours that no page does without. */
 const everyPage =
-  /\/node_modules\/(?:react|react-dom|react-router|scheduler|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|cookie|set-cookie-parser)\/|\/locales\/[a-z]+\/language\/hyphenation\.ts$|\/src\/(?:paths\.ts|domain\/language\/word-list\.ts|i18n\/(?:texts|language)\.ts|ui\/(?:icon|heading|breakable|no-script|page-head|sheet|button)\.tsx|platform\/(?:base|shortcuts|kept-domain|language-choice|parts|page-parts|fresh-visit|input-over-reload)\.ts|i18n\/use-(?:part|missing-words)\.ts|ui\/(?:missing-)?notice\.tsx|app\/(?:app|layout|routes|pages|loaded-page|palette-host|typed-ahead|update-host|failure-boundary)\.tsx?)$/;
+  /\/node_modules\/(?:react|react-dom|react-router|scheduler|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|cookie|set-cookie-parser)\/|\/locales\/[a-z]+\/language\/hyphenation\.ts$|\/src\/(?:paths\.ts|i18n\/(?:texts|language)\.ts|ui\/(?:icon|heading|breakable|no-script|page-head|sheet|button)\.tsx|platform\/(?:base|shortcuts|kept-domain|language-choice|parts|page-parts|fresh-visit|input-over-reload)\.ts|i18n\/use-(?:part|missing-words)\.ts|ui\/(?:missing-)?notice\.tsx|app\/(?:app|layout|routes|pages|loaded-page|palette-host|typed-ahead|update-host|failure-boundary)\.tsx?)$/;
 
 /** What every page of the checks needs beside that. */
 const walkPages =

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Hyphenation } from '../domain/language/hyphenation.ts';
-import { readWordList } from '../domain/language/word-list.ts';
+import type { Hyphenation } from './hyphenation.ts';
 
 /** Shorter words fit on the narrowest phone in the largest type. */
 const longWord = /\p{L}{15,}/gu;
@@ -11,9 +10,9 @@ const softHyphen = '\u00AD';
 const languages = Object.values(
   import.meta.glob<Hyphenation>('/locales/*/language/hyphenation.ts', { import: 'hyphenation', eager: true }),
 );
-const vowels = new Set(languages.flatMap((language) => [...language.vowels]));
-const whole = new Set(languages.flatMap((language) => readWordList(language.whole)));
-const seams = languages.flatMap((language) => readWordList(language.seams));
+const vowels = new Set(languages.flatMap((language) => language.vowels));
+const whole = new Set(languages.flatMap((language) => language.whole));
+const seams = languages.flatMap((language) => language.seams);
 
 /**
  * A heading's text with soft hyphens in its long words, for browsers that can't hyphenate its

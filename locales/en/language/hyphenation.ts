@@ -1,7 +1,7 @@
-import type { Hyphenation } from '../../../src/domain/language/hyphenation.ts';
+import type { Hyphenation } from '../../../src/ui/hyphenation.ts';
 
 export const hyphenation: Hyphenation = {
-  seams: '',
-  vowels: 'aeiouy',
-  whole: 'e-mail, e-mails',
+  seams: [],
+  vowels: ['a', 'e', 'i', 'o', 'u', 'y'],
+  whole: ['e-mail', 'e-mails'],
 };

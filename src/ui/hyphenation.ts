@@ -1,11 +1,9 @@
-import type { WordList } from './word-list.ts';
-
 /** Where the words of a language may part at the end of a line. Each language has its own in `locales/<language>/language/`. */
 export interface Hyphenation {
   /** Where compounds are joined, as `first|second`: the place to part them that reads best. */
-  seams: WordList;
+  seams: readonly string[];
   /** Letters that a syllable has one or more of. */
-  vowels: string;
+  vowels: readonly string[];
   /** Words with a hyphen that are too short to be parted at it. */
-  whole: WordList;
+  whole: readonly string[];
 }
