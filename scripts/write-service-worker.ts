@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as bundle } from 'vite';
+import { searchedLanguages } from '../src/domain/language/search-phrases.ts';
 import { languages, paths, type Language } from '../src/paths.ts';
 import type { Build, BuildFiles } from '../src/service-worker/build.ts';
 import type { Manifest } from './manifest.ts';
@@ -35,12 +36,21 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 10);
 }
 
+/** What the search knows of a language: asked of every query, whatever the language of the page. */
+const knowledge = /^locales\/[^/]+\/language\//;
+
+/** Whether readers of a language need a source that others may not: its words, and the phrases that are searched for them. */
+function isFor(language: Language, source: string): boolean {
+  if (knowledge.test(source)) return searchedLanguages(language).some((one) => source.startsWith(`locales/${one}/language/phrases/`));
+  return source.startsWith(`locales/${language}/`) || source.includes(`virtual:verdict-rows/${language}/`);
+}
+
 /** Every script, style and table of words, by who needs it: a language's words are in files of their own. */
 async function filesOf(dist: string, manifest: Manifest): Promise<BuildFiles> {
   const wordsOf = (language: Language) =>
     new Set(
       Object.entries(manifest)
-        .filter(([source]) => source.startsWith(`locales/${language}/`) || source.includes(`virtual:verdict-rows/${language}/`))
+        .filter(([source]) => isFor(language, source))
         .map(([, { file }]) => file),
     );
   const words = new Map(languages.map((language) => [language, wordsOf(language)]));

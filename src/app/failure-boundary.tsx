@@ -32,8 +32,10 @@ export class FailureBoundary extends Component<Props, State> {
     forgetFailures();
   }
 
-  override componentDidUpdate(before: Props): void {
-    if (this.state.failure && before.pathname !== this.props.pathname) this.retry();
+  override componentDidUpdate(before: Props, { failure }: State): void {
+    // A page that failed just now has had its try, although its address is new.
+    const isOld = failure !== undefined && failure === this.state.failure;
+    if (isOld && before.pathname !== this.props.pathname) this.retry();
   }
 
   retry = (): void => {

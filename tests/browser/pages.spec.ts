@@ -108,7 +108,11 @@ test.describe('with a file missing', () => {
     await open(page, '/en');
     await page.waitForLoadState('networkidle');
     const pattern = /\/assets\/about-pages/;
-    await context.route(pattern, (route) => route.abort());
+    let asked = 0;
+    await context.route(pattern, async (route) => {
+      asked += 1;
+      await route.abort();
+    });
     await page.getByRole('link', { name: 'How it works' }).click();
     const failure = page.getByRole('heading', { level: 1, name: 'The page could not be opened' });
     await expect(failure).toBeVisible();
@@ -116,6 +120,8 @@ test.describe('with a file missing', () => {
     await expect(page.getByRole('textbox')).toBeVisible();
     await page.goBack();
     await expect(failure).toBeVisible();
+    // What the connection cut is asked for once more by itself, then by the person alone.
+    expect(asked).toBe(4);
     await context.unroute(pattern);
     await page.getByRole('button', { name: readWords('en', 'common').missing.reload }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'How Mailmend works' })).toBeVisible();

@@ -104,7 +104,7 @@ test('names every host before the click, asks nobody then, and after it exactly 
   const notice = page.getByRole('main');
   await expect(notice.getByText(`${registryHost} is asked`)).toBeVisible();
   await page.getByText('Status pages, one of which at most is asked').click();
-  await expect(notice.getByText(`${statusHost} (Proton)`)).toBeVisible();
+  await expect(notice.getByText(`${statusHost} (Proton Mail)`)).toBeVisible();
   await expect(notice.getByText('Cloudflare (cloudflare-dns.com)')).toBeVisible();
   expect(left).toEqual([]);
   await ask(page);
