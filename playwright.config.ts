@@ -11,7 +11,8 @@ const site = `http://localhost:${port}${base.slice(0, -1)}`;
 
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: '.cache/browser',
+  // A later run on another server leaves what failed on this one.
+  outputDir: `.cache/browser/${host ?? 'own'}`,
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/language.ts';
 import { loadCatalogue } from '../../i18n/load-catalogue.ts';
@@ -51,7 +51,8 @@ const neverChanges = () => () => {};
 export function CopyAnswer({ answer: { text } }: { answer: Answer }) {
   const { t } = useTranslation(['codes', 'common']);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // With the page, not after it: the key counts as soon as the heading has the focus.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isShortcut(event, 'c')) button.current?.click();
     };
