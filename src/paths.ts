@@ -49,7 +49,10 @@ export const paths = {
   report: (language: Language, query = '') => withQuery(`/${language}/report`, query),
   links: (language: Language, query = '') => withQuery(`/${language}/links`, query),
   codes: (language: Language, query = '') => withQuery(`/${language}/codes`, query),
-  /** A link to share: the table with a search in it, in the fragment, which no server sees. Within the app a search is carried (carried-search.ts). */
+  /**
+   * A link to share: the table with a search in it, in the fragment, which no server sees. Within the app a search
+   * is carried (carried-search.ts).
+   */
   codeSearch: (language: Language, words: string, query = '') =>
     `${withQuery(`/${language}/codes`, query)}${words === '' ? '' : `#q=${encodeText(words)}`}`,
   howToRead: (language: Language) => `/${language}/codes/how-to-read`,

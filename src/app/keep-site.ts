@@ -9,7 +9,10 @@ type Show = (notice: ComponentType | undefined) => void;
 /** The page on show, and its language: a notice is for that one alone. */
 let present: { language: Language; show: Show } | undefined;
 
-/** Keeps the site on the device in one language, and shows a notice when a new version is ready. Replaces what an earlier page asked for. */
+/**
+ * Keeps the site on the device in one language, and shows a notice when a new version is ready. Replaces what an
+ * earlier page asked for.
+ */
 export async function keepSiteFor(language: Language, show: Show): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   if (!present) onUpdate(() => void look());

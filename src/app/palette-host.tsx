@@ -60,7 +60,10 @@ export function PaletteHost({ language }: { language: Language }) {
   );
 }
 
-/** What was typed while the palette is on its way; undefined where none is. Kept outside of the state, since keys come faster than renders. */
+/**
+ * What was typed while the palette is on its way; undefined where none is. Kept outside of the state, since keys
+ * come faster than renders.
+ */
 interface Ahead {
   current: TypedAhead | undefined;
 }

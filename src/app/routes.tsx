@@ -44,7 +44,10 @@ function routeAt(pathname: string): PageRoute {
   return found;
 }
 
-/** Loads code and words of the page at `pathname`, so that its first render needs no waiting. Rejects with `PartMissing` where a file can't be fetched. */
+/**
+ * Loads code and words of the page at `pathname`, so that its first render needs no waiting. Rejects with
+ * `PartMissing` where a file can't be fetched.
+ */
 export async function prepare(pathname: string): Promise<void> {
   const { page, language } = routeAt(pathname);
   await Promise.all([loadPage(page, language), page.prepare?.(language, lastSegment(pathname))]);

@@ -6,7 +6,10 @@ import type { Language } from '../paths.ts';
 const knowledge = import.meta.glob<LanguageKnowledge>('/locales/*/language/index.ts', { import: 'knowledge' });
 const phrases = import.meta.glob<SearchPhrases>('/locales/*/language/phrases/index.ts', { import: 'searchPhrases' });
 
-/** What every language of the site knows, joined: people type in their own language on a page in another. Rejects where it can't be fetched. */
+/**
+ * What every language of the site knows, joined: people type in their own language on a page in another. Rejects
+ * where it can't be fetched.
+ */
 export async function loadLexicon(): Promise<Lexicon> {
   return createLexicon(await Promise.all(Object.values(knowledge).map((load) => load())));
 }

@@ -1,7 +1,10 @@
 /** What another program shares with us comes as a posted form, which no host needs to understand: it is answered here. */
 import { arrivalsCache, arrivedFragment, nameHeader } from './messages.ts';
 
-/** Lays the shared files, or else the text, where the decoder finds them, and sends the browser there. Nothing of it stands in the address. */
+/**
+ * Lays the shared files, or else the text, where the decoder finds them, and sends the browser there. Nothing of
+ * it stands in the address.
+ */
 export async function takeArrivals(request: Request): Promise<Response> {
   const target = new URL(request.url);
   const form = await request.formData();

@@ -11,7 +11,10 @@ export type PageMessage =
       /** Fetch the rest of the language, too, so that all of it works without a network. */
       ahead: boolean;
     }
-  /** Asks a new version that waits whether the page has loaded these files of it already; answered by `OfferAnswer` through the port sent along. */
+  /**
+   * Asks a new version that waits whether the page has loaded these files of it already; answered by `OfferAnswer`
+   * through the port sent along.
+   */
   | { kind: 'offer'; files: readonly string[] }
   /** The person takes the new version that waits. */
   | { kind: 'take-over' };

@@ -95,7 +95,10 @@ function findNext(judgement: DomainJudgement, open: readonly Question[], underst
   return rest.length > 0 ? { kind: 'rest', questions: rest.slice(0, mostQuestions) } : undefined;
 }
 
-/** Judges a domain by what was pasted, with the functions that judge live answers. Texts that can't be read are passed over. Never rejects. */
+/**
+ * Judges a domain by what was pasted, with the functions that judge live answers. Texts that can't be read are
+ * passed over. Never rejects.
+ */
 export async function judgePasted({ domain, texts, providers, expected }: PastedCheck): Promise<PastedJudgement> {
   const replies: PastedReply[] = [];
   let result = await judgeReplies(domain, replies, providers, expected);

@@ -48,7 +48,10 @@ export const outcomeIds = Object.keys(mailFlow.outcomes) as OutcomeId[];
 export const checks = ['product', 'webmail', 'login', 'maintenance', 'mx'] as const satisfies readonly StepId[];
 export type CheckId = (typeof checks)[number];
 
-/** Whether a list of all that is known has a line for this step even where it was not asked: true of the opening question and the checks. */
+/**
+ * Whether a list of all that is known has a line for this step even where it was not asked: true of the opening
+ * question and the checks.
+ */
 export function isAlwaysListed(step: StepId): boolean {
   return step === 'symptom' || checks.some((check) => check === step);
 }

@@ -23,7 +23,10 @@ const codeShape = /(?<![\d.])(?:\d{3}|\d\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/g;
 /** Classes and subjects that the standard names (RFC 3463 section 3). */
 const enhancedShape = /^[245]\.[0-7]\./;
 
-/** Decides what a text is, by its shape; `codeWords` are what people write beside a bare code, in lower case. Any text is allowed; reading is linear in its length. */
+/**
+ * Decides what a text is, by its shape; `codeWords` are what people write beside a bare code, in lower case. Any
+ * text is allowed; reading is linear in its length.
+ */
 export function classify(text: string, codeWords: ReadonlySet<string>): Intake {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };

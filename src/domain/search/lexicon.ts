@@ -12,7 +12,10 @@ export interface Lexicon {
   tokenize: Tokenize;
   normalize: Normalize;
   synonyms: Synonyms;
-  /** Words of a text in lower case without stop words, with what expressions mean in their place. `correct` replaces misspelled ones before. */
+  /**
+   * Words of a text in lower case without stop words, with what expressions mean in their place. `correct`
+   * replaces misspelled ones before.
+   */
   contentWords: (text: string, correct?: (words: string[]) => string[]) => string[];
   /** Content words of a text as the index holds them. */
   termsOf: (text: string) => string[];

@@ -41,7 +41,10 @@ export function rowsOf(providers: ReadonlySet<string>): CodeRow[] {
   return wordingRows.filter(({ provider = '' }) => providers.has(provider));
 }
 
-/** The rows of named providers: those of what is asked, best first; where nothing else is asked, one of each explanation before the others. */
+/**
+ * The rows of named providers: those of what is asked, best first; where nothing else is asked, one of each
+ * explanation before the others.
+ */
 export function hitsOfProviders(
   providers: ReadonlySet<string>,
   about: readonly FoundConcept[],

@@ -28,7 +28,10 @@ export interface OpenReader {
   end: () => void;
 }
 
-/** Opens a reader here, or for a large source in a worker. What is asked of it rejects with `PartMissing` where the decoder's own code can't be loaded. */
+/**
+ * Opens a reader here, or for a large source in a worker. What is asked of it rejects with `PartMissing` where
+ * the decoder's own code can't be loaded.
+ */
 export function openReader(source: Source): OpenReader {
   return sizeOf(source) > largestHere && typeof Worker === 'function' ? inWorker(source) : here(source);
 }

@@ -10,7 +10,10 @@ interface ResultPart {
 
 let part: ResultPart | undefined;
 
-/** Fetches what only a result needs: its pictures and tables, and the words of all findings. Rejects with `PartMissing` where it can't be fetched. */
+/**
+ * Fetches what only a result needs: its pictures and tables, and the words of all findings. Rejects with
+ * `PartMissing` where it can't be fetched.
+ */
 export async function loadResult(language: Language): Promise<void> {
   const [{ DomainResult }] = await Promise.all([loadPart(() => import('./domain-result.tsx')), loadTexts(language, ['results'])]);
   part = { DomainResult };

@@ -22,7 +22,10 @@ export interface CheckSettings {
   expected: string | undefined;
 }
 
-/** Asks the operator's resolvers, the domain's registry and the provider's status page. Loaded by the click, with their tables. Never rejects. */
+/**
+ * Asks the operator's resolvers, the domain's registry and the provider's status page. Loaded by the click, with
+ * their tables. Never rejects.
+ */
 export async function runCheck(domain: string, { signal: leaving, fresh, expected }: CheckSettings): Promise<Checked> {
   const judged = new AbortController();
   const signal = AbortSignal.any([leaving, judged.signal]);

@@ -24,7 +24,10 @@ const line = 92;
 const radius = 17;
 const width = line + radius + 3;
 
-/** The flow at a glance: stations from the first question to the verdict, and every way between them. The lines repeat what the list says. */
+/**
+ * The flow at a glance: stations from the first question to the verdict, and every way between them. The lines
+ * repeat what the list says.
+ */
 export function FlowPicture({ graph, walked, query }: FlowPictureProps) {
   const { t } = useTranslation(['report', 'common', 'outcomes']);
   const language = useLanguage();
