@@ -15,6 +15,8 @@ const recipientFields = [
   'x-actual-recipient',
   'x-supplementary-info',
   'x-powermta-bouncecategory',
+  // RFC 8098 section 3.2.6: what became of a message that was rejected on arrival.
+  'disposition',
 ];
 
 /** Per-message fields of RFC 3464 section 2.2. */

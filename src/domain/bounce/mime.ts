@@ -1,11 +1,12 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { asciiOf, nextLine, standsAt, type Source } from './bytes.ts';
 import { visible } from './characters.ts';
-import { bytesOf, holdBodies, withBodies } from './hold-bodies.ts';
+import { bytesOf, holdBodies, holdsHtml, withBodies, type Held } from './hold-bodies.ts';
 import { decodeEntities, withoutTags } from './html-text.ts';
 import { MAX_COMMAND_BYTES, MAX_PARTS } from './limits.ts';
 import { eachLine } from './lines.ts';
 import type { HeaderLine, Limited } from './reading.ts';
+import { textOfBytes, withoutMojibake } from './source-text.ts';
 
 /** A message taken apart into what a reader of bounces needs. */
 export interface Unwrapped {
@@ -19,8 +20,12 @@ export interface Unwrapped {
   types: readonly string[];
   /** Every header field in order. */
   headerLines: readonly HeaderLine[];
+  /** The disposition notice (RFC 8098), as text; empty where there is none. */
+  receipt: string;
   /** Messages attached whole. */
   messages: readonly Uint8Array[];
+  /** Attached files that may be messages or texts of errors. */
+  files: readonly Uint8Array[];
   /** Parts that were not taken apart; empty where all were. */
   limited: readonly Limited[];
 }
@@ -59,15 +64,23 @@ export async function unwrap(source: Source): Promise<Unwrapped> {
   const { message, limited } = withFewParts(held.message);
   const email = await PostalMime.parse(message, { forceRfc822Attachments: true, maxNestingDepth: 50, maxHeadersSize: MAX_COMMAND_BYTES });
   const parts = email.attachments.map(({ mimeType, content }) => ({ type: mimeType.toLowerCase(), content: asBytes(content) }));
-  const status = parts.filter(({ type }) => isStatus(type)).map(({ content }) => withBodies(new TextDecoder().decode(content), held));
+  const textOfParts = (types: ReadonlySet<string>) =>
+    visible(
+      parts
+        .filter(({ type }) => types.has(type))
+        .map(({ content }) => withBodies(textOfBytes(content), held))
+        .join('\n'),
+    );
   const headerLines = email.headers.map(({ originalKey, value }) => ({ name: visible(originalKey), value: visible(value) }));
   return {
     headers: new Map(headerLines.map(({ name, value }) => [name.toLowerCase(), value])),
-    human: visible(withBodies(await humanText(email), held)),
-    status: visible(status.join('\n')),
+    human: withoutMojibake(visible(await humanText(email, held))),
+    status: textOfParts(statusTypes),
+    receipt: textOfParts(receiptTypes),
     types: parts.map(({ type }) => type),
     headerLines,
-    messages: parts.filter(({ type }) => type === 'message/rfc822').map(({ content }) => bytesOf(content, held)),
+    messages: parts.filter(({ type }) => messageTypes.has(type)).map(({ content }) => bytesOf(content, held)),
+    files: parts.filter(({ type }) => fileTypes.has(type)).map(({ content }) => bytesOf(content, held)),
     limited,
   };
 }
@@ -93,13 +106,14 @@ export function withHeader(body: string): string | undefined {
   return `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="${found[1] ?? ''}"\n\n${body}`;
 }
 
-function isStatus(type: string): boolean {
-  return type === 'message/delivery-status' || type === 'message/global-delivery-status';
-}
+const statusTypes: ReadonlySet<string> = new Set(['message/delivery-status', 'message/global-delivery-status']);
+const receiptTypes: ReadonlySet<string> = new Set(['message/disposition-notification', 'message/global-disposition-notification']);
+const messageTypes: ReadonlySet<string> = new Set(['message/rfc822', 'message/global']);
+const fileTypes: ReadonlySet<string> = new Set(['text/plain', 'application/octet-stream', 'application/vnd.ms-outlook']);
 
-async function humanText(email: Email): Promise<string> {
-  if (email.text !== undefined && email.text.trim() !== '') return email.text;
-  return email.html === undefined ? '' : decodeEntities(withoutTags(email.html));
+async function humanText({ text, html }: Email, held: Held): Promise<string> {
+  if (text !== undefined && text.trim() !== '') return holdsHtml(held) ? decodeEntities(withBodies(text, held)) : withBodies(text, held);
+  return html === undefined ? '' : decodeEntities(withBodies(withoutTags(html), held));
 }
 
 function asBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {

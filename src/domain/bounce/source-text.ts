@@ -49,7 +49,7 @@ export function decodeLine(text: string): string {
 }
 
 function decodeTransfer(text: string): string {
-  return withLineBreaks(withoutMojibake(withoutBase64(withoutQuotedPrintable(text))));
+  return withLineBreaks(withoutMojibake(withoutOctal(withoutBase64(withoutQuotedPrintable(text)))));
 }
 
 function withoutHtml(text: string): string {
@@ -116,11 +116,20 @@ function fromBase64(encoded: string): string | undefined {
   }
 }
 
+/** Bytes above ASCII as Exim writes them in its log: `t\\303\\244ynn\\303\\244`. What is no UTF-8 stays. */
+function withoutOctal(text: string): string {
+  if (!/\\[23][0-7]{2}/.test(text)) return text;
+  return text.replaceAll(/(?:\\[23][0-7]{2})+/g, (escaped) => {
+    const bytes = Uint8Array.from(escaped.slice(1).split('\\'), (digits) => Number.parseInt(digits, 8));
+    return asUtf8(bytes) ?? escaped;
+  });
+}
+
 /** What Windows-1252 makes of bytes of 128 to 159; the rest are the same in Latin-1. */
 const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** UTF-8 that was read as Windows-1252 (`tÃ¤ynnÃ¤`), pair by pair: what is no such pair stays. */
-function withoutMojibake(text: string): string {
+export function withoutMojibake(text: string): string {
   if (!/[ÃÂâÐÑ][\u0080-\u00bf€-™]/.test(text)) return text;
   return text.replaceAll(/[Â-ôÐÑ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]{1,3}/g, (letters) => {
     const bytes = Uint8Array.from(letters, (letter) => {

@@ -12,7 +12,8 @@ export interface FoundCode {
  * out parts of addresses (192.0.2.250), dates, ports and queue ids. Each pattern looks at a fixed
  * number of characters around each digit, so reading stays linear.
  */
-const replyCode = /(?<=^|[\s("'<[:;=,#])(?:[2-5][0-5]\d|471|49[89]|571)(?=$|[\s:;,)"'>]|\.(?:\s|$)|-(?:\s|$|[a-z(<"'#]|[245]\.))/gi;
+const replyCode =
+  /(?<=^|[\s("'<[:：;=,#])(?:[2-5][0-5]\d|471|49[89]|571)(?=$|[\s:;,)"'>]|(?<=\s\d{3})\]|\.(?:\s|$)|-(?:\s|$|[a-z(<"'#]|[245]\.))/gi;
 
 /*
  * An enhanced status code (RFC 3463 section 2): class 2, 4 or 5, a subject of 0 to 7 and a detail of
