@@ -1,12 +1,14 @@
 /**
- * `npm run --silent decode -- [--all] [--lines] FILE…`: reads bounces, one JSON line a file. `-`
- * reads standard input; `--lines` treats each line as one pasted reply. Of a report with more than
- * a thousand recipients the first thousand are written, of an mbox file the first message, and
- * `limited` says of how many; `--all` writes every recipient, and a line for every message.
+ * `npm run --silent decode -- [--all] [--lines] FILE…`: reads bounces, one JSON line a file, in order. A folder stands
+ * for its files, by name; `-` reads standard input. Without names they are read from standard input, one a line.
+ * `--lines` treats each line as one pasted reply. Of a report with more than a thousand recipients the
+ * first thousand are written, of an mbox file the first message, and `limited` says of how many; `--all`
+ * writes every recipient, and a line for every message. `reason` is the id of the explanation.
  */
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { once } from 'node:events';
-import { buffer } from 'node:stream/consumers';
+import path from 'node:path';
+import { buffer, text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { open } from '../src/domain/bounce/decode.ts';
 import { MAX_COMMAND_BYTES, MAX_WORDS } from '../src/domain/bounce/limits.ts';
@@ -19,17 +21,18 @@ const { values, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false }, lines: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-if (positionals.length === 0) {
-  console.error('Usage: npm run --silent decode -- [--all] [--lines] FILE…  (- reads standard input)');
+const names = positionals.length > 0 || process.stdin.isTTY ? positionals : (await textOf(process.stdin)).split(/\r?\n/).filter(Boolean);
+if (names.length === 0) {
+  console.error('Usage: npm run --silent decode -- [--all] [--lines] FILE|FOLDER…  (- reads standard input; no names: reads them there)');
   process.exit(2);
 }
 
 /** `--all` searches a text to its end, too. */
 const words = values.all ? MAX_COMMAND_BYTES : MAX_WORDS;
 
-for (const file of positionals) {
+for (const { file, source: given } of filesOf(names)) {
   try {
-    const source = file === '-' ? await buffer(process.stdin) : await readFile(file);
+    const source = file === '-' ? await buffer(process.stdin) : given();
     const parts = values.lines
       ? source
           .toString('utf8')
@@ -41,6 +44,30 @@ for (const file of positionals) {
     console.log(JSON.stringify({ file, error: error instanceof Error ? error.message || error.name : String(error) }));
     process.exitCode = 1;
   }
+}
+
+/** A file to read, and how: at once, since thousands of small ones take longer to be waited for than to be read. */
+interface Named {
+  file: string;
+  source: () => Uint8Array & { toString: (encoding: 'utf8') => string };
+}
+
+/** The files that names stand for: of a folder all in it, sorted by name. */
+function* filesOf(given: readonly string[]): Generator<Named> {
+  for (const name of given) {
+    const entries = name === '-' ? undefined : filesIn(name);
+    if (entries === undefined) yield { file: name, source: () => readFileSync(name) };
+    else for (const file of entries) yield { file, source: () => readFileSync(file) };
+  }
+}
+
+/** The files of a folder; undefined where the name is none. */
+function filesIn(name: string): readonly string[] | undefined {
+  if (statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+  return readdirSync(name, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
 }
 
 /** Writes what a source says, piece by piece: a million recipients are no line to hold in memory. */

@@ -119,15 +119,16 @@ async function readMessage(message: Unwrapped, source: Source, depth: number, wo
   const text = [human, status].filter((part) => part.trim() !== '').join('\n\n') || visible(bodyOf(source));
   const searched = text.slice(0, words);
   const generator = generatorOf(`${headersOf(message)}\n${searched}`);
+  const { hasRecipients } = readDsnFields(message.status);
   const details = { headers: message.headerLines, hops: readHops(valuesOf(message, 'received')) };
-  if (other !== undefined && !readDsnFields(message.status).hasRecipients)
+  if (other !== undefined && !hasRecipients)
     return only({ ...nothing, kind: other, generator, text, limited: message.limited, ...details });
   const notice = readJsonNotice(human);
   if (notice?.kind === 'complaint' || notice?.kind === 'other') {
     const kind = notice.kind === 'complaint' ? 'feedback' : 'not-a-bounce';
     return only({ ...nothing, kind, generator, text, limited: message.limited, ...details });
   }
-  if (notice === undefined && !showsFailure({ ...message, status }, searched)) {
+  if (notice === undefined && !showsFailure(message, searched, hasRecipients || (message.receipt !== '' && message.status === ''))) {
     const { found, limited } = await readForwarded(message, searched, depth, words);
     return found ?? only({ ...nothing, text, limited: [...message.limited, ...limited, ...wordsLimit(text, words)], ...details });
   }
@@ -135,7 +136,7 @@ async function readMessage(message: Unwrapped, source: Source, depth: number, wo
   const to = message.headers.get('to') ?? '';
   const waits = saysDelayed(`${message.headers.get('subject') ?? ''}\n${human.slice(0, words)}`);
   const told = readRecipients({ text, words, failed, to, saysDelayed: waits });
-  if (told.inWords && isSilent(told)) {
+  if (told.inWords && told.isNameless && message.messages.length > 0 && isSilent(told)) {
     const { found } = await readAttached(message.messages, depth, words);
     if (found?.reading.recipients.some(({ recipient }) => recipient !== '') === true) return found;
   }
@@ -216,7 +217,7 @@ async function decodeText(source: string, words: number): Promise<Decoded> {
     return only({ ...nothing, text, limited: wordsLimit(text, words) });
   // Where some have a code, the others were only named beside them.
   const isNamed = told.count <= MAX_RECIPIENTS && first.some(hasReason);
-  const named = isNamed ? withReason(first) : told;
+  const named = isNamed ? withReason(told, first) : told;
   const isReport = hasMark(searched, failureMarks);
   const finish = (one: RecipientReading) => (isReport && one.recipient !== '' ? asGivenUp(one) : one);
   return conclude({ ...nothing, generator: generatorOf(searched), text }, named, words, finish);
@@ -257,9 +258,9 @@ function introducesReply(text: string, start: number): boolean {
 }
 
 /** Those of a few recipients that have a code or a known reason. */
-function withReason(recipients: readonly RecipientReading[]): Told {
+function withReason(told: Told, recipients: readonly RecipientReading[]): Told {
   const kept = recipients.filter(hasReason);
-  return { count: kept.length, actions: new Set(kept.map(({ action }) => action)), inWords: true, each: () => kept };
+  return { ...told, count: kept.length, actions: new Set(kept.map(({ action }) => action)), each: () => kept };
 }
 
 /** The reading of a source with its recipients; `finish` is done to each of a bounce. */
@@ -271,8 +272,7 @@ function conclude(reading: Reading, told: Told, words: number, finish: (recipien
   const first = [...take(recipients(), MAX_RECIPIENTS)];
   const limited: Limited[] = [...reading.limited, ...(told.inWords ? wordsLimit(reading.text, words) : [])];
   if (told.count > first.length) limited.push({ what: 'recipients', read: first.length, of: told.count });
-  const reportingMta = readDsnFields(reading.text).reporting;
-  return { reading: { ...reading, kind, reportingMta, recipients: first, limited }, recipients };
+  return { reading: { ...reading, kind, reportingMta: told.reporting, recipients: first, limited }, recipients };
 }
 
 /** How much of a text was searched for words, where that wasn't all. */

@@ -1,7 +1,7 @@
 import { asciiOf, joinBytes, nextLine, standsAt } from './bytes.ts';
 import { withoutTags } from './html-text.ts';
 import { MAX_NESTING } from './limits.ts';
-import { readPartHeader } from './part-header.ts';
+import { contentFields, readHeaderFields, readPartHeader, type HeaderField, type PartHeader } from './part-header.ts';
 import { textOfBytes } from './source-text.ts';
 
 /*
@@ -15,6 +15,8 @@ export interface Held {
   /** The message with a name of its own in place of each. */
   message: Uint8Array;
   bodies: ReadonlyMap<string, HeldBody>;
+  /** The message's own header. Only what concerns the body goes through the parser, which would read addresses and dates in it. */
+  fields: readonly HeaderField[];
 }
 
 interface HeldBody {
@@ -27,9 +29,12 @@ interface HeldBody {
 /** Holds the bodies of a message back (RFC 2046 section 5.1), and repairs the headers of its parts. */
 export function holdBodies(message: Uint8Array): Held {
   const bodies = new Map<string, HeldBody>();
-  const kept: Uint8Array[] = [];
-  holdPart({ message, kept, bodies }, { start: 0, end: message.length, depth: 0, place: 0 });
-  return { message: joinBytes(kept), bodies };
+  const body = bodyStart(message, 0, message.length);
+  const fields = readHeaderFields(new TextDecoder().decode(message.subarray(0, body)));
+  const kept: Uint8Array[] = [contentFields(fields)];
+  const header = readPartHeader(message, 0, body, message.length, false);
+  holdBody({ message, kept, bodies }, header, body, message.length, 0);
+  return { message: joinBytes(kept), bodies, fields };
 }
 
 /** A text that came through the parser, with the bodies it names in their places: each once, or a hostile text could make it grow. */
@@ -81,7 +86,7 @@ interface Part {
 const encoder = new TextEncoder();
 
 function holdPart(work: Work, { start, end, depth, place }: Part): void {
-  const { message, kept, bodies } = work;
+  const { message, kept } = work;
   const body = bodyStart(message, start, end);
   const header = readPartHeader(message, start, body, end, place > 0);
   if (header.isOriginal) {
@@ -90,6 +95,11 @@ function holdPart(work: Work, { start, end, depth, place }: Part): void {
     return;
   }
   kept.push(header.repaired ?? message.subarray(start, body));
+  holdBody(work, header, body, end, depth);
+}
+
+function holdBody(work: Work, header: PartHeader, body: number, end: number, depth: number): void {
+  const { message, kept, bodies } = work;
   if (header.boundary !== undefined && depth < MAX_NESTING) holdParts(work, body, end, `--${header.boundary}`, depth);
   else if (header.isPlain && bodies.size < mostHeld)
     hold(work, { bytes: message.subarray(body, end), charset: header.charset, isHtml: header.isHtml });

@@ -1,12 +1,11 @@
 import { autoReplySubjects, daemonMarks, daemonNames } from '../../knowledge/bounces/automatic-mail.ts';
 import { delayMarks, failureMarks, finalMarks } from '../../knowledge/bounces/bounce-marks.ts';
-import { ENOUGH_SIGNS, ENOUGH_SIGNS_OF_POSTMASTER, isForMany, signsOfPerson } from './conversation.ts';
-import { readDsnFields } from './dsn-fields.ts';
+import { answers, ENOUGH_SIGNS, ENOUGH_SIGNS_OF_POSTMASTER, isForMany, signsOfPerson } from './conversation.ts';
 import { readOwnWords, readWordedRecipients } from './human-text.ts';
 import { hasKnownWording } from './judge.ts';
 import type { Unwrapped } from './mime.ts';
 import type { Action, Kind } from './reading.ts';
-import { hasCodes } from './recipients.ts';
+import { hasCodes } from './reply.ts';
 import { readRoles } from './whose-address.ts';
 import { eachAddress } from './address.ts';
 
@@ -74,15 +73,18 @@ function isRejection({ receipt, human }: Unwrapped): boolean {
   return hasMark(human, rejectionMarks) || hasCodes(`${human}\n${receipt}`) || hasKnownWording(human);
 }
 
-/** A message counts as a report if a machine wrote it and it speaks of failing; a person's words about an error do not. */
-export function showsFailure(message: Unwrapped, text: string): boolean {
+/**
+ * A message counts as a report if a machine wrote it and it speaks of failing; a person's words about an error do not.
+ * `hasRecipients`: it has a machine-readable part that names recipients.
+ */
+export function showsFailure(message: Unwrapped, text: string, hasRecipients: boolean): boolean {
   const { headers } = message;
-  if (readDsnFields(message.status).hasRecipients || headers.has('x-failed-recipients')) return true;
+  if (hasRecipients || headers.has('x-failed-recipients')) return true;
   const sender = senderOf(headers);
   const isReport = (headers.get('content-type') ?? '').includes('multipart/report');
   const isDaemon = isReport || hasMark(sender, daemonMarks) || (headers.get('return-path') ?? '').trim() === '<>';
   if (!isDaemon) return tellsFailure(message, text);
-  if (!isReport && signsOfPerson(headers, text) >= ENOUGH_SIGNS_OF_POSTMASTER) return false;
+  if (!isReport && answers(headers) && signsOfPerson(headers, text) >= ENOUGH_SIGNS_OF_POSTMASTER) return false;
   return says(headers, text) || hasCodes(text);
 }
 
@@ -108,7 +110,8 @@ function beginsWithReply(line: string): boolean {
 }
 
 function says(headers: ReadonlyMap<string, string>, text: string): boolean {
-  return hasMark(`${headers.get('subject') ?? ''}\n${text}`, [...failureMarks, ...delayMarks]);
+  const subject = headers.get('subject') ?? '';
+  return hasMark(subject, failureMarks) || hasMark(text, failureMarks) || hasMark(`${subject}\n${text}`, delayMarks);
 }
 
 function senderOf(headers: ReadonlyMap<string, string>): string {

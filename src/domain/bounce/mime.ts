@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { decodeWords, type Email } from 'postal-mime';
 import { asciiOf, nextLine, standsAt, type Source } from './bytes.ts';
 import { visible } from './characters.ts';
 import { bytesOf, holdBodies, holdsHtml, withBodies, type Held } from './hold-bodies.ts';
@@ -71,9 +71,11 @@ export async function unwrap(source: Source): Promise<Unwrapped> {
         .map(({ content }) => withBodies(textOfBytes(content), held))
         .join('\n'),
     );
-  const headerLines = email.headers.map(({ originalKey, value }) => ({ name: visible(originalKey), value: visible(value) }));
+  const headerLines = held.fields.map(({ name, value }) => ({ name: visible(name), value: visible(value) }));
   return {
-    headers: new Map(headerLines.map(({ name, value }) => [name.toLowerCase(), value])),
+    headers: new Map(
+      headerLines.map(({ name, value }) => [name.toLowerCase(), value.includes('=?') ? visible(decodeWords(value)) : value]),
+    ),
     human: withoutMojibake(visible(await humanText(email, held))),
     status: textOfParts(statusTypes),
     receipt: textOfParts(receiptTypes),

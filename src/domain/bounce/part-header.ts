@@ -91,3 +91,28 @@ function knownCharset(label: string | undefined): string | null | undefined {
     return null;
   }
 }
+
+/** A field of a header: its name, its value on one line, and both as they were written. */
+export interface HeaderField {
+  name: string;
+  value: string;
+  written: string;
+}
+
+/** The fields of a header in order, unfolded (RFC 5322 section 2.2.3). */
+export function readHeaderFields(header: string): HeaderField[] {
+  return header
+    .split(/\r?\n(?![ \t])/)
+    .filter((written) => written.trim() !== '')
+    .map((written) => {
+      const line = written.replaceAll(/[\r\n]+/g, '');
+      const colon = line.indexOf(':');
+      return { name: (colon < 0 ? line : line.slice(0, colon)).trim(), value: colon < 0 ? '' : line.slice(colon + 1).trim(), written };
+    });
+}
+
+/** Those fields of a header that say how its body is to be read, as bytes with the empty line after them. */
+export function contentFields(fields: readonly HeaderField[]): Uint8Array {
+  const kept = fields.filter(({ name }) => /^(?:content-|mime-version$)/i.test(name)).map(({ written }) => `${written}\n`);
+  return new TextEncoder().encode(`${repair(kept.join(''))}\n`);
+}

@@ -9,7 +9,7 @@ import { readLogLines } from './log-lines.ts';
 import { oneReply, withoutRepeats } from './one-reply.ts';
 import type { Action, RecipientReading, Span } from './reading.ts';
 import { factsFromFields, noFacts, readRecipient, type RecipientFacts } from './recipient.ts';
-import { readReplyCodes } from './reply.ts';
+import { hasCodes, readReplyCodes } from './reply.ts';
 import { isDaemon, readRoles } from './whose-address.ts';
 
 /** What is asked of a text. */
@@ -32,6 +32,10 @@ export interface Told {
   actions: ReadonlySet<Action>;
   /** Whether they were found in words for people, of which only so many are searched. */
   inWords: boolean;
+  /** Whether none of them has a name. */
+  isNameless: boolean;
+  /** The Reporting-MTA; empty where it isn't given. */
+  reporting: string;
   /** Judges them one by one, in order: a report may hold a million. */
   each: () => Iterable<RecipientReading>;
 }
@@ -41,7 +45,7 @@ export interface Told {
  * words, else by a bare reply.
  */
 export function readRecipients(asked: Asked): Told {
-  const { each, inWords } = factsIn(asked);
+  const { each, inWords, reporting } = factsIn(asked);
   const places = new Map<string, number>();
   const better = new Map<string, RecipientFacts>();
   const actions = new Set<Action>();
@@ -56,7 +60,15 @@ export function readRecipients(asked: Asked): Told {
   }
   const waits = asked.saysDelayed && !actions.has('failed');
   if (waits && actions.delete('unknown')) actions.add('delayed');
-  return { count: places.size, actions, inWords, each: () => judged(each(), places.size, better, waits, asked.text) };
+  const isNameless = [...take(places.keys(), 2)].every((key) => key === '' || key.startsWith('at '));
+  return {
+    count: places.size,
+    actions,
+    inWords,
+    isNameless,
+    reporting,
+    each: () => judged(each(), places.size, better, waits, asked.text),
+  };
 }
 
 /** What distinguishes a recipient: its address, or its place where that was blanked out. */
@@ -87,17 +99,22 @@ function* judged(
 interface Facts {
   each: () => Iterable<RecipientFacts>;
   inWords: boolean;
+  reporting: string;
 }
 
 function factsIn(asked: Asked): Facts {
   const { text, words } = asked;
   for (const each of [() => readLogLines(text), () => readJsonNotice(text)?.recipients ?? []])
-    if (each()[Symbol.iterator]().next().done !== true) return { each, inWords: false };
+    if (each()[Symbol.iterator]().next().done !== true) return { each, inWords: false, reporting: '' };
   const report = readDsnFields(text);
   if (report.hasRecipients)
-    return { each: fromReport(asked, text.slice(0, Math.min(report.start ?? words, words)), report), inWords: false };
+    return {
+      each: fromReport(asked, text.slice(0, Math.min(report.start ?? words, words)), report),
+      inWords: false,
+      reporting: report.reporting,
+    };
   const found = fromWords({ ...asked, text: text.slice(0, words) });
-  return { each: () => found, inWords: true };
+  return { each: () => found, inWords: true, reporting: report.reporting };
 }
 
 /** `words` are those for people, which stand before the report. */
@@ -294,12 +311,6 @@ function chooseRecipients(
 /** Whether anything says why a recipient failed. */
 export function hasReason({ replyCode, enhancedCode, family }: RecipientReading): boolean {
   return replyCode !== '' || enhancedCode !== '' || family !== null;
-}
-
-/** Whether a text holds a failing reply code or an enhanced one. */
-export function hasCodes(words: string): boolean {
-  const { reply, enhanced } = readReplyCodes(words);
-  return reply !== undefined || enhanced !== undefined;
 }
 
 /** Of the lines about a recipient the one with the refusal, where the words about its address don't hold it. */
