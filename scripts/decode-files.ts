@@ -5,7 +5,7 @@
  * first thousand are written, of an mbox file the first message, and `limited` says of how many; `--all`
  * writes every recipient, and a line for every message. `reason` is the id of the explanation.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import path from 'node:path';
 import { buffer, text as textOf } from 'node:stream/consumers';
@@ -30,9 +30,35 @@ if (names.length === 0) {
 /** `--all` searches a text to its end, too. */
 const words = values.all ? MAX_COMMAND_BYTES : MAX_WORDS;
 
-for (const { file, source: given } of filesOf(names)) {
+/** What is still to be written: thousands of short lines take longer one by one. */
+let pending = '';
+const mostPending = 100_000;
+
+async function print(text: string): Promise<void> {
+  pending += text;
+  if (pending.length > mostPending) await flush();
+}
+
+async function flush(): Promise<void> {
+  const text = pending;
+  pending = '';
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+for (const name of names) {
+  if (name === '-') await decodeSource(name, () => buffer(process.stdin));
+  // Whether it is a folder shows when it is read: to ask first takes as long.
+  else if (!(await decodeSource(name, () => readFileSync(name))))
+    for (const file of filesIn(name)) await decodeSource(file, () => readFileSync(file));
+}
+await flush();
+
+type Bytes = Uint8Array & { toString: (encoding: 'utf8') => string };
+
+/** Decodes a source and writes what it says, or why it can't be read; false for a folder. */
+async function decodeSource(file: string, read: () => Bytes | Promise<Bytes>): Promise<boolean> {
   try {
-    const source = file === '-' ? await buffer(process.stdin) : given();
+    const source = await read();
     const parts = values.lines
       ? source
           .toString('utf8')
@@ -41,30 +67,16 @@ for (const { file, source: given } of filesOf(names)) {
       : [source];
     for (const part of parts) await write(file, part);
   } catch (error) {
-    console.log(JSON.stringify({ file, error: error instanceof Error ? error.message || error.name : String(error) }));
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return false;
+    await print(`${JSON.stringify({ file, error: error instanceof Error ? error.message || error.name : String(error) })}\n`);
     process.exitCode = 1;
   }
+  return true;
 }
 
-/** A file to read, and how: at once, since thousands of small ones take longer to be waited for than to be read. */
-interface Named {
-  file: string;
-  source: () => Uint8Array & { toString: (encoding: 'utf8') => string };
-}
-
-/** The files that names stand for: of a folder all in it, sorted by name. */
-function* filesOf(given: readonly string[]): Generator<Named> {
-  for (const name of given) {
-    const entries = name === '-' ? undefined : filesIn(name);
-    if (entries === undefined) yield { file: name, source: () => readFileSync(name) };
-    else for (const file of entries) yield { file, source: () => readFileSync(file) };
-  }
-}
-
-/** The files of a folder; undefined where the name is none. */
-function filesIn(name: string): readonly string[] | undefined {
-  if (statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
-  return readdirSync(name, { withFileTypes: true, recursive: true })
+/** The files of a folder and of those in it, sorted by name. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
@@ -80,15 +92,12 @@ async function write(file: string, source: string | Uint8Array): Promise<void> {
     if (!values.all && count > 1) limited.push({ what: 'messages', read: 1, of: count });
     const number = values.all && count > 1 ? { message: index + 1 } : {};
     const start = JSON.stringify({ file, ...number, kind, generator, ...(limited.length > 0 && { limited }) });
-    let text = `${start.slice(0, -1)},"recipients":[`;
+    await print(`${start.slice(0, -1)},"recipients":[`);
     let between = '';
     for (const recipient of values.all ? recipients() : reading.recipients) {
-      text += between + JSON.stringify(toRecipientRow(recipient));
+      await print(between + JSON.stringify(toRecipientRow(recipient)));
       between = ',';
-      if (text.length < 100_000) continue;
-      if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-      text = '';
     }
-    process.stdout.write(`${text}]}\n`);
+    await print(']}\n');
   }
 }
