@@ -94,7 +94,6 @@ interface Parts {
 
 /** Puts a message together of which no part is encoded. Of alternatives the plain text is taken, or else the HTML (RFC 2046 section 5.1.4). */
 async function assemble(leaves: readonly Leaf[]): Promise<Parts> {
-  const isInline = ({ type, isAttached }: Leaf) => !isAttached && (type === 'text/plain' || type === 'text/html');
   const inline = leaves.filter(isInline);
   const plain = new Set(inline.filter(({ isHtml }) => !isHtml).map(({ group }) => group));
   const taken = inline.filter(({ isHtml, group }) => !isHtml || !plain.has(group));
@@ -102,6 +101,11 @@ async function assemble(leaves: readonly Leaf[]): Promise<Parts> {
   const human = taken.some(({ isHtml }) => isHtml) ? await decodeEntities(words) : words;
   const others = leaves.filter((leaf) => !isInline(leaf) && !leaf.type.startsWith('multipart/'));
   return { human, parts: others.map(({ type, bytes }) => ({ type, content: bytes })), limited: [] };
+}
+
+/** Whether a part is shown as words of the message. */
+function isInline({ type, isAttached }: Leaf): boolean {
+  return !isAttached && (type === 'text/plain' || type === 'text/html');
 }
 
 /** Has a message taken apart that is encoded, with its other bodies put back after. */

@@ -101,6 +101,7 @@ export interface HeaderField {
 /** The fields of a header in order, unfolded (RFC 5322 section 2.2.3). */
 export function readHeaderFields(header: string): HeaderField[] {
   return header
+    .replaceAll(unindented, '\n ')
     .split(/\r?\n(?![ \t])/)
     .filter((written) => written.trim() !== '')
     .map((written) => {

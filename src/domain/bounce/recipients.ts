@@ -1,6 +1,6 @@
 import { eachAddress, isBlanked, isPublic } from './address.ts';
 import { commandIn } from './command.ts';
-import { readDsnFields, type DsnFields } from './dsn-fields.ts';
+import { readDsnFields, type DsnFields, type RecipientFields } from './dsn-fields.ts';
 import { readOwnWords, readWordedRecipients, type OwnWords, type ReplyLine, type WordedRecipient } from './human-text.ts';
 import { readJsonNotice } from './json-notice.ts';
 import { hasKnownWording } from './judge.ts';
@@ -134,7 +134,7 @@ function fromReport({ to }: Asked, words: string, report: DsnFields): () => Iter
   const first = [...take(report.recipients(), 2)];
   let count = 0;
   for (const fields of take(report.recipients(), MOST_COMPARED)) {
-    const { address, original } = withPublicAddress(factsFromFields(fields), named);
+    const { address, original } = withPublicAddress(factsFromFields(fields), fields, named);
     reported.add(address).add(original);
     count += 1;
   }
@@ -147,7 +147,7 @@ function fromReport({ to }: Asked, words: string, report: DsnFields): () => Iter
   return function* each() {
     for (const fields of report.recipients()) {
       // A transcript shows the command as its own line; of several recipients it doesn't say whose.
-      const one = { ...completed(withPublicAddress(rejected(factsFromFields(fields), fields), named), telling, quoted), command };
+      const one = { ...completed(withPublicAddress(rejected(factsFromFields(fields), fields), fields, named), telling, quoted), command };
       const about = telling.get(one.address) ?? telling.get(one.original);
       if (!isOnly) yield about ? { ...one, beside: about.words, besideAt: about.span } : one;
       // One recipient: whatever the words for people say is about it.
@@ -164,7 +164,7 @@ function fromReport({ to }: Asked, words: string, report: DsnFields): () => Iter
 const MOST_COMPARED = 2000;
 
 /** A disposition notice (RFC 8098 section 3.2.6) has no action: the message was rejected. */
-function rejected(facts: RecipientFacts, fields: ReadonlyMap<string, Span>): RecipientFacts {
+function rejected(facts: RecipientFacts, fields: RecipientFields): RecipientFacts {
   const disposition = fields.get('disposition');
   return disposition && facts.action === 'unknown' ? { ...facts, action: 'failed', actionAt: disposition } : facts;
 }
@@ -230,12 +230,17 @@ export function* take<Value>(values: Iterable<Value>, most: number): Generator<V
  * A report may name a file, a program, a host or a daemon inside the server as its recipient: then the address it was
  * first sent to stands for it, or the one that the words name.
  */
-function withPublicAddress(facts: RecipientFacts, named: { address: string; at: Span } | undefined): RecipientFacts {
+function withPublicAddress(
+  facts: RecipientFacts,
+  fields: RecipientFields,
+  named: { address: string; at: Span } | undefined,
+): RecipientFacts {
   if (isBlanked(facts.address)) return { ...facts, address: '', original: '' };
   if (isPublic(facts.address)) return facts;
-  if (isPublic(facts.original)) return { ...facts, address: facts.original, original: '' };
+  const first = { ...facts, address: facts.original, original: '', at: fields.get('original-recipient') };
+  if (isPublic(facts.original)) return first;
   if (named) return { ...facts, address: named.address, at: named.at };
-  return facts.address.startsWith('@') || facts.original !== '' ? { ...facts, address: facts.original, original: '' } : facts;
+  return facts.address.startsWith('@') || facts.original !== '' ? first : facts;
 }
 
 function addressesIn(text: string): ReadonlySet<string> {
