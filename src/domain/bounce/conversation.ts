@@ -24,11 +24,16 @@ export function isForMany(headers: ReadonlyMap<string, string>): boolean {
   return massFields.some((name) => headers.has(name)) || /^\s*(?:list|bulk)\b/i.test(headers.get('precedence') ?? '');
 }
 
+/** Whether a message belongs to a conversation, by its header. */
+export function answers(headers: ReadonlyMap<string, string>): boolean {
+  return threadFields.some((name) => headers.has(name));
+}
+
 /** How many signs a message shows that a person writes it, in its headers and its words. */
 export function signsOfPerson(headers: ReadonlyMap<string, string>, text: string): number {
   const subject = (headers.get('subject') ?? '').trim().toLowerCase();
   const program = `${headers.get('x-mailer') ?? ''} ${headers.get('user-agent') ?? ''}`.toLowerCase();
-  let signs = threadFields.some((name) => headers.has(name)) ? 1 : 0;
+  let signs = answers(headers) ? 1 : 0;
   if (answerSubjects.some((beginning) => subject.startsWith(beginning))) signs += 1;
   if (/(?:#|ticket |case |request )\d{3}/.test(subject)) signs += 1;
   if (mailPrograms.some((name) => program.includes(name))) signs += 2;
@@ -41,6 +46,8 @@ function signsInWords(text: string): number {
   const found = new Set<string>();
   for (const { text: line } of eachLine(lower)) {
     const words = line.trim();
+    // The line before a signature (RFC 3676 section 4.3).
+    if (words === '--') found.add('signature');
     if (words.length < 3 || words.length > 400) continue;
     if (words.length < longestGreeting && /[,!]$/.test(words) && beginsWith(words, greetings)) found.add('greeting');
     if (words.length < longestGreeting && !words.includes('@') && beginsWith(words, closings)) found.add('closing');

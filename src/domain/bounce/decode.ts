@@ -1,5 +1,3 @@
-import { failureMarks } from '../../knowledge/bounces/bounce-marks.ts';
-import { formats } from '../../knowledge/bounces/formats.ts';
 import { findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress } from './address.ts';
 import { binaryKind } from './binary.ts';
@@ -9,9 +7,10 @@ import { readDsnFields } from './dsn-fields.ts';
 import { readHops } from './hops.ts';
 import { hasKnownWording } from './judge.ts';
 import { readJsonNotice } from './json-notice.ts';
-import { hasMark, isStatisticsText, kindOfMessage, kindOfRecipients, saysDelayed, showsFailure } from './kind.ts';
+import { isStatisticsText, kindOfMessage, kindOfRecipients, showsFailure } from './kind.ts';
 import { MAX_BYTES, MAX_NESTING, MAX_RECIPIENTS, MAX_WORDS } from './limits.ts';
 import { eachLine, unquote } from './lines.ts';
+import { readMarks, saysDelayed, writerOf, type Marks } from './marks.ts';
 import { splitMbox } from './mbox.ts';
 import { headersOf, isMessage, unwrap, valuesOf, withHeader, type Unwrapped } from './mime.ts';
 import { isOutlookFile, ReaderMissing, textOfOutlookFile } from './outlook-file.ts';
@@ -118,24 +117,27 @@ async function readMessage(message: Unwrapped, source: Source, depth: number, wo
   const status = message.status || (other === undefined ? message.receipt : '');
   const text = [human, status].filter((part) => part.trim() !== '').join('\n\n') || visible(bodyOf(source));
   const searched = text.slice(0, words);
-  const generator = generatorOf(`${headersOf(message)}\n${searched}`);
+  const marks = readMarks(searched);
+  const generator = writerOf([readMarks(headersOf(message)), marks]);
+  const { hasRecipients } = readDsnFields(message.status);
   const details = { headers: message.headerLines, hops: readHops(valuesOf(message, 'received')) };
-  if (other !== undefined && !readDsnFields(message.status).hasRecipients)
+  if (other !== undefined && !hasRecipients)
     return only({ ...nothing, kind: other, generator, text, limited: message.limited, ...details });
   const notice = readJsonNotice(human);
   if (notice?.kind === 'complaint' || notice?.kind === 'other') {
     const kind = notice.kind === 'complaint' ? 'feedback' : 'not-a-bounce';
     return only({ ...nothing, kind, generator, text, limited: message.limited, ...details });
   }
-  if (notice === undefined && !showsFailure({ ...message, status }, searched)) {
+  if (notice === undefined && !showsFailure(message, searched, marks, hasRecipients || (message.receipt !== '' && message.status === ''))) {
     const { found, limited } = await readForwarded(message, searched, depth, words);
     return found ?? only({ ...nothing, text, limited: [...message.limited, ...limited, ...wordsLimit(text, words)], ...details });
   }
   const failed = valuesOf(message, 'x-failed-recipients').flatMap((value) => [...eachAddress(value)].map(({ address }) => address));
   const to = message.headers.get('to') ?? '';
-  const waits = saysDelayed(`${message.headers.get('subject') ?? ''}\n${human.slice(0, words)}`);
+  const subject = readMarks(message.headers.get('subject') ?? '');
+  const waits = saysDelayed({ ...marks, delay: marks.delay || subject.delay });
   const told = readRecipients({ text, words, failed, to, saysDelayed: waits });
-  if (told.inWords && isSilent(told)) {
+  if (told.inWords && told.isNameless && message.messages.length > 0 && isSilent(told)) {
     const { found } = await readAttached(message.messages, depth, words);
     if (found?.reading.recipients.some(({ recipient }) => recipient !== '') === true) return found;
   }
@@ -210,16 +212,16 @@ async function decodeText(source: string, words: number): Promise<Decoded> {
   const notice = readJsonNotice(text);
   if (notice?.kind === 'complaint') return only({ ...nothing, kind: 'feedback', text });
   if (notice?.kind === 'other' || isStatisticsText(text)) return only({ ...nothing, text });
-  const told = readRecipients({ text, words, failed: [], to: '', saysDelayed: saysDelayed(searched) });
+  const marks = readMarks(searched);
+  const told = readRecipients({ text, words, failed: [], to: '', saysDelayed: saysDelayed(marks) });
   const first = [...take(told.each(), MAX_RECIPIENTS)];
-  if (notice === undefined && !looksLikeReply(searched, first.filter(hasReason)))
+  if (notice === undefined && !looksLikeReply(searched, marks, first.filter(hasReason)) && !(saysDelayed(marks) && !told.isNameless))
     return only({ ...nothing, text, limited: wordsLimit(text, words) });
   // Where some have a code, the others were only named beside them.
   const isNamed = told.count <= MAX_RECIPIENTS && first.some(hasReason);
-  const named = isNamed ? withReason(first) : told;
-  const isReport = hasMark(searched, failureMarks);
-  const finish = (one: RecipientReading) => (isReport && one.recipient !== '' ? asGivenUp(one) : one);
-  return conclude({ ...nothing, generator: generatorOf(searched), text }, named, words, finish);
+  const named = isNamed ? withReason(told, first) : told;
+  const finish = (one: RecipientReading) => (marks.failure && one.recipient !== '' ? asGivenUp(one) : one);
+  return conclude({ ...nothing, generator: writerOf([marks]), text }, named, words, finish);
 }
 
 /** The body of a message whose headers were left out: its own boundary still separates its parts. */
@@ -232,12 +234,11 @@ async function fromParts(text: string): Promise<string | undefined> {
 }
 
 /** A number alone is no sign of a failure: it must stand where servers put it, or beside words that report one. */
-function looksLikeReply(text: string, told: readonly RecipientReading[]): boolean {
+function looksLikeReply(text: string, marks: Marks, told: readonly RecipientReading[]): boolean {
   return (
     told.some(({ enhancedCode }) => enhancedCode !== '') ||
     findReplyCodes(text).some(({ start }) => introducesReply(text, start)) ||
-    hasMark(text, failureMarks) ||
-    (saysDelayed(text) && told.some(({ recipient }) => recipient !== '')) ||
+    marks.failure ||
     (text.length < 2000 && hasKnownWording(text))
   );
 }
@@ -257,9 +258,9 @@ function introducesReply(text: string, start: number): boolean {
 }
 
 /** Those of a few recipients that have a code or a known reason. */
-function withReason(recipients: readonly RecipientReading[]): Told {
+function withReason(told: Told, recipients: readonly RecipientReading[]): Told {
   const kept = recipients.filter(hasReason);
-  return { count: kept.length, actions: new Set(kept.map(({ action }) => action)), inWords: true, each: () => kept };
+  return { ...told, count: kept.length, actions: new Set(kept.map(({ action }) => action)), each: () => kept };
 }
 
 /** The reading of a source with its recipients; `finish` is done to each of a bounce. */
@@ -271,16 +272,10 @@ function conclude(reading: Reading, told: Told, words: number, finish: (recipien
   const first = [...take(recipients(), MAX_RECIPIENTS)];
   const limited: Limited[] = [...reading.limited, ...(told.inWords ? wordsLimit(reading.text, words) : [])];
   if (told.count > first.length) limited.push({ what: 'recipients', read: first.length, of: told.count });
-  const reportingMta = readDsnFields(reading.text).reporting;
-  return { reading: { ...reading, kind, reportingMta, recipients: first, limited }, recipients };
+  return { reading: { ...reading, kind, reportingMta: told.reporting, recipients: first, limited }, recipients };
 }
 
 /** How much of a text was searched for words, where that wasn't all. */
 function wordsLimit(text: string, words: number): readonly Limited[] {
   return text.length > words ? [{ what: 'words', read: words, of: text.length }] : [];
-}
-
-function generatorOf(text: string): string | null {
-  const lower = text.slice(0, 100_000).toLowerCase();
-  return formats.find(({ marks }) => marks.some((mark) => lower.includes(mark)))?.id ?? null;
 }

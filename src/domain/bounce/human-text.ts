@@ -4,7 +4,7 @@ import { originalMarks, quotedFields } from '../../knowledge/bounces/bounce-mark
 import { eachAddress, firstAddress, isBlanked, type FoundAddress } from './address.ts';
 import { endOf, splitLines, unquote, type Line } from './lines.ts';
 import { oneReply } from './one-reply.ts';
-import { readReplyCodes } from './reply.ts';
+import { hasCodes, readReplyCodes } from './reply.ts';
 import type { Span } from './reading.ts';
 
 /** The words a writer says to people, read once: all readers share its lines. */
@@ -36,7 +36,7 @@ export interface WordedRecipient {
 /** Reads the writer's own words: neither the copy of the original message nor what is quoted of it. */
 export function readOwnWords(text: string): OwnWords {
   const all = splitLines(text).map(unquote);
-  const lines = ownLines(all);
+  const lines = ownLines(text, all);
   const body = lines
     .map((line) => line.text.trim())
     .filter((line) => line !== '')
@@ -57,32 +57,51 @@ function addresseeIn(lines: readonly Line[]): FoundAddress | undefined {
 }
 
 /** The lines up to the copy of the original message, without those that quote its subject and date. */
-function ownLines(lines: readonly Line[]): Line[] {
+function ownLines(text: string, lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex(isWritten);
-  const headed = lines.findIndex((line, index) => index > first && line.text.trim() === '');
+  const headed = lines.findIndex((line, index) => index > first && !isWritten(line));
+  const marked = firstMarked(text, lines);
   const cut = lines.findIndex(
-    (line, index) => isOriginalMark(line.text) || (headed >= 0 && index > headed && beginsOriginal(lines, index)),
+    (_, index) => index === marked || (headed >= 0 && index > headed && beginsOriginal(lines, index)),
   );
-  const kept = lines.slice(0, cut < 0 ? lines.length : cut);
+  const kept = cut < 0 ? lines : lines.slice(0, cut);
   // Where nothing comes before it, the copy is what was pasted.
   const own = kept.some(isWritten) ? kept : lines;
-  return own.filter(({ text }, index) => index < headed || text.length > 200 || !isQuotedField(text));
+  return own.filter((line, index) => index < headed || line.text.length > 200 || !isQuotedField(line.text));
 }
 
 function isWritten({ text }: Line): boolean {
   return text.trim() !== '';
 }
 
-function isOriginalMark(line: string): boolean {
-  if (line.length >= 200 || line.length < 12) return false;
-  const lower = line.toLowerCase();
-  return originalMarks.some((mark) => lower.includes(mark));
+const longestMark = 200;
+
+/** The number of the first line that begins the copy of the original message. */
+function firstMarked(text: string, lines: readonly Line[]): number {
+  const lower = text.toLowerCase();
+  const found = originalMarks.filter((mark) => lower.includes(mark));
+  if (found.length === 0) return -1;
+  return lines.findIndex((line) => {
+    if (line.text.length >= longestMark || line.text.length < 12) return false;
+    const own = line.text.toLowerCase();
+    return found.some((mark) => own.includes(mark));
+  });
 }
 
+const quotedNames: ReadonlySet<string> = new Set(quotedFields);
+
 function isQuotedField(line: string): boolean {
-  if (!line.includes(':') && !line.includes('：')) return false;
-  const lower = line.trimStart().toLowerCase();
-  return quotedFields.some((name) => lower.startsWith(name));
+  const colon = line.search(/[:：]/);
+  return (
+    colon > 0 &&
+    colon < 40 &&
+    quotedNames.has(
+      line
+        .slice(0, colon + 1)
+        .trimStart()
+        .toLowerCase(),
+    )
+  );
 }
 
 const longestHeader = 30;
@@ -90,7 +109,8 @@ const longestHeader = 30;
 /** Whether a header begins here, of a message that no mail system sent: that is the original, put in without a word. */
 function beginsOriginal(lines: readonly Line[], index: number): boolean {
   const line = lines[index]?.text ?? '';
-  if (lines[index - 1]?.text.trim() !== '' && !/^[-_=]{3}/.test(lines[index - 1]?.text ?? '')) return false;
+  const before = lines[index - 1]?.text ?? '';
+  if (!line.includes(':') || (before.trim() !== '' && !/^[-_=]{3}/.test(before))) return false;
   if (!/^(?:received|return-path|from|message-id|delivered-to|dkim-signature|x-[a-z-]{2,40}):/i.test(line))
     return false;
   const header: string[] = [];
@@ -270,7 +290,5 @@ function tells(line: string): boolean {
 }
 
 function hasReply(line: string): boolean {
-  if (!/[45][.\d]\d/.test(line)) return false;
-  const { reply, enhanced } = readReplyCodes(line);
-  return reply !== undefined || enhanced !== undefined;
+  return /[45][.\d]\d/.test(line) && hasCodes(line);
 }

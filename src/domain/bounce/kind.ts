@@ -1,12 +1,12 @@
 import { autoReplySubjects, daemonMarks, daemonNames } from '../../knowledge/bounces/automatic-mail.ts';
-import { delayMarks, failureMarks, finalMarks } from '../../knowledge/bounces/bounce-marks.ts';
-import { ENOUGH_SIGNS, ENOUGH_SIGNS_OF_POSTMASTER, isForMany, signsOfPerson } from './conversation.ts';
-import { readDsnFields } from './dsn-fields.ts';
+import { failureMarks } from '../../knowledge/bounces/bounce-marks.ts';
+import { answers, ENOUGH_SIGNS, ENOUGH_SIGNS_OF_POSTMASTER, isForMany, signsOfPerson } from './conversation.ts';
 import { readOwnWords, readWordedRecipients } from './human-text.ts';
 import { hasKnownWording } from './judge.ts';
+import { readMarks, saysDelayed, type Marks } from './marks.ts';
 import type { Unwrapped } from './mime.ts';
 import type { Action, Kind } from './reading.ts';
-import { hasCodes } from './recipients.ts';
+import { hasCodes } from './reply.ts';
 import { readRoles } from './whose-address.ts';
 import { eachAddress } from './address.ts';
 
@@ -35,7 +35,7 @@ export function kindOfMessage(message: Unwrapped): Kind | undefined {
   // RFC 3834 section 5. Gateways mark their reports so, too: those say what failed for whom.
   const submitted = (headers.get('auto-submitted') ?? '').toLowerCase();
   const isAnswer = submitted.startsWith('auto-replied') && !hasMark(senderOf(headers), daemonMarks);
-  return isAnswer && !tellsFailure(message, human) ? 'auto-reply' : undefined;
+  return isAnswer && !tellsFailure(message, human, readMarks(human)) ? 'auto-reply' : undefined;
 }
 
 /** Reports of statistics, on DMARC (RFC 7489 section 7.2) and on TLS (RFC 8460), which tell of no single message. */
@@ -74,27 +74,31 @@ function isRejection({ receipt, human }: Unwrapped): boolean {
   return hasMark(human, rejectionMarks) || hasCodes(`${human}\n${receipt}`) || hasKnownWording(human);
 }
 
-/** A message counts as a report if a machine wrote it and it speaks of failing; a person's words about an error do not. */
-export function showsFailure(message: Unwrapped, text: string): boolean {
+/**
+ * A message counts as a report if a machine wrote it and it speaks of failing; a person's words about an error do not.
+ * `marks` are those of the text; `hasRecipients`: it has a machine-readable part that names recipients.
+ */
+export function showsFailure(message: Unwrapped, text: string, marks: Marks, hasRecipients: boolean): boolean {
   const { headers } = message;
-  if (readDsnFields(message.status).hasRecipients || headers.has('x-failed-recipients')) return true;
+  if (hasRecipients || headers.has('x-failed-recipients')) return true;
   const sender = senderOf(headers);
   const isReport = (headers.get('content-type') ?? '').includes('multipart/report');
   const isDaemon = isReport || hasMark(sender, daemonMarks) || (headers.get('return-path') ?? '').trim() === '<>';
-  if (!isDaemon) return tellsFailure(message, text);
-  if (!isReport && signsOfPerson(headers, text) >= ENOUGH_SIGNS_OF_POSTMASTER) return false;
-  return says(headers, text) || hasCodes(text);
+  if (!isDaemon) return tellsFailure(message, text, marks);
+  if (!isReport && answers(headers) && signsOfPerson(headers, text) >= ENOUGH_SIGNS_OF_POSTMASTER) return false;
+  return says(headers, marks) || hasCodes(text);
 }
 
 /** Anybody's message is a report if it says what failed, and for whom, and neither a person nor a mass mailing speaks. */
-function tellsFailure({ headers }: Unwrapped, text: string): boolean {
-  if (isForMany(headers) || !says(headers, text) || signsOfPerson(headers, text) >= ENOUGH_SIGNS) return false;
+function tellsFailure({ headers }: Unwrapped, text: string, marks: Marks): boolean {
+  if (isForMany(headers) || !says(headers, marks) || signsOfPerson(headers, text) >= ENOUGH_SIGNS) return false;
   const own = readOwnWords(text);
   const roles = readRoles(own.lines);
   const senders = new Set([...eachAddress(headers.get('to') ?? '')].map(({ address }) => address));
   const isOther = ({ address }: { address: string }) => !roles.senders.has(address) && !senders.has(address);
   const worded = readWordedRecipients(own).filter(isOther);
-  if (worded.some(({ words, isListed }) => isListed && (hasCodes(words) || hasKnownWording(words) || saysDelayed(words)))) return true;
+  if (worded.some(({ words, isListed }) => isListed && (hasCodes(words) || hasKnownWording(words) || saysDelayed(readMarks(words)))))
+    return true;
   if (worded.length === 0 && !roles.others.some(isOther)) return false;
   if (roles.named.some(isOther) && hasKnownWording(own.body) && signsOfPerson(headers, text) === 0) return true;
   // A name that a mail system has needs less.
@@ -104,11 +108,13 @@ function tellsFailure({ headers }: Unwrapped, text: string): boolean {
 /** Whether a line is a reply, after a label at most: a number amid a sentence is quoted. */
 function beginsWithReply(line: string): boolean {
   const code = /(?:^|[:：>]) {0,3}["'<(]?[245]\d\d[\s:-]/.exec(line.slice(0, 90).trimStart());
-  return code !== null && !/\d/.test(line.trimStart().slice(0, code.index));
+  return code !== null && !/[\d@]/.test(line.trimStart().slice(0, code.index));
 }
 
-function says(headers: ReadonlyMap<string, string>, text: string): boolean {
-  return hasMark(`${headers.get('subject') ?? ''}\n${text}`, [...failureMarks, ...delayMarks]);
+function says(headers: ReadonlyMap<string, string>, { failure, delay }: Marks): boolean {
+  if (failure || delay) return true;
+  const subject = readMarks(headers.get('subject') ?? '');
+  return subject.failure || subject.delay;
 }
 
 function senderOf(headers: ReadonlyMap<string, string>): string {
@@ -116,14 +122,9 @@ function senderOf(headers: ReadonlyMap<string, string>): string {
 }
 
 /** Whether any of some marks stands in a text, in whatever case. */
-export function hasMark(text: string, marks: readonly string[]): boolean {
+function hasMark(text: string, marks: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return marks.some((mark) => lower.includes(mark));
-}
-
-/** Whether a text says that nothing has failed yet: it waits, and has not been given up since. */
-export function saysDelayed(text: string): boolean {
-  return hasMark(text, delayMarks) && !hasMark(text, finalMarks);
 }
 
 /** What a report is, by what happened to its recipients; one that failed makes it a bounce. */

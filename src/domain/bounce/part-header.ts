@@ -1,5 +1,9 @@
 /** What the header of a part says of its body. */
 export interface PartHeader {
+  /** Media type, lower case, without parameters. */
+  type: string;
+  /** Whether it is to be shown as a file, and not as words of the message (RFC 2183 section 2.2). */
+  isAttached: boolean;
   /** Of a multipart body. */
   boundary: string | undefined;
   /** Whether the body is a text or a message that isn't encoded, and so can be read without the parser. */
@@ -12,43 +16,39 @@ export interface PartHeader {
   /** Whether the part is the original message itself, put in without a header of its own. */
   isOriginal: boolean;
   /** The header as it should have been written; undefined where it is. */
-  repaired: Uint8Array | undefined;
+  repaired: string | undefined;
 }
-
-const longestHeader = 20_000;
 
 /** Attached files that may be messages are read up to this size. */
 const longestFile = 1024 * 1024;
 const messageFiles = /^application\/(?:octet-stream|vnd\.ms-outlook|eml|x-unknown)/;
 
-const decoder = new TextDecoder();
-
-/** Reads the header of a part that stands between two places of a message, and its body after it; `isLater`: other parts stand before it. */
-export function readPartHeader(message: Uint8Array, start: number, body: number, end: number, isLater: boolean): PartHeader {
-  // A part's type stands anywhere in its header, and that of a message may be long: its end is looked at as well as its beginning.
-  const middle = Math.min(body, start + longestHeader);
-  const beginning = decoder.decode(message.subarray(start, middle));
-  const written = middle === body ? beginning : beginning + decoder.decode(message.subarray(Math.max(middle, body - longestHeader), body));
+/** Reads the header of a part whose body has `length` bytes; `isLater`: other parts stand before it. */
+export function readPartHeader(written: string, length: number, isLater: boolean): PartHeader {
   const right = repair(written);
   const contentType = fieldOf(right, contentTypeField) ?? 'text/plain';
-  const type = contentType.toLowerCase();
+  const lower = contentType.toLowerCase();
+  const type = (lower.split(/[;\s(]/, 1)[0] ?? '') || 'text/plain';
   const isText = /^(?:text|message|multipart)\//.test(type);
   const boundary = type.startsWith('multipart/') ? parameter(contentType, boundaryParameter) : undefined;
   const isEncoded = !/^(?:|7bit|8bit|binary)$/i.test(fieldOf(right, encodingField) ?? '');
-  const isPlain = isText && !isEncoded && boundary === undefined && !type.includes('flowed');
+  const isPlain = isText && !isEncoded && boundary === undefined && !lower.includes('flowed');
   const charset = isPlain ? knownCharset(parameter(contentType, charsetParameter)) : undefined;
   return {
+    type,
+    isAttached: /^attachment/i.test(fieldOf(right, dispositionField) ?? ''),
     boundary,
     isPlain: isPlain && charset !== null,
-    isHtml: type.startsWith('text/html'),
+    isHtml: type === 'text/html',
     charset: charset ?? undefined,
-    isRead: isText || !type.includes('/') || (messageFiles.test(type) && end - body <= longestFile),
-    isOriginal: isLater && isText && isMessageHeader(right),
-    repaired: right === written || middle < body ? undefined : new TextEncoder().encode(right),
+    isRead: isText || !type.includes('/') || (messageFiles.test(type) && length <= longestFile),
+    isOriginal: isLater && isText && isMessageHeader(right, type),
+    repaired: right === written ? undefined : right,
   };
 }
 
 const contentTypeField = /(?:^|\n)content-type:([^\n]*(?:\n[ \t][^\n]*)*)/i;
+const dispositionField = /(?:^|\n)content-disposition:([^\n]*)/i;
 const encodingField = /(?:^|\n)content-transfer-encoding:([^\n]*)/i;
 
 function fieldOf(header: string, field: RegExp): string | undefined {
@@ -68,8 +68,7 @@ function repair(header: string): string {
 }
 
 /** A part's header holds fields of the content alone (RFC 2045 section 3); those of a message mean that its own is missing. */
-function isMessageHeader(header: string): boolean {
-  const type = fieldOf(header, contentTypeField)?.toLowerCase() ?? '';
+function isMessageHeader(header: string, type: string): boolean {
   if (type.startsWith('message/') || type.startsWith('text/rfc822')) return false;
   return /(?:^|\n)received:/i.test(header) || (/(?:^|\n)from:/i.test(header) && /(?:^|\n)(?:to|subject|message-id):/i.test(header));
 }
@@ -90,4 +89,30 @@ function knownCharset(label: string | undefined): string | null | undefined {
   } catch {
     return null;
   }
+}
+
+/** A field of a header: its name, its value on one line, and both as they were written. */
+export interface HeaderField {
+  name: string;
+  value: string;
+  written: string;
+}
+
+/** The fields of a header in order, unfolded (RFC 5322 section 2.2.3). */
+export function readHeaderFields(header: string): HeaderField[] {
+  return header
+    .replaceAll(unindented, '\n ')
+    .split(/\r?\n(?![ \t])/)
+    .filter((written) => written.trim() !== '')
+    .map((written) => {
+      const line = written.replaceAll(/[\r\n]+/g, '');
+      const colon = line.indexOf(':');
+      return { name: (colon < 0 ? line : line.slice(0, colon)).trim(), value: colon < 0 ? '' : line.slice(colon + 1).trim(), written };
+    });
+}
+
+/** Those fields of a header that say how its body is to be read. */
+export function contentFields(fields: readonly HeaderField[]): string {
+  const kept = fields.filter(({ name }) => /^(?:content-|mime-version$)/i.test(name)).map(({ written }) => `${written}\n`);
+  return repair(kept.join(''));
 }

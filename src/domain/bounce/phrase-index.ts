@@ -27,8 +27,9 @@ export function createPhraseIndex<T>(rows: Iterable<readonly [phrase: string, va
   return (text) => {
     const found: Match<T>[] = [];
     for (let at = 0; at + keyLength <= text.length; at += 1) {
+      if (!beginsWord(text, at)) continue;
       const candidates = byBeginning.get(text.slice(at, at + keyLength));
-      if (!candidates || !beginsWord(text, at)) continue;
+      if (!candidates) continue;
       for (const [phrase, value] of candidates) if (text.startsWith(phrase, at)) found.push({ value, phrase, at });
     }
     return found;

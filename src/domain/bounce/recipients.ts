@@ -1,6 +1,6 @@
 import { eachAddress, isBlanked, isPublic } from './address.ts';
 import { commandIn } from './command.ts';
-import { readDsnFields, type DsnFields } from './dsn-fields.ts';
+import { readDsnFields, type DsnFields, type RecipientFields } from './dsn-fields.ts';
 import { readOwnWords, readWordedRecipients, type OwnWords, type ReplyLine, type WordedRecipient } from './human-text.ts';
 import { readJsonNotice } from './json-notice.ts';
 import { hasKnownWording } from './judge.ts';
@@ -9,7 +9,7 @@ import { readLogLines } from './log-lines.ts';
 import { oneReply, withoutRepeats } from './one-reply.ts';
 import type { Action, RecipientReading, Span } from './reading.ts';
 import { factsFromFields, noFacts, readRecipient, type RecipientFacts } from './recipient.ts';
-import { readReplyCodes } from './reply.ts';
+import { hasCodes, readReplyCodes } from './reply.ts';
 import { isDaemon, readRoles } from './whose-address.ts';
 
 /** What is asked of a text. */
@@ -32,6 +32,10 @@ export interface Told {
   actions: ReadonlySet<Action>;
   /** Whether they were found in words for people, of which only so many are searched. */
   inWords: boolean;
+  /** Whether none of them has a name. */
+  isNameless: boolean;
+  /** The Reporting-MTA; empty where it isn't given. */
+  reporting: string;
   /** Judges them one by one, in order: a report may hold a million. */
   each: () => Iterable<RecipientReading>;
 }
@@ -41,7 +45,7 @@ export interface Told {
  * words, else by a bare reply.
  */
 export function readRecipients(asked: Asked): Told {
-  const { each, inWords } = factsIn(asked);
+  const { each, inWords, reporting } = factsIn(asked);
   const places = new Map<string, number>();
   const better = new Map<string, RecipientFacts>();
   const actions = new Set<Action>();
@@ -56,7 +60,15 @@ export function readRecipients(asked: Asked): Told {
   }
   const waits = asked.saysDelayed && !actions.has('failed');
   if (waits && actions.delete('unknown')) actions.add('delayed');
-  return { count: places.size, actions, inWords, each: () => judged(each(), places.size, better, waits, asked.text) };
+  const isNameless = [...take(places.keys(), 2)].every((key) => key === '' || key.startsWith('at '));
+  return {
+    count: places.size,
+    actions,
+    inWords,
+    isNameless,
+    reporting,
+    each: () => judged(each(), places.size, better, waits, asked.text),
+  };
 }
 
 /** What distinguishes a recipient: its address, or its place where that was blanked out. */
@@ -87,17 +99,22 @@ function* judged(
 interface Facts {
   each: () => Iterable<RecipientFacts>;
   inWords: boolean;
+  reporting: string;
 }
 
 function factsIn(asked: Asked): Facts {
   const { text, words } = asked;
   for (const each of [() => readLogLines(text), () => readJsonNotice(text)?.recipients ?? []])
-    if (each()[Symbol.iterator]().next().done !== true) return { each, inWords: false };
+    if (each()[Symbol.iterator]().next().done !== true) return { each, inWords: false, reporting: '' };
   const report = readDsnFields(text);
   if (report.hasRecipients)
-    return { each: fromReport(asked, text.slice(0, Math.min(report.start ?? words, words)), report), inWords: false };
+    return {
+      each: fromReport(asked, text.slice(0, Math.min(report.start ?? words, words)), report),
+      inWords: false,
+      reporting: report.reporting,
+    };
   const found = fromWords({ ...asked, text: text.slice(0, words) });
-  return { each: () => found, inWords: true };
+  return { each: () => found, inWords: true, reporting: report.reporting };
 }
 
 /** `words` are those for people, which stand before the report. */
@@ -117,7 +134,7 @@ function fromReport({ to }: Asked, words: string, report: DsnFields): () => Iter
   const first = [...take(report.recipients(), 2)];
   let count = 0;
   for (const fields of take(report.recipients(), MOST_COMPARED)) {
-    const { address, original } = withPublicAddress(factsFromFields(fields), named);
+    const { address, original } = withPublicAddress(factsFromFields(fields), fields, named);
     reported.add(address).add(original);
     count += 1;
   }
@@ -130,7 +147,7 @@ function fromReport({ to }: Asked, words: string, report: DsnFields): () => Iter
   return function* each() {
     for (const fields of report.recipients()) {
       // A transcript shows the command as its own line; of several recipients it doesn't say whose.
-      const one = { ...completed(withPublicAddress(rejected(factsFromFields(fields), fields), named), telling, quoted), command };
+      const one = { ...completed(withPublicAddress(rejected(factsFromFields(fields), fields), fields, named), telling, quoted), command };
       const about = telling.get(one.address) ?? telling.get(one.original);
       if (!isOnly) yield about ? { ...one, beside: about.words, besideAt: about.span } : one;
       // One recipient: whatever the words for people say is about it.
@@ -147,7 +164,7 @@ function fromReport({ to }: Asked, words: string, report: DsnFields): () => Iter
 const MOST_COMPARED = 2000;
 
 /** A disposition notice (RFC 8098 section 3.2.6) has no action: the message was rejected. */
-function rejected(facts: RecipientFacts, fields: ReadonlyMap<string, Span>): RecipientFacts {
+function rejected(facts: RecipientFacts, fields: RecipientFields): RecipientFacts {
   const disposition = fields.get('disposition');
   return disposition && facts.action === 'unknown' ? { ...facts, action: 'failed', actionAt: disposition } : facts;
 }
@@ -213,12 +230,17 @@ export function* take<Value>(values: Iterable<Value>, most: number): Generator<V
  * A report may name a file, a program, a host or a daemon inside the server as its recipient: then the address it was
  * first sent to stands for it, or the one that the words name.
  */
-function withPublicAddress(facts: RecipientFacts, named: { address: string; at: Span } | undefined): RecipientFacts {
-  if (isBlanked(facts.address)) return { ...facts, address: '', original: '' };
+function withPublicAddress(
+  facts: RecipientFacts,
+  fields: RecipientFields,
+  named: { address: string; at: Span } | undefined,
+): RecipientFacts {
+  if (isBlanked(facts.address) || /^[[(*]/.test(facts.address)) return { ...facts, address: '', original: '' };
   if (isPublic(facts.address)) return facts;
-  if (isPublic(facts.original)) return { ...facts, address: facts.original, original: '' };
+  const first = { ...facts, address: facts.original, original: '', at: fields.get('original-recipient') };
+  if (isPublic(facts.original)) return first;
   if (named) return { ...facts, address: named.address, at: named.at };
-  return facts.address.startsWith('@') || facts.original !== '' ? { ...facts, address: facts.original, original: '' } : facts;
+  return facts.address.startsWith('@') || facts.original !== '' ? first : facts;
 }
 
 function addressesIn(text: string): ReadonlySet<string> {
@@ -294,12 +316,6 @@ function chooseRecipients(
 /** Whether anything says why a recipient failed. */
 export function hasReason({ replyCode, enhancedCode, family }: RecipientReading): boolean {
   return replyCode !== '' || enhancedCode !== '' || family !== null;
-}
-
-/** Whether a text holds a failing reply code or an enhanced one. */
-export function hasCodes(words: string): boolean {
-  const { reply, enhanced } = readReplyCodes(words);
-  return reply !== undefined || enhanced !== undefined;
 }
 
 /** Of the lines about a recipient the one with the refusal, where the words about its address don't hold it. */

@@ -17,19 +17,23 @@ export function textOfBytes(bytes: Uint8Array): string {
 export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const start = bytes.subarray(0, 1000);
-  const zeros = [0, 0];
-  for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const most = start.length * 0.4;
-  const fewest = start.length * 0.01;
-  if (start.length < 20 || Math.max(even, odd) < most || Math.min(even, odd) > fewest) return undefined;
+  const length = Math.min(bytes.length, 1000);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 1) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (length < 20 || Math.max(even, odd) < length * 0.4 || Math.min(even, odd) > length * 0.01) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 function asUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return undefined;
   }
