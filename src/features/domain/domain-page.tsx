@@ -7,7 +7,7 @@ import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { usePart, type MissingPart } from '../../i18n/use-part.ts';
 import { loadTexts } from '../../i18n/texts.ts';
 import { forEachLanguage, paths } from '../../paths.ts';
-import { carriedDomain } from '../../platform/carried-sentence.ts';
+import { carriedTexts } from '../../platform/carried-source.ts';
 import { keepDomain, keptDomain } from '../../platform/kept-domain.ts';
 import { loadPart } from '../../platform/parts.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
@@ -41,7 +41,7 @@ function useTyped() {
   const [typed, setTyped] = useState<{ text: string; hash: string }>();
   const arrived = useSyncExternalStore(
     neverChanges,
-    () => domainInFragment(hash) ?? carriedDomain(state) ?? keptDomain() ?? '',
+    () => domainInFragment(hash) ?? carriedTexts('domain', state)[0] ?? keptDomain() ?? '',
     () => '',
   );
   const setText = (text: string) => {
@@ -147,7 +147,7 @@ export function DomainPage() {
 
 /** Tells who was led here with a domain that it stands in the field. */
 function Filled() {
-  const carried = carriedDomain((useLocation() as { state: unknown }).state);
+  const [carried] = carriedTexts('domain', (useLocation() as { state: unknown }).state);
   const { part } = usePart(fillers[useLanguage()], carried !== undefined);
   return part && carried !== undefined ? <part.FilledIn domain={carried} /> : null;
 }

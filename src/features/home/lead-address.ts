@@ -1,8 +1,7 @@
 import type { Lead } from '../../domain/intake/lead.ts';
 import { paths, type Language } from '../../paths.ts';
 import { carrySearch } from '../../platform/carried-search.ts';
-import { carryDomain, carrySentence } from '../../platform/carried-sentence.ts';
-import { carrySource, pasted } from '../../platform/carried-source.ts';
+import { carrySource, carryTexts, pasted } from '../../platform/carried-source.ts';
 
 /** An address, and what the history entry carries to it: nothing that was typed is in the address. */
 export interface LeadAddress {
@@ -26,12 +25,12 @@ export function addressOf(
     case 'code':
       return { to: paths.code(language, lead.id), state: undefined };
     case 'domain':
-      return { to: paths.domain(language), state: carryDomain(lead.domain) };
+      return { to: paths.domain(language), state: carryTexts('domain', [lead.domain]) };
     case 'codes':
       return { to: paths.codes(language), state: carrySearch(text.trim()) };
     case 'decode':
       return { to: paths.decode(language), state: carrySource(pasted(text)) };
     case 'check':
-      return { to: stepAfter(lead.answers, language), state: carrySentence(text.trim()) };
+      return { to: stepAfter(lead.answers, language), state: carryTexts('sentence', [text.trim()]) };
   }
 }

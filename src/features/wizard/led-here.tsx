@@ -4,8 +4,7 @@ import type { GivenAnswers } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { carrySearch } from '../../platform/carried-search.ts';
-import { carrySentence } from '../../platform/carried-sentence.ts';
-import { carrySource, pasted } from '../../platform/carried-source.ts';
+import { carrySource, carryTexts, pasted } from '../../platform/carried-source.ts';
 import { Arrival } from '../../ui/arrival.tsx';
 import { Buttons } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -43,7 +42,7 @@ export function LedHere({ sentence, answers, answer, concluded = false }: LedPro
         ) : (
           <p>
             {t(concluded ? 'concluded' : 'from', { answer })}{' '}
-            <Link to={addresses.step('symptom', answers, undefined)} state={carrySentence(sentence)}>
+            <Link to={addresses.step('symptom', answers, undefined)} state={carryTexts('sentence', [sentence])}>
               {t('other')}
             </Link>
           </p>
