@@ -31,7 +31,8 @@ export const symptomWords: SymptomWords = {
   either: 'or, nor, and, neither, either, both',
   contrast: 'but, although, though, however, while, yet',
   broken: `
-    broken, down, problem, problems, issue, issues, trouble, dead, help with, acting up, out of order, crashed, fix my,
+    broken, down, problem, problems, issue, issues, trouble, dead, help with, acting up, out of order, crashed,
+    fix my,
     what is wrong, whats wrong, what s wrong, something is wrong, something wrong
   `,
   stuck: `
@@ -39,7 +40,8 @@ export const symptomWords: SymptomWords = {
   `,
   back: `
     come back, comes back, came back, coming back, sent back, returned, returns, return to sender,
-    returned to sender, bounce, bounces, bounced, bouncing, bounce message, mailer daemon, mailerdaemon, undeliverable,
+    returned to sender, bounce, bounces, bounced, bouncing, bounce message, mailer daemon, mailerdaemon,
+    undeliverable,
     undelivered, delivery failure, delivery failed, delivery status notification, failure notice, non delivery
   `,
   late: `
@@ -48,7 +50,8 @@ export const symptomWords: SymptomWords = {
     days after, lag, lagging
   `,
   gone: `
-    disappear, disappeared, disappears, disappearing, vanish, vanished, vanishing, gone, deleted, lost, empty, missing,
+    disappear, disappeared, disappears, disappearing, vanish, vanished, vanishing, gone, deleted, lost, empty,
+    missing,
     wiped, erased, lose, losing, cant find, can t find, cannot find, where are my, where did my
   `,
   locked: 'locked out, lock out, locked, account locked, account is locked, account blocked',
@@ -64,7 +67,10 @@ export const symptomWords: SymptomWords = {
     rejected, rejects, denied, reset, resetting, remember, accepted, accept, accepts, changed, change, expired, lost,
     doesn t match, recover
   `,
-  junk: 'spam, junk, spams, junk mail, spam mail, spam emails, spam mails, unwanted mail, unwanted emails, advertising',
+  junk: `
+    spam, junk, spams, junk mail, spam mail, spam emails, spam mails, unwanted mail, unwanted emails,
+    advertising
+  `,
   'into-junk': `
     to spam, in spam, into spam, to junk, in junk, into junk, spam folder, junk folder, spam box, junk box, as spam,
     as junk, junk mail folder, spam mail folder, junk email folder, spam filter, in the spam, in the junk,
@@ -82,7 +88,8 @@ export const symptomWords: SymptomWords = {
     server settings, imap, pop3, put my email on, get my email on, email on my phone
   `,
   incoming: `
-    sent to me, sent to us, send to me, send me, write to me, write to us, writes to me, email me, emails me, email us,
+    sent to me, sent to us, send to me, send me, write to me, write to us, writes to me, email me, emails me,
+    email us,
     mail me, mails me, emails to me, mail to me, reply to me, replies to me, sends me, sending me, contact me,
     reach me, people email me, emails i get, emails i receive, mail i get, mail i receive, messages i get,
     messages i receive, emails sent to my, mail sent to my, my incoming, incoming emails, incoming mail,
@@ -112,10 +119,14 @@ export const symptomWords: SymptomWords = {
     from her, from him, from some people, from certain people, from outside
   `,
   neutral: `
-    account, acount, sender, delivery, hour, hours, day, days, invoice, quote, offer, order, newsletter, newsletters, old, again, device, folder, server, office, work email, business, own, new, since, month, months, minutes, night, evening, weekend, program, app, tablet, ipad, mac, windows, way,
+    account, acount, sender, delivery, hour, hours, day, days, invoice, quote, offer, order, newsletter,
+    newsletters, old, again, device, folder, server, office, work email, business, own, new, since, month,
+    months, minutes, night, evening, weekend, program, app, tablet, ipad, mac, windows, way,
     mail, email, message, mailbox, inbox, e mail, messages, emails, gmail, outlook, hotmail, yahoo, icloud, webmail,
-    thunderbird, iphone, android, phone, computer, laptop, today, yesterday, since, week, morning, suddenly, hours, days
+    thunderbird, iphone, android, phone, computer, laptop, today, yesterday, since, week, morning, suddenly,
+    hours, days
   `,
   domain:
-    'domain, domains, address, check, look up, lookup, test, mx, spf, dkim, dmarc, dns, website, fine, ok, okay, right',
+    'domain, domains, address, check, look up, lookup, test, mx, spf, dkim, dmarc, dns, website, fine, ok, okay,
+    right',
 };
