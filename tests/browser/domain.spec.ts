@@ -24,13 +24,13 @@ const wrong: Zone = {
 
 const words = {
   en: {
-    ask: 'Ask and judge',
+    ask: 'Check this domain',
     fine: 'Mail can find its way to this domain',
     gone: 'A mail server in the records does not exist',
     hand: 'Check by hand',
   },
   fi: {
-    ask: 'Kysy ja arvioi',
+    ask: 'Tarkista verkkotunnus',
     fine: 'Posti löytää perille tähän verkkotunnukseen',
     gone: 'Tietueissa olevaa postipalvelinta ei ole olemassa',
     hand: 'Tarkista käsin',
@@ -89,7 +89,7 @@ test('offline is said as such, the way by hand stands open, and nothing leaves',
   await expect(page.getByRole('heading', { name: words.en.fine })).toBeVisible();
   const before = asked.length;
   await context.setOffline(true);
-  await expect(page.getByText('You are offline, so nothing can be asked from here.')).toBeVisible();
+  await expect(page.getByText("You're offline, so we can't check from here.")).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ask again' })).toBeHidden();
   await expect(page.getByText('host -t mx post.example')).toBeVisible();
   await page.getByRole('textbox').first().press('Enter');
