@@ -90,12 +90,12 @@ test('offline is said as such, the way by hand stands open, and nothing leaves',
   const before = asked.length;
   await context.setOffline(true);
   await expect(page.getByText("You're offline, so we can't check from here.")).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Ask again' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeHidden();
   await expect(page.getByText('host -t mx post.example')).toBeVisible();
   await page.getByRole('textbox').first().press('Enter');
   expect(asked.length).toBe(before);
   await context.setOffline(false);
-  await page.getByRole('button', { name: 'Ask again' }).click();
+  await page.getByRole('button', { name: 'Check again' }).click();
   await expect.poll(() => asked.length).toBeGreaterThan(before);
 });
 

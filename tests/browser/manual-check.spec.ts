@@ -206,7 +206,7 @@ test('the newest evidence gives the one verdict, and half a paste takes nothing 
   await page.locator('summary', { hasText: `What the network answered: ${words.en.gone}` }).click();
   await expect(page.getByRole('heading', { level: 3, name: words.en.gone })).toBeVisible();
   const before = asked.length;
-  await page.getByRole('button', { name: 'Ask again' }).click();
+  await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.getByRole('region', { name: 'Checked: post.example' })).toBeFocused();
   await expect(page.getByRole('article')).toContainText(words.en.gone);
   await expect(page.locator('summary', { hasText: `What the pasted text told: ${words.en.fine}` })).toBeVisible();
