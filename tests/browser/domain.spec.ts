@@ -25,7 +25,7 @@ const wrong: Zone = {
 const words = {
   en: {
     ask: 'Check this domain',
-    fine: 'Mail can find its way to this domain',
+    fine: 'Mail can reach this domain',
     gone: 'A mail server in the records does not exist',
     hand: 'Check by hand',
   },
@@ -77,7 +77,7 @@ test('a blocked network leads to the command by hand, with the second resolver a
   const { hosts } = await answerFrom(page, 'blocked');
   await open(page, '/en/domain#domain=post.example');
   await page.getByRole('button', { name: words.en.ask }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'The network or this browser did not let us ask' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'The network or your browser blocked our request' })).toBeVisible();
   await expect(page.getByText('host -t mx post.example')).toBeVisible();
   expect([...hosts].toSorted()).toEqual(['cloudflare-dns.com', 'doh.dns.sb']);
 });

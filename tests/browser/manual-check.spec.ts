@@ -29,10 +29,10 @@ const words = {
     title: 'Check by hand',
     box: 'What the command said',
     judge: 'Check the answer',
-    fine: 'Mail can find its way to this domain',
+    fine: 'Mail can reach this domain',
     gone: 'A mail server in the records does not exist',
     addresses: 'Then ask for the addresses',
-    result: 'Judged by what you pasted: post.example',
+    result: 'From what you pasted: post.example',
     command: "That's the command itself.",
     phone: 'A phone can',
   },
@@ -44,7 +44,7 @@ const words = {
     fine: 'Posti löytää perille tähän verkkotunnukseen',
     gone: 'Tietueissa olevaa postipalvelinta ei ole olemassa',
     addresses: 'Kysy sitten osoitteet',
-    result: 'Arvioitu liittämäsi tekstin perusteella: post.example',
+    result: 'Liittämäsi tekstin perusteella: post.example',
     command: 'Tämä on itse komento.',
     phone: 'Puhelimella komentoa ei voi ajaa.',
   },
@@ -209,7 +209,7 @@ test('the newest evidence gives the one verdict, and half a paste takes nothing 
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.getByRole('region', { name: 'Checked: post.example' })).toBeFocused();
   await expect(page.getByRole('article')).toContainText(words.en.gone);
-  await expect(page.locator('summary', { hasText: `What the pasted text told: ${words.en.fine}` })).toBeVisible();
+  await expect(page.locator('summary', { hasText: `What the pasted text says: ${words.en.fine}` })).toBeVisible();
   expect(asked.length).toBeGreaterThan(before);
 });
 

@@ -171,7 +171,7 @@ test('an ending without a readable registry is said before the click, and nobody
 });
 
 const worlds = {
-  'all-well': { world: {}, en: 'Mail can find its way to this domain', fi: 'Posti löytää perille tähän verkkotunnukseen' },
+  'all-well': { world: {}, en: 'Mail can reach this domain', fi: 'Posti löytää perille tähän verkkotunnukseen' },
   expired: { world: { registry: registered(-5) }, en: 'The domain has expired', fi: 'Verkkotunnus on vanhentunut' },
   held: {
     world: { zone: gone, registry: registered(200, ['client hold', 'client transfer prohibited']) },
@@ -181,7 +181,7 @@ const worlds = {
   incident: {
     world: { status: summary('partial_outage') },
     en: 'The provider reports an outage in its mail',
-    fi: 'Palveluntarjoaja kertoo häiriöstä postissaan',
+    fi: 'Palveluntarjoaja kertoo sähköpostin häiriöstä',
   },
   'not-registered': {
     world: { zone: gone, registry: 404 },
@@ -190,7 +190,7 @@ const worlds = {
   },
   'could-not-check': {
     world: { zone: 'blocked', registry: 'blocked' },
-    en: 'The network or this browser did not let us ask',
+    en: 'The network or your browser blocked our request',
     fi: 'Verkko tai tämä selain ei päästänyt kysymään',
   },
 } as const satisfies Record<string, { world: World; en: string; fi: string }>;
@@ -200,9 +200,9 @@ test('a registry that turns us away, and a status page nobody may read, leave ma
   await open(page, '/en/domain#domain=post.org');
   await ask(page);
   await expect(page.getByRole('heading', { level: 2, name: worlds['all-well'].en })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 3, name: 'The registry has had too many questions' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'The registry has had too many requests' })).toBeVisible();
   await expect(
-    page.getByRole('heading', { level: 3, name: 'The network or this browser did not let us ask the status page' }),
+    page.getByRole('heading', { level: 3, name: 'The network or your browser blocked our request to the status page' }),
   ).toBeVisible();
   await expect(page.getByRole('link', { name: 'lookup.icann.org' })).toHaveAttribute('href', /name=post\.org$/);
   await expect(page.getByRole('link', { name: statusHost })).toHaveAttribute('href', `https://${statusHost}/`);
