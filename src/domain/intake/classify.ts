@@ -49,28 +49,33 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/[-\s().,:#]+/);
 }
 
-/** Marks as they come out on a phone: a comma for the dot, a space beside it or the at sign. */
-const mistypedMark = /\s*([@.,])\s*/g;
+/** An address as it comes out on a phone (`anna @ company,org`), with its own marks and no space beside them. */
+function asAddress(text: string): string {
+  const words = text.replaceAll(',', '.').split(/\s/);
+  return words.reduce((joined, word) =>
+    /[@.]$/.test(joined) || /^[@.]/.test(word) ? joined + word : `${joined} ${word}`,
+  );
+}
 
 function readDomain(text: string): Intake | undefined {
   // Only an address is sure to be no sentence, in which the same marks belong.
   const isAddress = text.includes('@') || /^www\b/i.test(text);
-  const read = readDomainName(
-    isAddress ? text.replaceAll(mistypedMark, (_, mark: string) => (mark === ',' ? '.' : mark)) : text,
-  );
+  const read = readDomainName(isAddress ? asAddress(text) : text);
   return 'domain' in read ? { kind: 'domain', domain: read.domain } : undefined;
 }
 
 /** A word with an entity of HTML in it was copied from a page's source, or from a message. */
 const entity = /&#?[a-z\d]{2,8};/i;
 
-/** An address in brackets is a server's way to write it. */
-const bracketed = /<[^\s>]*>/;
+/** Servers write addresses in brackets. */
+function hasBrackets(text: string): boolean {
+  return text.includes('<') && text.includes('>');
+}
 
 function kindOfWords(text: string): 'words' | 'sentence' | 'message' {
   const isPlain =
     !entity.test(text) &&
-    !bracketed.test(text) &&
+    !hasBrackets(text) &&
     findReplyCodes(text).length === 0 &&
     findEnhancedCodes(text).length === 0;
   if (!isPlain) return 'message';

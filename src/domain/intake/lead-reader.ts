@@ -81,7 +81,7 @@ function leadOfCode(
 function domainAmong(text: string, readSymptom: SymptomReader): string | undefined {
   const words = text.trim().split(/\s+/);
   const found = words.flatMap((word) => {
-    const read = readDomainName(word.replace(/[?!:;]+$/, ''));
+    const read = readDomainName(word.replace(/[?!:;]$/, ''));
     // A full stop without a space behind it makes no domain of two words.
     return 'domain' in read && (word.includes('@') || readSymptom(word).rest.length > 0)
       ? [{ word, domain: read.domain }]
