@@ -16,7 +16,7 @@ test('a sentence leads into the checks, is stated back, and is in no address', a
   await expect(page.getByText("You wrote: “my emails won't sned”.")).toBeVisible();
 
   await page.getByRole('link', { name: 'Something else?' }).click();
-  await expect(page.getByRole('radio', { name: "I can't send" })).toBeChecked();
+  await expect(page.getByRole('radio', { name: "I can't send", exact: true })).toBeChecked();
   await expect(page.getByRole('link', { name: 'Search the codes for these words' })).toBeVisible();
   await expect(page).toHaveURL('/en/check/symptom?symptom=cannot-send');
 
