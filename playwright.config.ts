@@ -15,7 +15,8 @@ export default defineConfig({
   outputDir: `.cache/browser/${host ?? 'own'}`,
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than there are cores in CI: many a test waits for a slow line or a server that is silent.
+  workers: 3,
   retries: 0,
   // Guards against hanging, generous because a busy machine is no failure.
   timeout: 60_000,

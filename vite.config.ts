@@ -49,6 +49,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     // Guards against hanging, generous because a busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What decides keeps nothing between two calls, and pages start anew: modules are loaded once for all files.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -56,8 +58,6 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           name: 'domain',
           environment: 'node',
           include: ['tests/*.test.ts', 'tests/{domain,locales,scripts}/**/*.test.ts'],
-          // What decides keeps nothing between two calls: its modules are loaded once for all files.
-          isolate: false,
         },
       },
       {

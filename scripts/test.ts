@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { installNeeds, missingNeeds } from './needs.ts';
 import { folderSite, rootSite } from '../tests/hosts/sites.ts';
@@ -45,19 +46,21 @@ const builds: readonly Step[] = [
   { name: 'build for a folder', run: async (name) => runScript(name, 'build', folderSite) },
 ];
 const check: Step = { name: 'check', run: async (name) => runScript(name, 'check') };
-const served: readonly Step[] = [
+// All of it on one server, in a folder of its host; what differs by server is asked of the others.
+const browser: Step = { name: 'browser on nginx', run: async () => runBrowser('nginx', folderSite) };
+const others: readonly Step[] = [
   { name: 'hosts', run: async (name) => runVitest(name, ['hosts']) },
-  // All of it on one server, in a folder of its host; what differs by server is asked of the others.
-  { name: 'browser on nginx', run: async () => runBrowser('nginx', folderSite) },
-  { name: 'browser on Caddy', run: async () => runBrowser('caddy', rootSite, ['--grep', '@smoke']) },
-  { name: 'browser on Apache', run: async () => runBrowser('apache', rootSite, ['--grep', '@smoke']) },
+  { name: 'browser on Caddy', run: async (name) => runBrowser('caddy', rootSite, { only: '@smoke', printAs: name }) },
+  { name: 'browser on Apache', run: async (name) => runBrowser('apache', rootSite, { only: '@smoke', printAs: name }) },
 ];
 
 // Each of these uses one core for most of its time. The builds write to the same folder before the pages: one after the other.
 const [looked, built, tested] = await Promise.all([inTurn([check]), inTurn(builds), inTurn([unit])]);
 // Browser tests against a build that failed, or none, would only repeat the same failure.
-const seen = built.failed > 0 ? none : await inTurn(served);
-const all = [looked, built, tested, seen].reduce(sum);
+const seen = built.failed > 0 ? none : await inTurn([browser]);
+// Most of the time of each of these goes into starting.
+const asked = built.failed > 0 ? [] : await Promise.all(others.map(async (step) => inTurn([step])));
+const all = [looked, built, tested, seen, ...asked].reduce(sum);
 console.log(`\n${all.passed} passed, ${all.failed} failed`);
 process.exitCode = all.failed > 0 ? 1 : 0;
 
@@ -94,15 +97,27 @@ async function runVitest(name: string, projects: readonly string[]): Promise<Tot
   return settle(report, succeeded);
 }
 
-async function runBrowser(host: string, site: Site, args: readonly string[] = []): Promise<Totals> {
+/** `only` narrows it to the tests with a tag. */
+async function runBrowser(host: string, site: Site, { only, printAs }: { only?: string; printAs?: string } = {}): Promise<Totals> {
   const file = `${reports}/browser-${host}.json`;
-  const env = { ...inEnvironment(site), HOST: host, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const succeeded = await succeeds('playwright', ['test', ...args, '--reporter=dot,json'], { env });
+  const env = { ...inEnvironment(site), HOST: host, PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const args = ['test', '--reporter=dot,json', ...(only === undefined ? [] : ['--grep', only])];
+  const succeeded = await succeeds('playwright', args, { env, ...(printAs !== undefined && { printAs }) });
   const report = readReport(file, (json) => {
     const stats = json['stats'] as Record<string, unknown>;
     return { passed: stats['expected'], failed: Number(stats['unexpected']) + Number(stats['flaky']) };
   });
   return settle(report, succeeded);
+}
+
+/** A port nobody listens to: those who test two checkouts at once don't meet. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 /** A runner that failed without naming a failed test (it crashed, or found none) counts as one failure. */

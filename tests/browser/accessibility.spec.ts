@@ -1,42 +1,33 @@
 import { readFileSync } from 'node:fs';
+import { languages } from '../../src/paths.ts';
 import { readWords } from '../support/words.ts';
 import { kinds, variants } from './kinds.ts';
-import { expect, expectNoViolations, expectNothingSideways, open, test } from './support.ts';
+import { expect, expectGoodLook, open, test } from './support.ts';
 
 const dsn = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
-/** Colours don't depend on the language, nor names on the colours: two of the four pairs cover all. */
-const looks = [
-  ['en', 'light'],
-  ['fi', 'dark'],
-] as const;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const pages = [
-  ...kinds.map((address) => ({ address, seen: looks })),
-  // Of a kind that is looked at in both: one look each, in turn.
-  ...variants.map((address, at) => ({ address, seen: looks.filter((_, look) => look === at % looks.length) })),
+  ...kinds.map((address) => ({ address, seen: languages })),
+  // Of a kind that is looked at in both languages: one each, in turn.
+  ...variants.map((address, at) => ({ address, seen: languages.filter((_, place) => place === at % languages.length) })),
 ];
 
 for (const { address: kind, seen } of pages) {
-  const seenAs = seen.map((look) => look.join(' and ')).join(', ');
-  test(`${kind || 'the front page'} has no violation, in ${seenAs}, and fits 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const [language, colorScheme] of seen) {
-      await page.emulateMedia({ colorScheme });
+  test(`${kind || 'the front page'} has no violation, and fits a phone and a desk, in ${seen.join(' and ')}`, async ({ page }) => {
+    for (const language of seen) {
       await open(page, `/${language}${kind}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expectNothingSideways(page);
-      await expectNoViolations(page, `/${language}${kind}, ${colorScheme}`);
+      await expectGoodLook(page, `/${language}${kind}`, language);
     }
   });
 }
 
-for (const [language, colorScheme] of looks) {
-  test(`nothing that shows up while one works has a violation, in ${language}, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const look = (what: string) => expectNoViolations(page, what);
+for (const language of languages) {
+  test(`nothing that shows up while one works has a violation, in ${language}`, async ({ page }) => {
+    const look = async (what: string) => expectGoodLook(page, what, language);
     await open(page, `/${language}/decode`);
     await page.getByRole('textbox').fill(dsn);
     await page.getByRole('button', { name: readWords(language, 'bounce').page.box.submit }).click();
@@ -67,5 +58,5 @@ for (const [language, colorScheme] of looks) {
 
 test('the bare address has no violation', async ({ page }) => {
   await open(page, '/');
-  await expectNoViolations(page, '/');
+  await expectGoodLook(page, '/', 'en');
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerFrom, type Zone } from './resolver.ts';
 import { languages } from '../../src/paths.ts';
-import { expect, expectNothingSideways, expectNoViolations, open, phoneAndDesk, tabTo, test } from './support.ts';
+import { expect, expectGoodLook, open, tabTo, test } from './support.ts';
 
 /** The two named resolvers are asked on a click; a network that is taken away is complained of by the browser. */
 test.use({
@@ -169,20 +169,13 @@ test.describe('on a phone', () => {
 });
 
 for (const language of languages) {
-  test(`by hand, refused and judged, has no violation and fits a phone and a desk, light and dark, in ${language}`, async ({ page }) => {
+  test(`by hand, refused and judged, has no violation and fits a phone and a desk, in ${language}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await answerFrom(page, 'blocked');
     await open(page, `/${language}/domain#domain=post.example`);
     await page.getByRole('button', { name: words[language].ask }).click();
     await expect(page.getByLabel(words[language].box)).toBeVisible();
-    const look = async (name: string) => {
-      for (const [width, colorScheme] of phoneAndDesk) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        await expectNothingSideways(page);
-        await expectNoViolations(page, `${name}, ${colorScheme}, ${width} px`);
-      }
-    };
+    const look = async (name: string) => expectGoodLook(page, name, language);
     await look('open');
     await paste(page, 'nslookup -type=mx post.example', language);
     await expect(page.getByRole('alert').filter({ hasText: words[language].command })).toBeVisible();

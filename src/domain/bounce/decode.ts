@@ -1,22 +1,21 @@
-import { daemonMarks } from '../../knowledge/bounces/automatic-mail.ts';
-import { delayMarks, failureMarks } from '../../knowledge/bounces/bounce-marks.ts';
-import { formats } from '../../knowledge/bounces/formats.ts';
 import { findReplyCodes } from '../code-syntax/parse.ts';
-import { eachAddress, firstAddress } from './address.ts';
+import { eachAddress } from './address.ts';
 import { binaryKind } from './binary.ts';
 import { cut, type Source } from './bytes.ts';
 import { visible } from './characters.ts';
 import { readDsnFields } from './dsn-fields.ts';
 import { readHops } from './hops.ts';
 import { hasKnownWording } from './judge.ts';
-import { kindOfMessage, kindOfRecipients } from './kind.ts';
+import { readJsonNotice } from './json-notice.ts';
+import { isStatisticsText, kindOfMessage, kindOfRecipients, showsFailure } from './kind.ts';
 import { MAX_BYTES, MAX_NESTING, MAX_RECIPIENTS, MAX_WORDS } from './limits.ts';
 import { eachLine, unquote } from './lines.ts';
+import { readMarks, saysDelayed, writerOf, type Marks } from './marks.ts';
 import { splitMbox } from './mbox.ts';
 import { headersOf, isMessage, unwrap, valuesOf, withHeader, type Unwrapped } from './mime.ts';
 import { isOutlookFile, ReaderMissing, textOfOutlookFile } from './outlook-file.ts';
 import type { Limited, Reading, RecipientReading } from './reading.ts';
-import { hasCodes, hasReason, readRecipients, take, type Told } from './recipients.ts';
+import { hasReason, readRecipients, take, type Told } from './recipients.ts';
 import { decodePasted, textOfBytes, wideEncoding } from './source-text.ts';
 
 /** The source is larger than it may be; it was not read. */
@@ -113,39 +112,69 @@ const nothing = {
 } as const;
 
 async function readMessage(message: Unwrapped, source: Source, depth: number, words: number): Promise<Decoded> {
-  const { human, status } = message;
+  const { human } = message;
+  const other = kindOfMessage(message);
+  const status = message.status || (other === undefined ? message.receipt : '');
   const text = [human, status].filter((part) => part.trim() !== '').join('\n\n') || visible(bodyOf(source));
   const searched = text.slice(0, words);
-  const generator = generatorOf(`${headersOf(message)}\n${searched}`);
+  const marks = readMarks(searched);
+  const generator = writerOf([readMarks(headersOf(message)), marks]);
+  const { hasRecipients } = readDsnFields(message.status);
   const details = { headers: message.headerLines, hops: readHops(valuesOf(message, 'received')) };
-  const other = kindOfMessage(message);
-  if (other !== undefined && !readDsnFields(status).hasRecipients)
+  if (other !== undefined && !hasRecipients)
     return only({ ...nothing, kind: other, generator, text, limited: message.limited, ...details });
-  if (!showsFailure(message, searched)) {
+  const notice = readJsonNotice(human);
+  if (notice?.kind === 'complaint' || notice?.kind === 'other') {
+    const kind = notice.kind === 'complaint' ? 'feedback' : 'not-a-bounce';
+    return only({ ...nothing, kind, generator, text, limited: message.limited, ...details });
+  }
+  if (notice === undefined && !showsFailure(message, searched, marks, hasRecipients || (message.receipt !== '' && message.status === ''))) {
     const { found, limited } = await readForwarded(message, searched, depth, words);
     return found ?? only({ ...nothing, text, limited: [...message.limited, ...limited, ...wordsLimit(text, words)], ...details });
   }
   const failed = valuesOf(message, 'x-failed-recipients').flatMap((value) => [...eachAddress(value)].map(({ address }) => address));
-  const told = readRecipients({ text, words, failed, to: message.headers.get('to') ?? '' });
-  const saysDelayed = hasMark(`${message.headers.get('subject') ?? ''}\n${human.slice(0, words)}`, delayMarks);
-  return conclude({ ...nothing, generator, text, limited: message.limited, ...details }, told, words, saysDelayed, asGivenUp);
+  const to = message.headers.get('to') ?? '';
+  const subject = readMarks(message.headers.get('subject') ?? '');
+  const waits = saysDelayed({ ...marks, delay: marks.delay || subject.delay });
+  const told = readRecipients({ text, words, failed, to, saysDelayed: waits });
+  if (told.inWords && told.isNameless && message.messages.length > 0 && isSilent(told)) {
+    const { found } = await readAttached(message.messages, depth, words);
+    if (found?.reading.recipients.some(({ recipient }) => recipient !== '') === true) return found;
+  }
+  return conclude({ ...nothing, generator, text, limited: message.limited, ...details }, told, words, asGivenUp);
 }
 
-/** A bounce that a person sent on: as an attached message, or with the words of a mail system quoted. */
+/** Whether nothing is said of anybody: a wrapper that leaves that to the report in it. */
+function isSilent(told: Told): boolean {
+  return told.count < 2 && [...take(told.each(), 1)].every((one) => one.recipient === '' && !hasReason(one));
+}
+
+/** The first of some attached messages that is more than an ordinary one. */
+async function readAttached(
+  attached: readonly Uint8Array[],
+  depth: number,
+  words: number,
+): Promise<{ found?: Decoded; limited: readonly Limited[] }> {
+  const limited: Limited[] = [];
+  if (depth >= MAX_NESTING && attached.length > 0) limited.push({ what: 'nesting', read: MAX_NESTING, of: MAX_NESTING + 1 });
+  for (const source of depth < MAX_NESTING ? attached : []) {
+    // oxlint-disable-next-line no-await-in-loop
+    const found = await decodeOne(source, depth + 1, words);
+    if (found.reading.kind !== 'not-a-bounce') return { found, limited };
+    limited.push(...found.reading.limited);
+  }
+  return { limited };
+}
+
+/** A bounce that a person sent on: as an attached message or file, or with the words of a mail system quoted. */
 async function readForwarded(
   message: Unwrapped,
   text: string,
   depth: number,
   words: number,
 ): Promise<{ found?: Decoded; limited: readonly Limited[] }> {
-  const limited: Limited[] = [];
-  if (depth >= MAX_NESTING && message.messages.length > 0) limited.push({ what: 'nesting', read: MAX_NESTING, of: MAX_NESTING + 1 });
-  for (const attached of depth < MAX_NESTING ? message.messages : []) {
-    // oxlint-disable-next-line no-await-in-loop
-    const found = await decodeOne(attached, depth + 1, words);
-    if (found.reading.kind !== 'not-a-bounce') return { found, limited };
-    limited.push(...found.reading.limited);
-  }
+  const { found, limited } = await readAttached([...message.messages, ...message.files], depth, words);
+  if (found) return { found, limited };
   for (const line of eachLine(text))
     if (quotesMachine(unquote(line).text.trim().toLowerCase())) return { found: await decodeText(text.slice(line.start), words), limited };
   return { limited };
@@ -180,19 +209,19 @@ function bodyOf(source: Source): string {
 async function decodeText(source: string, words: number): Promise<Decoded> {
   const text = visible(await decodePasted((await fromParts(source)) ?? source));
   const searched = text.slice(0, words);
-  const told = readRecipients({ text, words, failed: [], to: '' });
+  const notice = readJsonNotice(text);
+  if (notice?.kind === 'complaint') return only({ ...nothing, kind: 'feedback', text });
+  if (notice?.kind === 'other' || isStatisticsText(text)) return only({ ...nothing, text });
+  const marks = readMarks(searched);
+  const told = readRecipients({ text, words, failed: [], to: '', saysDelayed: saysDelayed(marks) });
   const first = [...take(told.each(), MAX_RECIPIENTS)];
-  if (!looksLikeReply(searched, first.filter(hasReason))) return only({ ...nothing, text, limited: wordsLimit(text, words) });
+  if (notice === undefined && !looksLikeReply(searched, marks, first.filter(hasReason)))
+    return only({ ...nothing, text, limited: wordsLimit(text, words) });
   // Where some have a code, the others were only named beside them.
   const isNamed = told.count <= MAX_RECIPIENTS && first.some(hasReason);
-  const named = isNamed ? withReason(first) : told;
-  return conclude(
-    { ...nothing, generator: generatorOf(searched), text },
-    named,
-    words,
-    hasMark(searched, delayMarks),
-    (reading) => reading,
-  );
+  const named = isNamed ? withReason(told, first) : told;
+  const finish = (one: RecipientReading) => (marks.failure && one.recipient !== '' ? asGivenUp(one) : one);
+  return conclude({ ...nothing, generator: writerOf([marks]), text }, named, words, finish);
 }
 
 /** The body of a message whose headers were left out: its own boundary still separates its parts. */
@@ -205,11 +234,12 @@ async function fromParts(text: string): Promise<string | undefined> {
 }
 
 /** A number alone is no sign of a failure: it must stand where servers put it, or beside words that report one. */
-function looksLikeReply(text: string, told: readonly RecipientReading[]): boolean {
+function looksLikeReply(text: string, marks: Marks, told: readonly RecipientReading[]): boolean {
   return (
     told.some(({ enhancedCode }) => enhancedCode !== '') ||
     findReplyCodes(text).some(({ start }) => introducesReply(text, start)) ||
-    hasMark(text, failureMarks) ||
+    marks.failure ||
+    (saysDelayed(marks) && told.some(({ recipient }) => recipient !== '')) ||
     (text.length < 2000 && hasKnownWording(text))
   );
 }
@@ -217,71 +247,36 @@ function looksLikeReply(text: string, told: readonly RecipientReading[]): boolea
 /** Words by which programs introduce a reply code. */
 const introductions = /smtp|said|error|code|repl|respon|return|server|host|status|virhe|koodi|palvelin|fehler|erreur|errore|[#<]$|\]: $/i;
 
+/** An address that begins its line: what follows is about it. */
+const leadingAddress = /^[\s>|<"'(]{0,9}[^\s<>@]{1,64}@[^\s<>@:]{1,253}[>"']?:?/;
+
 /** Whether what stands before a number makes it a reply code: the beginning of its line, or words that introduce one. */
 function introducesReply(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
   const isWholeLine = line.length < before.length || start <= before.length;
-  return (isWholeLine && !/[^\s>|"'(<#]/.test(line)) || introductions.test(before);
+  return (isWholeLine && !/[^\s>|"'(<#]/.test(line.replace(leadingAddress, ''))) || introductions.test(before);
 }
 
 /** Those of a few recipients that have a code or a known reason. */
-function withReason(recipients: readonly RecipientReading[]): Told {
+function withReason(told: Told, recipients: readonly RecipientReading[]): Told {
   const kept = recipients.filter(hasReason);
-  return { count: kept.length, actions: new Set(kept.map(({ action }) => action)), inWords: true, each: () => kept };
+  return { ...told, count: kept.length, actions: new Set(kept.map(({ action }) => action)), each: () => kept };
 }
 
 /** The reading of a source with its recipients; `finish` is done to each of a bounce. */
-function conclude(
-  reading: Reading,
-  told: Told,
-  words: number,
-  saysDelayed: boolean,
-  finish?: (recipient: RecipientReading) => RecipientReading,
-): Decoded {
-  const kind = kindOfRecipients(told.actions, saysDelayed);
-  const change = kind === 'delayed' ? asDelayed : kind === 'bounce' ? finish : undefined;
+function conclude(reading: Reading, told: Told, words: number, finish: (recipient: RecipientReading) => RecipientReading): Decoded {
+  const kind = kindOfRecipients(told.actions);
   function* recipients() {
-    for (const recipient of told.each()) yield change ? change(recipient) : recipient;
+    for (const recipient of told.each()) yield kind === 'bounce' ? finish(recipient) : recipient;
   }
   const first = [...take(recipients(), MAX_RECIPIENTS)];
   const limited: Limited[] = [...reading.limited, ...(told.inWords ? wordsLimit(reading.text, words) : [])];
   if (told.count > first.length) limited.push({ what: 'recipients', read: first.length, of: told.count });
-  const reportingMta = readDsnFields(reading.text).reporting;
-  return { reading: { ...reading, kind, reportingMta, recipients: first, limited }, recipients };
+  return { reading: { ...reading, kind, reportingMta: told.reporting, recipients: first, limited }, recipients };
 }
 
 /** How much of a text was searched for words, where that wasn't all. */
 function wordsLimit(text: string, words: number): readonly Limited[] {
   return text.length > words ? [{ what: 'words', read: words, of: text.length }] : [];
-}
-
-function asDelayed(reading: RecipientReading): RecipientReading {
-  return reading.action === 'unknown' ? { ...reading, action: 'delayed', owner: 'nobody', permanent: false } : reading;
-}
-
-function generatorOf(text: string): string | null {
-  const lower = text.slice(0, 100_000).toLowerCase();
-  return formats.find(({ marks }) => marks.some((mark) => lower.includes(mark)))?.id ?? null;
-}
-
-function hasMark(text: string, marks: readonly string[]): boolean {
-  const lower = text.toLowerCase();
-  return marks.some((mark) => lower.includes(mark));
-}
-
-/** A message counts as a report if a machine wrote it and it speaks of failing; a person's words about an error do not. */
-function showsFailure(message: Unwrapped, text: string): boolean {
-  if (readDsnFields(message.status).hasRecipients || message.headers.has('x-failed-recipients')) return true;
-  const { headers } = message;
-  const written = `${headers.get('from') ?? ''} ${headers.get('sender') ?? ''}`;
-  const isMailSystem =
-    hasMark(written, daemonMarks) ||
-    (headers.get('return-path') ?? '').trim() === '<>' ||
-    (headers.get('content-type') ?? '').includes('multipart/report');
-  const says = hasMark(`${headers.get('subject') ?? ''}\n${text}`, failureMarks);
-  if (isMailSystem) return says || hasCodes(text);
-  // Shops and parcel services write by machine, too: what they couldn't deliver has no address with an @ in it.
-  const isAutomatic = headers.has('auto-submitted') || hasMark(written, ['no-reply', 'noreply']);
-  return isAutomatic && says && firstAddress(text) !== undefined;
 }

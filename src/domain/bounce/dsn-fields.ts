@@ -15,6 +15,8 @@ const recipientFields = [
   'x-actual-recipient',
   'x-supplementary-info',
   'x-powermta-bouncecategory',
+  // RFC 8098 section 3.2.6: what became of a message that was rejected on arrival.
+  'disposition',
 ];
 
 /** Per-message fields of RFC 3464 section 2.2. */
@@ -47,10 +49,19 @@ export interface DsnFields {
  * fields that follow without a blank line and name a recipient anew begin the next.
  */
 export function readDsnFields(text: string): DsnFields {
+  if (!anyField.test(text)) return { reporting: '', start: undefined, hasRecipients: false, recipients: () => [] };
   const head: Head = { reporting: '', start: undefined };
-  const hasRecipients = readBlocks(text, head).next().done !== true;
-  return { ...head, hasRecipients, recipients: () => readBlocks(text, { reporting: '', start: undefined }) };
+  const few: RecipientFields[] = [];
+  for (const fields of readBlocks(text, head)) if (few.push(fields) > mostKept) break;
+  const recipients = () => (few.length > mostKept ? readBlocks(text, { reporting: '', start: undefined }) : few);
+  return { ...head, hasRecipients: few.length > 0, recipients };
 }
+
+/** Without one of these no text has fields that matter. */
+const anyField = /(?:final|original|x-actual)-recipient|reporting-mta/i;
+
+/** So many recipients are remembered; those of a longer report are read again each time. */
+const mostKept = 100;
 
 /** What has been read of the fields about the whole message. */
 interface Head {

@@ -3,15 +3,49 @@ import type { Action, Span } from './reading.ts';
 import { noFacts, type RecipientFacts } from './recipient.ts';
 import { typed } from './dsn-fields.ts';
 
-/**
- * Recipients of a bounce notice in JSON, as Amazon SES sends them (`bounce.bouncedRecipients`), also
- * inside the message of an SNS notification. Empty where the text is none.
- */
-export function readJsonNotice(text: string): RecipientFacts[] {
-  const start = text.trimStart();
-  if (!start.startsWith('{') || !text.includes('bouncedRecipients')) return [];
-  const place = createPlacer(text);
-  return bouncedIn(parse(start)).flatMap((recipient) => toFacts(recipient, place));
+/** What a notice in JSON is about; `other`: it was sent, opened or the like, or a topic was subscribed to. */
+export type NoticeKind = 'bounce' | 'complaint' | 'delivery' | 'delay' | 'other';
+
+/** A notice in JSON, as Amazon SES sends them, alone or inside the message of an SNS notification. */
+export interface JsonNotice {
+  kind: NoticeKind;
+  recipients: readonly RecipientFacts[];
+}
+
+/** Lower-case names of `notificationType` and `eventType`. */
+const kinds: Readonly<Record<string, NoticeKind>> = {
+  bounce: 'bounce',
+  complaint: 'complaint',
+  delivery: 'delivery',
+  deliverydelay: 'delay',
+};
+
+/** Reads a notice in JSON; what stands after it, such as the foot of a mail, is left out. Undefined where the text holds none. */
+export function readJsonNotice(text: string): JsonNotice | undefined {
+  const start = /^\s*(?=\{)/.exec(text)?.[0].length;
+  if (start === undefined || !/notificationType|eventType|bouncedRecipients/.test(text)) return undefined;
+  const json = text.slice(start, text.lastIndexOf('}') + 1);
+  // A mail server that breaks long lines puts `!`, a line break and a blank into the middle of words.
+  const notice = unwrapped(parse(json) ?? parse(json.replaceAll(/!?\r?\n ?/g, '')));
+  const type = (textOf(notice, 'notificationType') || textOf(notice, 'eventType')).toLowerCase();
+  const isBounce = member(notice, 'bounce') !== undefined;
+  if (type === '' && !isBounce) return undefined;
+  const kind = isBounce ? 'bounce' : Object.hasOwn(kinds, type) ? (kinds[type] ?? 'other') : 'other';
+  const recipients = recipientsOf(kind, notice, createPlacer(text));
+  return recipients.length === 0 && kind !== 'complaint' && kind !== 'other' ? undefined : { kind, recipients };
+}
+
+function recipientsOf(kind: NoticeKind, notice: unknown, place: Placer): readonly RecipientFacts[] {
+  if (kind === 'bounce') return listIn(notice, 'bounce', 'bouncedRecipients').flatMap((one) => toFacts(one, 'failed', place));
+  if (kind === 'delay') return listIn(notice, 'deliveryDelay', 'delayedRecipients').flatMap((one) => toFacts(one, 'delayed', place));
+  if (kind !== 'delivery') return [];
+  const diagnosticCode = textOf(member(notice, 'delivery'), 'smtpResponse');
+  return listIn(notice, 'delivery', 'recipients').flatMap((emailAddress) => toFacts({ emailAddress, diagnosticCode }, 'delivered', place));
+}
+
+function listIn(notice: unknown, event: string, name: string): readonly unknown[] {
+  const list = member(member(notice, event), name);
+  return Array.isArray(list) ? list : [];
 }
 
 function parse(text: string): unknown {
@@ -22,23 +56,21 @@ function parse(text: string): unknown {
   }
 }
 
-function bouncedIn(notice: unknown): unknown[] {
-  const bounce = member(notice, 'bounce');
-  const recipients = member(bounce, 'bouncedRecipients');
-  if (Array.isArray(recipients)) return recipients;
-  const wrapped = member(notice, 'Message');
-  return typeof wrapped === 'string' ? bouncedIn(parse(wrapped)) : [];
+/** The notice inside the message of an SNS notification; itself where it is none. */
+function unwrapped(notice: unknown): unknown {
+  const message = member(notice, 'Message');
+  return typeof message === 'string' ? parse(message) : notice;
 }
 
 function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 }
 
-function toFacts(recipient: unknown, place: Placer): RecipientFacts[] {
+function toFacts(recipient: unknown, usual: Action, place: Placer): RecipientFacts[] {
   const address = addressIn(textOf(recipient, 'emailAddress'));
   if (address === '') return [];
   const diagnostic = typed(textOf(recipient, 'diagnosticCode')).value;
-  const action: Action = textOf(recipient, 'action') === 'delayed' ? 'delayed' : 'failed';
+  const action: Action = textOf(recipient, 'action') === 'delayed' ? 'delayed' : usual;
   return [
     {
       ...noFacts,
@@ -66,7 +98,7 @@ const nearby = 10_000;
 /** The values of a list stand one after the other: each is looked for near the one before, so that time grows with the text alone. */
 function createPlacer(text: string): Placer {
   const lower = text.toLowerCase();
-  let from = Math.max(0, lower.indexOf('bouncedrecipients'));
+  let from = Math.max(0, /bouncedrecipients|delayedrecipients|"recipients/.exec(lower)?.index ?? 0);
   return (value) => {
     const wanted = value.toLowerCase();
     const after = lower.slice(from, from + nearby).indexOf(wanted);

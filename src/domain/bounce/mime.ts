@@ -1,11 +1,12 @@
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { decodeWords, type Email } from 'postal-mime';
 import { asciiOf, nextLine, standsAt, type Source } from './bytes.ts';
 import { visible } from './characters.ts';
-import { bytesOf, holdBodies, withBodies } from './hold-bodies.ts';
+import { bytesOf, holdBodies, holdsHtml, textOf, withBodies, type Held, type Leaf } from './hold-bodies.ts';
 import { decodeEntities, withoutTags } from './html-text.ts';
 import { MAX_COMMAND_BYTES, MAX_PARTS } from './limits.ts';
 import { eachLine } from './lines.ts';
 import type { HeaderLine, Limited } from './reading.ts';
+import { textOfBytes, withoutMojibake } from './source-text.ts';
 
 /** A message taken apart into what a reader of bounces needs. */
 export interface Unwrapped {
@@ -19,8 +20,12 @@ export interface Unwrapped {
   types: readonly string[];
   /** Every header field in order. */
   headerLines: readonly HeaderLine[];
+  /** The disposition notice (RFC 8098), as text; empty where there is none. */
+  receipt: string;
   /** Messages attached whole. */
   messages: readonly Uint8Array[];
+  /** Attached files that may be messages or texts of errors. */
+  files: readonly Uint8Array[];
   /** Parts that were not taken apart; empty where all were. */
   limited: readonly Limited[];
 }
@@ -56,20 +61,62 @@ export function isMessage(text: string): boolean {
 export async function unwrap(source: Source): Promise<Unwrapped> {
   const bytes = withLineFeeds(typeof source === 'string' ? new TextEncoder().encode(source) : source);
   const held = holdBodies(bytes);
-  const { message, limited } = withFewParts(held.message);
-  const email = await PostalMime.parse(message, { forceRfc822Attachments: true, maxNestingDepth: 50, maxHeadersSize: MAX_COMMAND_BYTES });
-  const parts = email.attachments.map(({ mimeType, content }) => ({ type: mimeType.toLowerCase(), content: asBytes(content) }));
-  const status = parts.filter(({ type }) => isStatus(type)).map(({ content }) => withBodies(new TextDecoder().decode(content), held));
-  const headerLines = email.headers.map(({ originalKey, value }) => ({ name: visible(originalKey), value: visible(value) }));
+  const { human, parts, limited } = held.leaves ? await assemble(held.leaves) : await parse(held);
+  const textOfParts = (types: ReadonlySet<string>) =>
+    visible(
+      parts
+        .filter(({ type }) => types.has(type))
+        .map(({ content }) => textOfBytes(content).replaceAll('\r\n', '\n'))
+        .join('\n'),
+    );
+  const headerLines = held.fields.map(({ name, value }) => ({ name: visible(name), value: visible(value) }));
   return {
-    headers: new Map(headerLines.map(({ name, value }) => [name.toLowerCase(), value])),
-    human: visible(withBodies(await humanText(email), held)),
-    status: visible(status.join('\n')),
+    headers: new Map(
+      headerLines.map(({ name, value }) => [name.toLowerCase(), value.includes('=?') ? visible(decodeWords(value)) : value]),
+    ),
+    human: withoutMojibake(visible(human)),
+    status: textOfParts(statusTypes),
+    receipt: textOfParts(receiptTypes),
     types: parts.map(({ type }) => type),
     headerLines,
-    messages: parts.filter(({ type }) => type === 'message/rfc822').map(({ content }) => bytesOf(content, held)),
+    messages: parts.filter(({ type }) => messageTypes.has(type)).map(({ content }) => content),
+    files: parts.filter(({ type }) => fileTypes.has(type)).map(({ content }) => content),
     limited,
   };
+}
+
+/** The words of a message, and its other parts. */
+interface Parts {
+  human: string;
+  parts: readonly { type: string; content: Uint8Array }[];
+  limited: readonly Limited[];
+}
+
+/** Puts a message together of which no part is encoded. Of alternatives the plain text is taken, or else the HTML (RFC 2046 section 5.1.4). */
+async function assemble(leaves: readonly Leaf[]): Promise<Parts> {
+  const inline = leaves.filter(isInline);
+  const plain = new Set(inline.filter(({ isHtml }) => !isHtml).map(({ group }) => group));
+  const taken = inline.filter(({ isHtml, group }) => !isHtml || !plain.has(group));
+  const words = taken.map(textOf).join('\n');
+  const human = taken.some(({ isHtml }) => isHtml) ? await decodeEntities(words) : words;
+  const others = leaves.filter((leaf) => !isInline(leaf) && !leaf.type.startsWith('multipart/'));
+  return { human, parts: others.map(({ type, bytes }) => ({ type, content: bytes })), limited: [] };
+}
+
+/** Whether a part is shown as words of the message. */
+function isInline({ type, isAttached }: Leaf): boolean {
+  return !isAttached && (type === 'text/plain' || type === 'text/html');
+}
+
+/** Has a message taken apart that is encoded, with its other bodies put back after. */
+async function parse(held: Held): Promise<Parts> {
+  const { message, limited } = withFewParts(held.message());
+  const email = await PostalMime.parse(message, { forceRfc822Attachments: true, maxNestingDepth: 50, maxHeadersSize: MAX_COMMAND_BYTES });
+  const parts = email.attachments.map(({ mimeType, content }) => ({
+    type: mimeType.toLowerCase(),
+    content: bytesOf(asBytes(content), held),
+  }));
+  return { human: await humanText(email, held), parts, limited };
 }
 
 /** The values of a field that a header may hold more than once, in order. */
@@ -93,13 +140,14 @@ export function withHeader(body: string): string | undefined {
   return `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="${found[1] ?? ''}"\n\n${body}`;
 }
 
-function isStatus(type: string): boolean {
-  return type === 'message/delivery-status' || type === 'message/global-delivery-status';
-}
+const statusTypes: ReadonlySet<string> = new Set(['message/delivery-status', 'message/global-delivery-status']);
+const receiptTypes: ReadonlySet<string> = new Set(['message/disposition-notification', 'message/global-disposition-notification']);
+const messageTypes: ReadonlySet<string> = new Set(['message/rfc822', 'message/global']);
+const fileTypes: ReadonlySet<string> = new Set(['text/plain', 'application/octet-stream', 'application/vnd.ms-outlook']);
 
-async function humanText(email: Email): Promise<string> {
-  if (email.text !== undefined && email.text.trim() !== '') return email.text;
-  return email.html === undefined ? '' : decodeEntities(withoutTags(email.html));
+async function humanText({ text, html }: Email, held: Held): Promise<string> {
+  if (text !== undefined && text.trim() !== '') return holdsHtml(held) ? decodeEntities(withBodies(text, held)) : withBodies(text, held);
+  return html === undefined ? '' : decodeEntities(withBodies(withoutTags(html), held));
 }
 
 function asBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {

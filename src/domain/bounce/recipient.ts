@@ -181,7 +181,7 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
     explanation,
     family,
     permanent,
-    owner: ownerOf(owner, facts.action, permanent),
+    owner: ownerOf(owner, facts.action, replyCode),
     diagnostic: words.trim(),
     remoteMta: facts.remoteMta,
     command: commandIn(`${diagnostic} ${beside}`) || facts.command,
@@ -240,21 +240,21 @@ function ofItsClass({ explanation, reply }: Judgement, action: Action, code: str
 }
 
 /**
- * What a row says of a code that is its own; else the class of the code (RFC 3463 section 2), 5 for good and 4 for
+ * What is tried again lasts no longer than that; else what a row says of a code that is its own; else the class of the code (RFC 3463 section 2), 5 for good and 4 for
  * now; else what is usual for the explanation.
  */
 function lasting(action: Action, code: string, ofExplanation: Permanence | null, reply: KnownReply | null): boolean | null {
+  if (action === 'delayed') return false;
   const usual = reply?.permanence ?? ofExplanation;
   if (reply?.codes.includes(code) === true) return usual === 'permanent';
   const digit = classOf(code);
   if (digit !== null) return digit === 5;
-  if (action === 'delayed') return false;
   return usual === null ? null : usual === 'permanent';
 }
 
-/** While a server still tries, nobody needs to do anything. */
-function ownerOf(owner: Owner, action: Action, permanent: boolean | null): Owner {
-  return action === 'delayed' && permanent === false ? 'nobody' : owner;
+/** While a server still tries, nobody needs to do anything, unless the other one refuses for good: then waiting is in vain. */
+function ownerOf(owner: Owner, action: Action, replyCode: string): Owner {
+  return action === 'delayed' && !replyCode.startsWith('5') ? 'nobody' : owner;
 }
 
 /** Where on its way a message with such a failure stops. */

@@ -89,3 +89,8 @@ export function isPrecise({ code }: FoundCode): boolean {
 export function shift(found: FoundCode, by: number): Span {
   return { start: found.start + by, end: found.end + by };
 }
+
+/** Whether a text holds a failing reply code or an enhanced one. */
+export function hasCodes(text: string): boolean {
+  return allReplyCodes(text).length > 0 || findEnhancedCodes(text).some(({ code }) => !code.startsWith('2.'));
+}

@@ -17,19 +17,23 @@ export function textOfBytes(bytes: Uint8Array): string {
 export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const start = bytes.subarray(0, 1000);
-  const zeros = [0, 0];
-  for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const most = start.length * 0.4;
-  const fewest = start.length * 0.01;
-  if (start.length < 20 || Math.max(even, odd) < most || Math.min(even, odd) > fewest) return undefined;
+  const length = Math.min(bytes.length, 1000);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 1) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (length < 20 || Math.max(even, odd) < length * 0.4 || Math.min(even, odd) > length * 0.01) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 function asUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return undefined;
   }
@@ -49,7 +53,7 @@ export function decodeLine(text: string): string {
 }
 
 function decodeTransfer(text: string): string {
-  return withLineBreaks(withoutMojibake(withoutBase64(withoutQuotedPrintable(text))));
+  return withLineBreaks(withoutMojibake(withoutOctal(withoutBase64(withoutQuotedPrintable(text)))));
 }
 
 function withoutHtml(text: string): string {
@@ -116,11 +120,20 @@ function fromBase64(encoded: string): string | undefined {
   }
 }
 
+/** Bytes above ASCII as Exim writes them in its log: `t\\303\\244ynn\\303\\244`. What is no UTF-8 stays. */
+function withoutOctal(text: string): string {
+  if (!/\\[23][0-7]{2}/.test(text)) return text;
+  return text.replaceAll(/(?:\\[23][0-7]{2})+/g, (escaped) => {
+    const bytes = Uint8Array.from(escaped.slice(1).split('\\'), (digits) => Number.parseInt(digits, 8));
+    return asUtf8(bytes) ?? escaped;
+  });
+}
+
 /** What Windows-1252 makes of bytes of 128 to 159; the rest are the same in Latin-1. */
 const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** UTF-8 that was read as Windows-1252 (`tÃ¤ynnÃ¤`), pair by pair: what is no such pair stays. */
-function withoutMojibake(text: string): string {
+export function withoutMojibake(text: string): string {
   if (!/[ÃÂâÐÑ][\u0080-\u00bf€-™]/.test(text)) return text;
   return text.replaceAll(/[Â-ôÐÑ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]{1,3}/g, (letters) => {
     const bytes = Uint8Array.from(letters, (letter) => {

@@ -24,7 +24,7 @@ export interface LineReading {
 /** Reads a pasted line as the decoder does: its first recipient of whom something is told. */
 export function readLine(text: string): LineReading | null {
   const line = visible(decodeLine(text));
-  const { each } = readRecipients({ text: line, words: MAX_WORDS, failed: [], to: '' });
+  const { each } = readRecipients({ text: line, words: MAX_WORDS, failed: [], to: '', saysDelayed: false });
   const told = [...take(each(), MAX_RECIPIENTS)].find(hasReason);
   if (!told) return null;
   const { replyCode, enhancedCode, family, explanation, reply } = told;

@@ -21,22 +21,29 @@ export const autoReplySubjects: readonly string[] = [
   'resposta automática',
 ];
 
-/** The parts of an address or name that automatic mail senders have. */
+/** The parts of an address or name that mail systems have when they report. */
 export const daemonMarks: readonly string[] = [
   'mailer-daemon',
   'mailerdaemon',
+  'mailer daemon',
   'postmaster',
-  'mail delivery',
   'mail-daemon',
   'mmdf',
   'microsoftexchange',
   'microsoft outlook',
+  'mail delivery subsystem',
+  'mail delivery system',
+  'mdaemon',
+  'interscan',
+];
+
+/** Parts that others have, too: with them alone a message must name who it failed for. */
+export const daemonNames: readonly string[] = [
+  'mail delivery',
   'system administrator',
   'mail administrator',
   'mail system',
   'bounce',
-  'mdaemon',
-  'interscan',
   'content-filter',
   'mail.com',
   'delivery',

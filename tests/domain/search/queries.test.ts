@@ -129,7 +129,7 @@ describe('a whole error line', () => {
   const lines = queries.filter(({ code, query }) => code !== undefined || query.length > 60);
 
   it.each(lines)('is led by what the decoder reads, unless it only guesses: $query', ({ language, query }) => {
-    const [told] = readRecipients({ text: query, words: query.length, failed: [], to: '' }).each();
+    const [told] = readRecipients({ text: query, words: query.length, failed: [], to: '', saysDelayed: false }).each();
     const [first] = search[language](query);
     expect(first).toBeDefined();
     if (told?.confidence === 'guess') expect(told.family === null || first?.family !== null).toBe(true);
