@@ -63,7 +63,8 @@ function quoteEnd(text: string): number {
  */
 export function quotedIn(text: string): string {
   const reason = text.indexOf('(reason: ');
-  if (reason >= 0) {
+  // A reply of several lines is there in full only below: `(reason: 550-5.7.1 The first line)`.
+  if (reason >= 0 && text[reason + '(reason: 550'.length] !== '-') {
     const end = text.indexOf(')', reason);
     return text.slice(reason + '(reason: '.length, end < 0 ? text.length : end);
   }

@@ -36,6 +36,7 @@ export const precedence: readonly (readonly ExplanationId[])[] = [
   ],
   ['address-unknown'],
   ['rate-limited', 'too-many-connections', 'too-many-recipients', 'recipient-gets-too-much'],
+  ['attachment-type', 'content-rule'],
   [
     'blocklist',
     'blocklist-home-address',
@@ -49,7 +50,6 @@ export const precedence: readonly (readonly ExplanationId[])[] = [
   ],
   ['spam-content'],
   ['sender-address-invalid', 'sender-domain-not-found', 'sender-blocked-by-recipient', 'group-not-open'],
-  ['attachment-type', 'content-rule'],
   ['server-fault-permanent'],
   ['no-answer', 'connection-broke', 'no-route'],
   ['server-fault', 'server-misconfigured', 'mail-system-full', 'server-busy', 'server-closed-for-now'],

@@ -76,6 +76,7 @@ export const unreachable = phrasesOf({
     'delivery temporarily suspended',
     'delivery delayed',
     'will be retried',
+    'not yet been delivered',
   ],
   'mail-loop': [
     'too many hops',
