@@ -46,6 +46,8 @@ function signsInWords(text: string): number {
   const found = new Set<string>();
   for (const { text: line } of eachLine(lower)) {
     const words = line.trim();
+    // The line before a signature (RFC 3676 section 4.3).
+    if (words === '--') found.add('signature');
     if (words.length < 3 || words.length > 400) continue;
     if (words.length < longestGreeting && /[,!]$/.test(words) && beginsWith(words, greetings)) found.add('greeting');
     if (words.length < longestGreeting && !words.includes('@') && beginsWith(words, closings)) found.add('closing');

@@ -215,7 +215,7 @@ async function decodeText(source: string, words: number): Promise<Decoded> {
   const marks = readMarks(searched);
   const told = readRecipients({ text, words, failed: [], to: '', saysDelayed: saysDelayed(marks) });
   const first = [...take(told.each(), MAX_RECIPIENTS)];
-  if (notice === undefined && !looksLikeReply(searched, marks, first.filter(hasReason)))
+  if (notice === undefined && !looksLikeReply(searched, marks, first.filter(hasReason)) && !(saysDelayed(marks) && !told.isNameless))
     return only({ ...nothing, text, limited: wordsLimit(text, words) });
   // Where some have a code, the others were only named beside them.
   const isNamed = told.count <= MAX_RECIPIENTS && first.some(hasReason);
@@ -239,7 +239,6 @@ function looksLikeReply(text: string, marks: Marks, told: readonly RecipientRead
     told.some(({ enhancedCode }) => enhancedCode !== '') ||
     findReplyCodes(text).some(({ start }) => introducesReply(text, start)) ||
     marks.failure ||
-    (saysDelayed(marks) && told.some(({ recipient }) => recipient !== '')) ||
     (text.length < 2000 && hasKnownWording(text))
   );
 }

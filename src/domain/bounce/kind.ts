@@ -108,7 +108,7 @@ function tellsFailure({ headers }: Unwrapped, text: string, marks: Marks): boole
 /** Whether a line is a reply, after a label at most: a number amid a sentence is quoted. */
 function beginsWithReply(line: string): boolean {
   const code = /(?:^|[:：>]) {0,3}["'<(]?[245]\d\d[\s:-]/.exec(line.slice(0, 90).trimStart());
-  return code !== null && !/\d/.test(line.trimStart().slice(0, code.index));
+  return code !== null && !/[\d@]/.test(line.trimStart().slice(0, code.index));
 }
 
 function says(headers: ReadonlyMap<string, string>, { failure, delay }: Marks): boolean {

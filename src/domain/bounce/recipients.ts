@@ -235,7 +235,7 @@ function withPublicAddress(
   fields: RecipientFields,
   named: { address: string; at: Span } | undefined,
 ): RecipientFacts {
-  if (isBlanked(facts.address)) return { ...facts, address: '', original: '' };
+  if (isBlanked(facts.address) || /^[[(*]/.test(facts.address)) return { ...facts, address: '', original: '' };
   if (isPublic(facts.address)) return facts;
   const first = { ...facts, address: facts.original, original: '', at: fields.get('original-recipient') };
   if (isPublic(facts.original)) return first;

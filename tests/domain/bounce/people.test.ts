@@ -234,6 +234,20 @@ it.each<[what: string, source: string]>([
   ['a letter that was pasted', 'Hi Joe,\n\nsee you at 5.30 in room 550. Mail me at ines@people.example if not.\n\nInes'],
   ['a price list', 'bolts 550\nnuts 552\nwashers 554'],
   ['a program', 'const port = 587; const most = 550; // see issue 5.1'],
+  [
+    'a letter with a signature',
+    letter(
+      { From: 'Ines <ines@people.example>', Subject: 'Mail bounced' },
+      'My mail to kim@ziel.example bounced:\n\n550 5.1.1 User unknown\n\n-- \nInes',
+    ),
+  ],
+  [
+    'a blog',
+    letter(
+      { From: 'Blog <blog@people.example>', Subject: 'Undelivered mail' },
+      'Today: what to do when <kim@ziel.example>: 550 5.1.1 User unknown\nappears. Read more on our site.',
+    ),
+  ],
   ['an address card', 'Ines Example\nMain Street 550\n4.2.1 Flat\nines@people.example'],
 ])('is no bounce: %s', async (_, source) => {
   expect((await decode(source)).kind).toBe('not-a-bounce');

@@ -131,6 +131,7 @@ it.each<[what: string, source: string, recipients: readonly Told[]]>([
 });
 
 it.each<[what: string, source: string]>([
+  ['pasted Danish', 'Levering er forsinket til disse modtagere:\n\numa@ziel.example\n\nMeddelelsen er ikke blevet leveret endnu.'],
   [
     'Gmail',
     "Delivery incomplete\n\nThere was a temporary problem delivering your message to uma@ziel.example. Gmail will retry for 22 more hours. You'll be notified if the delivery fails permanently.\n\nThe response was:\n\nThe recipient server did not accept our requests to connect. [mx.ziel.example 192.0.2.9: timed out]",

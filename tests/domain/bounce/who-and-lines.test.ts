@@ -94,6 +94,11 @@ describe('who it was for', () => {
       '<xxxx@xxxx.xxx>: host mx.ziel.example[192.0.2.9] said: 550 5.1.1 User unknown (in reply to RCPT TO command)',
       [{ recipient: '', replyCode: '550', family: 'recipient-unknown' }],
     ],
+    [
+      'a redacted final address',
+      'Final-Recipient: rfc822; [redacted]\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown',
+      [{ recipient: '', replyCode: '550' }],
+    ],
     ['an address made of stars', '***@***: 552 5.2.2 mailbox full', [{ recipient: '', replyCode: '552' }]],
     [
       'a redacted one beside another',
