@@ -19,8 +19,8 @@ export default defineConfig({
   workers: 3,
   retries: 0,
   // Guards against hanging, generous because a busy machine is no failure.
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL: site,
@@ -48,5 +48,6 @@ export default defineConfig({
   webServer: {
     command: `PORT=${port} node ${host === undefined ? 'scripts/serve.ts' : `tests/servers/serve-with.ts ${host}`}`,
     url: `${site}/`,
+    timeout: 120_000,
   },
 });

@@ -47,8 +47,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   },
   test: {
     // Guards against hanging, generous because a busy machine is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 150_000,
+    hookTimeout: 150_000,
     // What decides keeps nothing between two calls, and pages start anew: modules are loaded once for all files.
     isolate: false,
     projects: [

@@ -113,14 +113,12 @@ async function judgeAll(page: Page, ones: readonly DnsCase[]): Promise<string[]>
 
 for (const [name, ones] of groups) {
   test(`real servers, through the page: ${name}`, async () => {
-    test.setTimeout(120_000);
     expect(ones.length).toBeGreaterThan(8);
     expect(await judgeAll(open, ones)).toEqual([]);
   });
 }
 
 test('what breaks on the way is never put on the domain', async () => {
-  test.setTimeout(120_000);
   const page = await openPage(browsers.broken);
   const ones = possible.filter(({ made }) => made === 'broken-front');
   expect(ones).toHaveLength(8);
@@ -135,7 +133,6 @@ async function askWithTrouble(page: Page, kind: string): Promise<string[]> {
 }
 
 test('the second resolver answers when the first is in trouble', async () => {
-  test.setTimeout(120_000);
   const page = await openPage(browsers.broken);
   const wrong: string[] = [];
   for (const kind of troubles.filter((one) => one !== 'http-timeout')) wrong.push(...(await askWithTrouble(page, kind)));
@@ -144,7 +141,6 @@ test('the second resolver answers when the first is in trouble', async () => {
 });
 
 test('silence of the first resolver is made good by the second, silence of one domain is its servers’, silence of everything says nothing', async () => {
-  test.setTimeout(60_000);
   const dead = possible.filter(({ made }) => made === 'dead');
   const pages = await Promise.all([openPage(browsers.broken), openPage(browsers.real), openPage(browsers.broken)]);
   const [first, oneDomain, everything] = await Promise.all([

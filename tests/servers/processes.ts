@@ -77,8 +77,8 @@ export async function stopProcess({ child }: Running): Promise<void> {
   clearTimeout(force);
 }
 
-/** Tries until it works. Throws with the logs when the time is over or a server has ended. */
-export async function untilReady(attempt: () => Promise<boolean>, servers: readonly Running[], seconds = 20): Promise<void> {
+/** Tries until it works. Throws with the logs when a server has ended, or when the time is over: a guard against hanging. */
+export async function untilReady(attempt: () => Promise<boolean>, servers: readonly Running[], seconds = 120): Promise<void> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     // Each try after the one before.
