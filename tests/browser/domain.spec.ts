@@ -24,13 +24,13 @@ const wrong: Zone = {
 
 const words = {
   en: {
-    ask: 'Ask and judge',
-    fine: 'Mail can find its way to this domain',
+    ask: 'Check this domain',
+    fine: 'Mail can reach this domain',
     gone: 'A mail server in the records does not exist',
     hand: 'Check by hand',
   },
   fi: {
-    ask: 'Kysy ja arvioi',
+    ask: 'Tarkista verkkotunnus',
     fine: 'Posti löytää perille tähän verkkotunnukseen',
     gone: 'Tietueissa olevaa postipalvelinta ei ole olemassa',
     hand: 'Tarkista käsin',
@@ -77,7 +77,7 @@ test('a blocked network leads to the command by hand, with the second resolver a
   const { hosts } = await answerFrom(page, 'blocked');
   await open(page, '/en/domain#domain=post.example');
   await page.getByRole('button', { name: words.en.ask }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'The network or this browser did not let us ask' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'The network or your browser blocked our request' })).toBeVisible();
   await expect(page.getByText('host -t mx post.example')).toBeVisible();
   expect([...hosts].toSorted()).toEqual(['cloudflare-dns.com', 'doh.dns.sb']);
 });
@@ -89,13 +89,13 @@ test('offline is said as such, the way by hand stands open, and nothing leaves',
   await expect(page.getByRole('heading', { name: words.en.fine })).toBeVisible();
   const before = asked.length;
   await context.setOffline(true);
-  await expect(page.getByText('You are offline, so nothing can be asked from here.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Ask again' })).toBeHidden();
+  await expect(page.getByText("You're offline, so we can't check from here.")).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeHidden();
   await expect(page.getByText('host -t mx post.example')).toBeVisible();
   await page.getByRole('textbox').first().press('Enter');
   expect(asked.length).toBe(before);
   await context.setOffline(false);
-  await page.getByRole('button', { name: 'Ask again' }).click();
+  await page.getByRole('button', { name: 'Check again' }).click();
   await expect.poll(() => asked.length).toBeGreaterThan(before);
 });
 

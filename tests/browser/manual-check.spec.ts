@@ -25,26 +25,26 @@ const gone = `${head}post.example\tmail exchanger = 10 mx9.post.example.\n\n${he
 
 const words = {
   en: {
-    ask: 'Ask and judge',
+    ask: 'Check this domain',
     title: 'Check by hand',
     box: 'What the command said',
-    judge: 'Read and judge',
-    fine: 'Mail can find its way to this domain',
+    judge: 'Check the answer',
+    fine: 'Mail can reach this domain',
     gone: 'A mail server in the records does not exist',
     addresses: 'Then ask for the addresses',
-    result: 'Judged by what you pasted: post.example',
-    command: 'That is the command itself.',
+    result: 'From what you pasted: post.example',
+    command: "That's the command itself.",
     phone: 'A phone can',
   },
   fi: {
-    ask: 'Kysy ja arvioi',
+    ask: 'Tarkista verkkotunnus',
     title: 'Tarkista käsin',
     box: 'Mitä komento vastasi',
-    judge: 'Lue ja arvioi',
+    judge: 'Tarkista vastaus',
     fine: 'Posti löytää perille tähän verkkotunnukseen',
     gone: 'Tietueissa olevaa postipalvelinta ei ole olemassa',
     addresses: 'Kysy sitten osoitteet',
-    result: 'Arvioitu liittämäsi tekstin perusteella: post.example',
+    result: 'Liittämäsi tekstin perusteella: post.example',
     command: 'Tämä on itse komento.',
     phone: 'Puhelimella komentoa ei voi ajaa.',
   },
@@ -102,7 +102,7 @@ test('by keyboard alone: opened, pasted, judged, asked on; kept over reload and 
   await page.keyboard.insertText(mx);
   await tabTo(page, page.getByRole('button', { name: words.en.judge }));
   await page.keyboard.press('Enter');
-  const read = page.getByRole('region', { name: 'Read from what you pasted' });
+  const read = page.getByRole('region', { name: 'What we read in your text' });
   await expect(read).toBeFocused();
   await expect(read.getByText('10 mx1.post.example')).toBeVisible();
   await expect(page.getByRole('heading', { name: words.en.addresses })).toBeVisible();
@@ -196,7 +196,7 @@ test('the newest evidence gives the one verdict, and half a paste takes nothing 
   await expect(page.getByRole('heading', { level: 2, name: words.en.gone })).toBeVisible();
   await page.locator('summary', { hasText: words.en.title }).click();
   await paste(page, mx);
-  await expect(page.getByRole('region', { name: 'Read from what you pasted' })).toBeFocused();
+  await expect(page.getByRole('region', { name: 'What we read in your text' })).toBeFocused();
   await expect(page.getByRole('article')).toContainText(words.en.gone);
   await expect(page.getByRole('article')).toHaveCount(1);
   await paste(page, address);
@@ -206,10 +206,10 @@ test('the newest evidence gives the one verdict, and half a paste takes nothing 
   await page.locator('summary', { hasText: `What the network answered: ${words.en.gone}` }).click();
   await expect(page.getByRole('heading', { level: 3, name: words.en.gone })).toBeVisible();
   const before = asked.length;
-  await page.getByRole('button', { name: 'Ask again' }).click();
+  await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.getByRole('region', { name: 'Checked: post.example' })).toBeFocused();
   await expect(page.getByRole('article')).toContainText(words.en.gone);
-  await expect(page.locator('summary', { hasText: `What the pasted text told: ${words.en.fine}` })).toBeVisible();
+  await expect(page.locator('summary', { hasText: `What the pasted text says: ${words.en.fine}` })).toBeVisible();
   expect(asked.length).toBeGreaterThan(before);
 });
 
@@ -221,7 +221,7 @@ test('a megabyte of nonsense in the box is refused in words and stays out of the
     clipboardData.setData('text/plain', 'post.example mail is handled by 10 mx1.post.example.\n'.repeat(20_000));
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
-  await expect(page.getByRole('alert').filter({ hasText: 'That is too much text.' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: "That's too much text." })).toBeVisible();
   expect(page.url()).toMatch(/\/en\/domain#domain=post\.example$/);
   await paste(page, gone);
   await expect(page.getByRole('heading', { level: 2, name: words.en.gone })).toBeVisible();

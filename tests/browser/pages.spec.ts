@@ -95,7 +95,7 @@ test('focus goes to the heading, titles and alternates follow, and back returns 
 test('the skip link is the first stop and leads to the content', async ({ page }) => {
   await open(page, '/en');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
@@ -114,7 +114,7 @@ test.describe('with a file missing', () => {
       await route.abort();
     });
     await page.getByRole('link', { name: 'How it works' }).click();
-    const failure = page.getByRole('heading', { level: 1, name: 'The page could not be opened' });
+    const failure = page.getByRole('heading', { level: 1, name: "We couldn't open this page" });
     await expect(failure).toBeVisible();
     await page.getByRole('link', { name: 'Decode', exact: true }).click();
     await expect(page.getByRole('textbox')).toBeVisible();

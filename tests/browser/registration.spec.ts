@@ -93,7 +93,7 @@ async function liveIn(page: Page, world: World): Promise<{ left: string[]; hosts
   return { left, hosts: () => [...new Set(left.map((url) => new URL(url).hostname))].toSorted() };
 }
 
-async function ask(page: Page, name = 'Ask and judge'): Promise<void> {
+async function ask(page: Page, name = 'Check this domain'): Promise<void> {
   await page.getByRole('button', { name }).click();
   await expect(page.getByRole('region', { name: /post\.org/ })).toBeVisible();
 }
@@ -103,7 +103,7 @@ test('names every host before the click, asks nobody then, and after it exactly 
   await open(page, '/en/domain#domain=post.org');
   const notice = page.getByRole('main');
   await expect(notice.getByText(`${registryHost} is asked`)).toBeVisible();
-  await page.getByText('Status pages, one of which at most is asked').click();
+  await page.getByText('Status pages (we ask one at most)').click();
   await expect(notice.getByText(`${statusHost} (Proton Mail)`)).toBeVisible();
   await expect(notice.getByText('Cloudflare (cloudflare-dns.com)')).toBeVisible();
   expect(left).toEqual([]);
@@ -118,7 +118,7 @@ test('names every host before the click, asks nobody then, and after it exactly 
 test('asks the registry beside the resolvers, and the status page only once these have answered', async ({ page }) => {
   const { hosts } = await liveIn(page, { zone: 'silent' });
   await open(page, '/en/domain#domain=post.org');
-  await page.getByRole('button', { name: 'Ask and judge' }).click();
+  await page.getByRole('button', { name: 'Check this domain' }).click();
   await expect.poll(hosts).toEqual(['cloudflare-dns.com', registryHost]);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('You stopped the check.')).toBeVisible();
@@ -163,15 +163,15 @@ test('an ending without a readable registry is said before the click, and nobody
   const { hosts } = await liveIn(page, {});
   await open(page, '/en/domain');
   await page.getByLabel('Domain, e-mail address').fill('post.se');
-  await expect(page.getByText('Nobody is asked: the registry of this ending')).toBeVisible();
-  await page.getByRole('button', { name: 'Ask and judge' }).click();
+  await expect(page.getByText('We ask no one: the registry of this ending')).toBeVisible();
+  await page.getByRole('button', { name: 'Check this domain' }).click();
   await expect(page.getByRole('heading', { level: 3, name: "The registry of this ending can't be asked from a page" })).toBeVisible();
   await expect(page.getByRole('link', { name: 'www.iana.org' })).toHaveAttribute('href', 'https://www.iana.org/domains/root/db/se.html');
   expect(hosts()).toEqual(['cloudflare-dns.com']);
 });
 
 const worlds = {
-  'all-well': { world: {}, en: 'Mail can find its way to this domain', fi: 'Posti löytää perille tähän verkkotunnukseen' },
+  'all-well': { world: {}, en: 'Mail can reach this domain', fi: 'Posti löytää perille tähän verkkotunnukseen' },
   expired: { world: { registry: registered(-5) }, en: 'The domain has expired', fi: 'Verkkotunnus on vanhentunut' },
   held: {
     world: { zone: gone, registry: registered(200, ['client hold', 'client transfer prohibited']) },
@@ -181,7 +181,7 @@ const worlds = {
   incident: {
     world: { status: summary('partial_outage') },
     en: 'The provider reports an outage in its mail',
-    fi: 'Palveluntarjoaja kertoo häiriöstä postissaan',
+    fi: 'Palveluntarjoaja kertoo sähköpostin häiriöstä',
   },
   'not-registered': {
     world: { zone: gone, registry: 404 },
@@ -190,7 +190,7 @@ const worlds = {
   },
   'could-not-check': {
     world: { zone: 'blocked', registry: 'blocked' },
-    en: 'The network or this browser did not let us ask',
+    en: 'The network or your browser blocked our request',
     fi: 'Verkko tai tämä selain ei päästänyt kysymään',
   },
 } as const satisfies Record<string, { world: World; en: string; fi: string }>;
@@ -200,9 +200,9 @@ test('a registry that turns us away, and a status page nobody may read, leave ma
   await open(page, '/en/domain#domain=post.org');
   await ask(page);
   await expect(page.getByRole('heading', { level: 2, name: worlds['all-well'].en })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 3, name: 'The registry has had too many questions' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'The registry has had too many requests' })).toBeVisible();
   await expect(
-    page.getByRole('heading', { level: 3, name: 'The network or this browser did not let us ask the status page' }),
+    page.getByRole('heading', { level: 3, name: 'The network or your browser blocked our request to the status page' }),
   ).toBeVisible();
   await expect(page.getByRole('link', { name: 'lookup.icann.org' })).toHaveAttribute('href', /name=post\.org$/);
   await expect(page.getByRole('link', { name: statusHost })).toHaveAttribute('href', `https://${statusHost}/`);
@@ -214,7 +214,7 @@ for (const language of languages) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await liveIn(page, world);
       await open(page, `/${language}/domain#domain=post.org`);
-      await ask(page, language === 'fi' ? 'Kysy ja arvioi' : 'Ask and judge');
+      await ask(page, language === 'fi' ? 'Tarkista verkkotunnus' : 'Check this domain');
       await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
       await expectGoodLook(page, name, language);
     });

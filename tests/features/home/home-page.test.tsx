@@ -55,7 +55,7 @@ describe('the one box', () => {
   it('takes a code nobody gave a meaning to what its digits tell', async () => {
     await put('599');
     await arriveAt('/en/codes/599');
-    expect(screen.getByRole('heading', { name: 'What the digits of 599 tell' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'What the digits of 599 mean' })).toBeTruthy();
   });
 
   it('sends a single line by Enter, and keeps Enter as a line break in longer text', async () => {
