@@ -3,8 +3,10 @@ import { marksOf } from '../catalogue/identity.ts';
 import { clientReplies, providerReplies, type KnownReply } from '../catalogue/known-replies.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import type { Phrase } from '../../knowledge/phrases/phrase.ts';
+import { adviceMarks, frames, productMarks, remoteMarks } from '../../knowledge/phrases/frames.ts';
 import { phrases } from '../../knowledge/phrases/phrases.ts';
 import { precedence } from '../../knowledge/phrases/precedence.ts';
+import { giants } from '../../knowledge/providers/giants.ts';
 import { createPhraseIndex, outermost, type Match } from './phrase-index.ts';
 import type { Confidence } from './reading.ts';
 
@@ -23,16 +25,67 @@ export interface ReplyFacts {
   replyCode: string;
   enhancedCode: string;
   context: string;
+  /** The server that was talked to; empty where none is named. */
+  remoteMta: string;
+  /** Whether a mail program shows what the sender's own server said. */
+  isOwnServer: boolean;
 }
 
-const providerIndex = createPhraseIndex(
-  [...providerReplies, ...clientReplies].flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)),
-);
-const clientIndex = createPhraseIndex(clientReplies.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)));
-const tokenIndex = createPhraseIndex(
-  providerReplies.filter(({ scope }) => scope === 'token').flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)),
-);
-const phraseIndex = createPhraseIndex(phrases.map((phrase) => [phrase.text, phrase] as const));
+/** What a phrase stands for: a known reply, a usual wording, the frame around one, or the beginning of advice. */
+type Meaning = { reply: KnownReply } | { phrase: Phrase } | 'frame' | 'product' | 'advice';
+
+/** One index over every table: a text is searched once. */
+const index = createPhraseIndex<Meaning>([
+  ...[...providerReplies, ...clientReplies].flatMap((reply) => reply.phrases.map((text) => [text, { reply }] as const)),
+  ...phrases.map((phrase) => [phrase.text, { phrase }] as const),
+  ...frames.map((text) => [text, 'frame'] as const),
+  ...productMarks.map((text) => [text, 'product'] as const),
+  ...adviceMarks.map((text) => [text, 'advice'] as const),
+]);
+const clientIds: ReadonlySet<string> = new Set(clientReplies.map(({ id }) => id));
+
+/** What was found in a reply, in the order in which it counts. */
+interface Wordings {
+  replies: readonly Match<KnownReply>[];
+  /** The wording of the server itself; undefined where it has none that is known. */
+  spoken: Phrase | undefined;
+  /** The wording in the frame around it. */
+  framed: Phrase | undefined;
+  wrappers: readonly Match<Meaning>[];
+}
+
+/** Finds all that is known in the words of a reply; what was said before any advice goes first. */
+function readWordings(plain: string): Wordings {
+  const replies: Match<KnownReply>[] = [];
+  const said: Match<Phrase | 'frame' | 'product'>[] = [];
+  const wrappers: Match<Meaning>[] = [];
+  let advice = plain.length;
+  for (const match of index(plain)) {
+    const { value, at } = match;
+    if (value === 'advice') advice = at > 0 ? Math.min(advice, at) : advice;
+    else if (value === 'frame' || value === 'product') {
+      if (value === 'frame') wrappers.push(match);
+      said.push({ ...match, value });
+    } else if ('reply' in value) replies.push({ ...match, value: value.reply });
+    else said.push({ ...match, value: value.phrase });
+  }
+  const own: Match<Phrase>[] = [];
+  for (const match of outermost(said)) if (typeof match.value !== 'string') own.push({ ...match, value: match.value });
+  const around: Match<Phrase>[] = [];
+  let [framesEnd, next] = [0, 0];
+  for (const match of said) {
+    for (let frame = wrappers[next]; frame !== undefined && frame.at <= match.at; frame = wrappers[(next += 1)])
+      framesEnd = Math.max(framesEnd, frame.end);
+    if (typeof match.value !== 'string' && match.end <= framesEnd) around.push({ ...match, value: match.value });
+  }
+  const first = bestPhrase(own.filter(({ at }) => at < advice));
+  return {
+    replies,
+    spoken: first && !first.isVague ? first : (bestPhrase(own) ?? first),
+    framed: bestPhrase(outermost(around)),
+    wrappers,
+  };
+}
 
 /** Places of explanations in the precedence of wordings. */
 const ranks: ReadonlyMap<ExplanationId, number> = new Map(precedence.flatMap((line, rank) => line.map((id) => [id, rank] as const)));
@@ -50,29 +103,63 @@ for (const row of providerReplies)
 export function judge(facts: ReplyFacts): Judgement {
   const { text, replyCode, enhancedCode, context } = facts;
   const whole = plainText(text);
-  const worded = bestPhrase(ownWords(whole));
-  const reply = decidingReply(facts, whole, worded);
-  if (reply) return { explanation: reply.explanation, confidence: reply.certainty === 'recalled' ? 'likely' : 'certain', reply };
+  const found = readWordings(ownWords(whole));
+  const worded = found.spoken;
+  const reply = decidingReply(facts, whole, found);
+  if (reply) {
+    const explanation = onItsSide(reply.explanation, whole, facts);
+    if (explanation !== reply.explanation) return { explanation, confidence: 'likely', reply: null };
+    return { explanation, confidence: reply.certainty === 'recalled' ? 'likely' : 'certain', reply };
+  }
   const enhanced = explainCode(enhancedCode);
-  const coded = isTelling(enhanced) ? enhanced : undefined;
+  const coded = isTelling(enhanced) && !isLoginElsewhere(enhanced, replyCode) ? enhanced : undefined;
   // A vague wording ("rejected") says less than a precise code.
   const words = worded?.isVague === true && coded !== undefined ? undefined : worded?.explanation;
   const byReplyCode = explainCode(replyCode);
-  const told = words ?? coded ?? (isTelling(byReplyCode) ? byReplyCode : (enhanced ?? byReplyCode));
+  const told = words ?? coded ?? found.framed?.explanation ?? (isTelling(byReplyCode) ? byReplyCode : (enhanced ?? byReplyCode));
   const isGeneral = told === undefined || (words !== undefined ? aboutWhom(worded) : isAboutRules(told));
-  const explanation = isGeneral ? atItsPlace(told, `${whole} ${plainText(context)}`, enhancedCode) : told;
-  return { explanation: explanation ?? null, confidence: confidenceOf(explanation, worded?.explanation, coded), reply: null };
+  const placed = isGeneral ? atItsPlace(told, `${whole} ${plainText(context)}`, enhancedCode) : told;
+  const explanation = placed && onItsSide(placed, whole, facts);
+  const certain = worded ?? (coded === undefined ? found.framed : undefined);
+  return { explanation: explanation ?? null, confidence: confidenceOf(explanation, certain?.explanation, coded), reply: null };
 }
 
-function decidingReply(
-  { replyCode, enhancedCode, context }: ReplyFacts,
-  whole: string,
-  worded: Phrase | undefined,
-): KnownReply | undefined {
-  const match = bestReply(ownWords(whole), `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
+/** A receiving server that answers `550 5.7.9` speaks of no login: codes of the login come with replies of the login (RFC 4954 section 6). */
+function isLoginElsewhere(explanation: ExplanationId, replyCode: string): boolean {
+  return familyOf(explanation) === 'login-failed' && (replyCode === '550' || replyCode === '554' || replyCode === '571');
+}
+
+/** What means another thing where the sender's own server says it. */
+const onOwnServer: Readonly<Partial<Record<ExplanationId, ExplanationId>>> = {
+  'server-misconfigured': 'own-server-misconfigured',
+  'rule-of-recipient': 'own-organisation-rule',
+  'policy-unexplained': 'own-server-rule',
+};
+
+/** The same words mean another thing by whose server says them, and by how many servers are silent. */
+function onItsSide(told: ExplanationId, whole: string, { remoteMta, isOwnServer }: ReplyFacts): ExplanationId {
+  if (told === 'no-answer' && isSilenceOfGiants(whole)) return 'way-out-closed';
+  if (told === 'relay-login-needed' && (remoteMta !== '' || remoteMarks.some((mark) => whole.includes(mark)))) return 'relay-wrong-server';
+  return (isOwnServer ? onOwnServer[told] : undefined) ?? told;
+}
+
+/** Whether two servers or more of the largest providers didn't answer. */
+function isSilenceOfGiants(whole: string): boolean {
+  const parts = whole.split('timed out');
+  if (parts.length < 3) return false;
+  const silent = new Set<string>();
+  for (const part of parts.slice(0, -1))
+    for (const word of part.slice(-200).split(/[\s[\]():,]/)) if (giants.some((end) => word.endsWith(`.${end}`))) silent.add(word);
+  return silent.size > 1;
+}
+
+function decidingReply({ replyCode, enhancedCode, context }: ReplyFacts, whole: string, found: Wordings): KnownReply | undefined {
+  const { spoken } = found;
+  const match = bestReply(found.replies, `${whole} ${context.toLowerCase()}`, replyCode, enhancedCode);
   if (!match) return repliesByOwnCode.get(enhancedCode) ?? undefined;
   // Words that are a part of the row's own say nothing beside it.
-  const saysMore = worded !== undefined && tellsCause(worded) && !match.phrase.includes(worded.text);
+  const saysMore = spoken !== undefined && tellsCause(spoken) && !match.phrase.includes(spoken.text);
+  if (saysMore && found.wrappers.some(({ at, end }) => at <= match.at && match.end <= end)) return undefined;
   if (match.value.codes.includes(enhancedCode)) return match.value.family === 'unreachable' && saysMore ? undefined : match.value;
   return saysMore && isWeak(match) ? undefined : match.value;
 }
@@ -131,15 +218,18 @@ function atItsPlace(told: ExplanationId | undefined, whole: string, enhancedCode
  * answered, the frame in which some gateways quote a reply (`5.1.0 - unknown address error 550-'…'`),
  * and what Postfix puts before the cause while it waits.
  */
-const frames = [
+const conversation = [
   /\(?\bin reply to (?:end of )?[a-z]{2,20}(?: (?:to|from|plain|login))? command\)?/g,
   /\bafter (?:mail|rcpt) <>/g,
   /[245]\.\d\.\d - [a-z ]{3,40} (?=(?:\d{3}-)?')/g,
   /\bdelivery temporarily suspended: /g,
 ];
 
+/** Tokens of Orange hold the number of the server, which says nothing: `ofr006_104`. */
+const numberedTokens = /\b(ofr|lpn)\d{3}_(?=\d{3}\b)/g;
+
 function ownWords(plain: string): string {
-  return frames.reduce((text, frame) => text.replaceAll(frame, ' '), plain);
+  return conversation.reduce((text, frame) => text.replaceAll(frame, ' '), plain.replaceAll(numberedTokens, 'ofr_'));
 }
 
 function familyOf(id: ExplanationId | undefined) {
@@ -161,13 +251,20 @@ export function plainText(text: string): string {
 }
 
 /** The longest phrase decides; one whose code stands in the reply too goes first. */
-function bestReply(plain: string, named: string, replyCode: string, enhancedCode: string): Match<KnownReply> | undefined {
+function bestReply(
+  matches: readonly Match<KnownReply>[],
+  named: string,
+  replyCode: string,
+  enhancedCode: string,
+): Match<KnownReply> | undefined {
   let best: Match<KnownReply> | undefined;
   let bestWeight = 0;
-  for (const match of providerIndex(plain)) {
+  for (const match of matches) {
     if (!applies(match, named, replyCode, enhancedCode)) continue;
     const { codes } = match.value;
-    const weight = match.phrase.length + (codes.includes(enhancedCode) ? 2000 : codes.includes(replyCode) ? 1000 : 0);
+    // What a list answers to a server that may not ask is no entry in it.
+    const answer = match.value.explanation === 'blocklist-misread' ? 4000 : 0;
+    const weight = answer + match.phrase.length + (codes.includes(enhancedCode) ? 2000 : codes.includes(replyCode) ? 1000 : 0);
     if (weight > bestWeight) {
       best = match;
       bestWeight = weight;
@@ -196,9 +293,9 @@ function isNamed(provider: string, named: string): boolean {
   return marksOf(provider).some((mark) => named.includes(mark));
 }
 
-/** The wording that wins: none that is a part of a longer one, the first in precedence, of its line the longest. */
-function bestPhrase(plain: string): Phrase | undefined {
-  const [first, ...others] = outermost(phraseIndex(plain)).map(({ value }) => value);
+/** The wording that wins: the first in precedence, of its line the longest. */
+function bestPhrase(matches: readonly Match<Phrase>[]): Phrase | undefined {
+  const [first, ...others] = matches.map(({ value }) => value);
   if (!first) return undefined;
   return others.reduce((best, one) => {
     const before = rankOf(one) - rankOf(best);
@@ -208,7 +305,7 @@ function bestPhrase(plain: string): Phrase | undefined {
 
 /** Whether any known wording stands in a text; distinguishes a pasted reply without numbers from other words. */
 export function hasKnownWording(text: string): boolean {
-  const plain = plainText(text);
-  const worded = bestPhrase(plain);
-  return (worded !== undefined && !worded.isVague) || clientIndex(plain).length > 0 || tokenIndex(plain).length > 0;
+  const { replies, spoken, framed } = readWordings(plainText(text));
+  const worded = spoken ?? framed;
+  return (worded !== undefined && !worded.isVague) || replies.some(({ value }) => value.scope === 'token' || clientIds.has(value.id));
 }

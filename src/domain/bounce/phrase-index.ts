@@ -3,51 +3,95 @@ export interface Match<T> {
   value: T;
   phrase: string;
   at: number;
+  /** Where it ends; farther than its own length where it has a gap. */
+  end: number;
 }
 
 /** All phrases that occur in a text. */
 export type PhraseIndex<T> = (text: string) => Match<T>[];
 
-/** How many first characters phrases are distinguished by; the shortest phrase that can be indexed. */
-const keyLength = 3;
+/** Stands in a phrase for other words of the same sentence: `host … not found`. */
+const gap = ' … ';
+
+/** How many characters a gap may be long. */
+const longestGap = 80;
+
+/** A place in the trie: the places that follow by character, and what ends here. */
+interface Node<T> {
+  next: Map<number, Node<T>>;
+  ends: { phrase: string; rest: readonly string[]; value: T }[];
+}
 
 /**
- * Finds many plain phrases in one pass: at each place of the text only the phrases that begin with
- * the same few characters are compared, so time grows with the text, not with the number of phrases.
- * A phrase counts where a word begins; phrases and text are lower case with single blanks.
+ * Finds many plain phrases in one pass over a text: from each beginning of a word a trie of all phrases is followed for
+ * as long as the text agrees. Time grows with the text, not with the number of phrases; what stands in a gap is
+ * looked for in a bounded distance. A phrase counts where a word begins; phrases and text are lower case with single
+ * blanks.
  */
 export function createPhraseIndex<T>(rows: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const byBeginning = new Map<string, [string, T][]>();
+  const root: Node<T> = { next: new Map(), ends: [] };
   for (const [phrase, value] of rows) {
-    const key = phrase.slice(0, keyLength);
-    const known = byBeginning.get(key);
-    if (known) known.push([phrase, value]);
-    else byBeginning.set(key, [[phrase, value]]);
+    const [head = '', ...rest] = phrase.split(gap);
+    let node = root;
+    for (let at = 0; at < head.length; at += 1) {
+      const unit = head.charCodeAt(at);
+      const known = node.next.get(unit);
+      const next = known ?? { next: new Map(), ends: [] };
+      if (!known) node.next.set(unit, next);
+      node = next;
+    }
+    node.ends.push({ phrase, rest, value });
   }
   return (text) => {
     const found: Match<T>[] = [];
-    for (let at = 0; at + keyLength <= text.length; at += 1) {
-      if (!beginsWord(text, at)) continue;
-      const candidates = byBeginning.get(text.slice(at, at + keyLength));
-      if (!candidates) continue;
-      for (const [phrase, value] of candidates) if (text.startsWith(phrase, at)) found.push({ value, phrase, at });
+    for (let at = 0; at < text.length; at += 1) {
+      if (at > 0 && isAsciiWord(text.charCodeAt(at - 1))) continue;
+      let node = root.next.get(text.charCodeAt(at));
+      for (let end = at + 1; node !== undefined; end += 1) {
+        for (const { phrase, rest, value } of node.ends) {
+          const last = rest.length === 0 ? end : endOfRest(text, end, rest);
+          if (last >= 0) found.push({ value, phrase, at, end: last });
+        }
+        node = node.next.get(text.charCodeAt(end));
+      }
     }
     return found;
   };
 }
 
-/** A letter or digit before it makes a phrase part of a longer word, except in scripts written without blanks. */
-function beginsWord(text: string, at: number): boolean {
-  if (at === 0) return true;
-  const before = text.charCodeAt(at - 1);
-  const isAsciiWord = (before >= 97 && before <= 122) || (before >= 48 && before <= 57);
-  return !isAsciiWord;
+/** Where the last piece of a phrase with gaps ends; -1 where one of them doesn't follow in the same sentence. */
+function endOfRest(text: string, from: number, rest: readonly string[]): number {
+  let end = from;
+  for (const piece of rest) {
+    const near = text.slice(end, end + longestGap + piece.length);
+    const at = near.indexOf(` ${piece}`);
+    if (at < 0 || near.slice(0, at).includes('. ')) return -1;
+    end += at + 1 + piece.length;
+  }
+  return end;
 }
 
-/** The matches that are no part of a longer one: `command not recognized` is about a command, whatever `not recognized` means. */
+/** A letter or digit before it makes a phrase part of a longer word, except in scripts written without blanks. */
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+}
+
+/**
+ * The matches that are no part of a longer one: `command not recognized` is about a command, whatever `not recognized`
+ * means. Matches come in the order of their places.
+ */
 export function outermost<T>(matches: readonly Match<T>[]): readonly Match<T>[] {
-  return matches.filter(({ at, phrase }) => {
-    const end = at + phrase.length;
-    return !matches.some((other) => other.phrase.length > phrase.length && other.at <= at && other.at + other.phrase.length >= end);
-  });
+  const longest = new Map<number, number>();
+  for (const { at, end } of matches) longest.set(at, Math.max(end, longest.get(at) ?? 0));
+  const kept: Match<T>[] = [];
+  let [place, before, here] = [-1, 0, 0];
+  for (const match of matches) {
+    if (match.at > place) {
+      before = Math.max(before, here);
+      place = match.at;
+      here = longest.get(place) ?? 0;
+    }
+    if (match.end > before && match.end === here) kept.push(match);
+  }
+  return kept;
 }

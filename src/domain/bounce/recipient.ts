@@ -3,10 +3,11 @@ import { typed } from './dsn-fields.ts';
 import { addressIn } from './address.ts';
 import type { Command } from '../../knowledge/bounces/commands.ts';
 import { commandIn } from './command.ts';
-import { judge, type Judgement } from './judge.ts';
+import { judge, type Judgement, type ReplyFacts } from './judge.ts';
 import { MAX_DIAGNOSTIC } from './limits.ts';
 import type { Action, Evidence, RecipientReading, Span, Stage } from './reading.ts';
-import { isPrecise, readReplyCodes, shift } from './reply.ts';
+import { isPrecise, quotedIn, readReplyCodes, shift } from './reply.ts';
+import { ownServerMarks } from '../../knowledge/phrases/frames.ts';
 import type { Owner } from '../../knowledge/owner.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import { otherClass } from '../../knowledge/explanations/other-class.ts';
@@ -158,11 +159,15 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
   const enhancedCode = enhanced?.code ?? '';
 
   const words = diagnostic === '' ? beside : diagnostic;
-  let judgement = judge({ text: words, replyCode, enhancedCode, context: `${facts.remoteMta} ${beside}` });
+  const around = { remoteMta: facts.remoteMta, isOwnServer: showsOwnServer(facts.diagnosticAt ?? facts.besideAt, source) };
+  let judgement = judge({ text: words, replyCode, enhancedCode, context: `${facts.remoteMta} ${beside}`, ...around });
   if (!tells(judgement) || judgement.confidence === 'guess') {
-    const wider = judge({ text: `${words} ${beside}`, replyCode, enhancedCode, context: facts.remoteMta });
+    const wider = judge({ text: `${words} ${beside}`, replyCode, enhancedCode, context: facts.remoteMta, ...around });
     if (tells(wider)) judgement = wider;
   }
+
+  const quoted = judgeQuoted(words, around) ?? judgeQuoted(beside, around);
+  if (quoted) judgement = quoted;
 
   const explanation = ofItsClass(judgement, facts.action, enhancedCode || replyCode);
   const { family, owner } = explanations[explanation];
@@ -185,6 +190,25 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
     reply: judgement.reply?.id ?? null,
     evidence: evidenceOf(facts, source, replyCode, enhancedCode),
   };
+}
+
+/** What the other server said goes before the words of the program that quotes it: `<<< 550 4.2.2 Mailbox full`. */
+function judgeQuoted(words: string, around: Pick<ReplyFacts, 'remoteMta' | 'isOwnServer'>): Judgement | undefined {
+  const text = quotedIn(words);
+  if (text === '') return undefined;
+  const { reply, enhanced } = readReplyCodes(text);
+  const codes = { replyCode: reply?.code ?? '', enhancedCode: enhanced?.code ?? '' };
+  const judgement = judge({ text, ...codes, context: around.remoteMta, ...around });
+  return tells(judgement) && judgement.confidence !== 'guess' ? judgement : undefined;
+}
+
+/** How much around a reply may say who shows it. */
+const nearby = 200;
+
+function showsOwnServer(at: Span | undefined, source: string): boolean {
+  if (!at) return false;
+  const near = source.slice(Math.max(0, at.start - nearby), at.end + nearby).toLowerCase();
+  return ownServerMarks.some((mark) => near.includes(mark));
 }
 
 /** Words that are cut show that they are. */

@@ -57,6 +57,23 @@ function quoteEnd(text: string): number {
   return ends.length === 0 ? 0 : Math.min(...ends);
 }
 
+/**
+ * What Sendmail quotes of the other server, without its own words after it (`550 5.1.1 <bo@example>... User unknown`); empty
+ * where nothing is quoted.
+ */
+export function quotedIn(text: string): string {
+  const reason = text.indexOf('(reason: ');
+  // A reply of several lines is there in full only below: `(reason: 550-5.7.1 The first line)`.
+  if (reason >= 0 && text[reason + '(reason: 550'.length] !== '-') {
+    const end = text.indexOf(')', reason);
+    return text.slice(reason + '(reason: '.length, end < 0 ? text.length : end);
+  }
+  const start = Math.max(text.indexOf('<<< 4'), text.indexOf('<<< 5'));
+  if (start < 0) return '';
+  const ends = [text.indexOf('>>> ', start), text.indexOf('... ', start)].filter((at) => at >= 0);
+  return text.slice(start + '<<< '.length, Math.min(text.length, ...ends));
+}
+
 /** The enhanced code of the same class nearest after the reply code; without a reply code, the first. */
 function belonging(enhanced: readonly FoundCode[], reply: FoundCode | undefined): FoundCode | undefined {
   if (!reply) return enhanced.find(isPrecise) ?? enhanced[0];

@@ -142,5 +142,5 @@ function Sources({ row }: { row: CodeEntry['row'] }) {
 
 /** A day as people write it; the same on the server and in every time zone. */
 function dayIn(locale: string, day: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -33,12 +33,13 @@ const moment = /^(\d{4}-\d\d-\d\dT\d\d:\d\dZ) (.+)$/;
 
 /** What was found, as a person of the page's language writes it: dates in words, a time in the device's own zone. */
 export function useFoundValue(): (value: string) => string {
-  const language = useLanguage();
+  const { t } = useTranslation('common');
+  const locale = t('language.formats');
   return (value) => {
     const date = day.exec(value)?.[1];
-    if (date !== undefined) return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+    if (date !== undefined) return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
     const [, time, what] = moment.exec(value) ?? [];
     if (time === undefined || what === undefined) return value;
-    return `${new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time))}: ${what}`;
+    return `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time))}: ${what}`;
   };
 }

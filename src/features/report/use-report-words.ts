@@ -19,7 +19,7 @@ export function useReportWords(made: string, reason: string | undefined): Report
   const language = useLanguage();
   const { part: explain } = usePart(explainers[language], reason !== undefined);
   const explained = explain?.(reason);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(made));
+  const date = new Intl.DateTimeFormat(t('common:language.formats'), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(made));
   return {
     title: t('report:text.title', { date }),
     what: t('common:verdict.what'),

@@ -14,6 +14,7 @@ export const otherClass: Readonly<Partial<Record<ExplanationId, ExplanationId>>>
   'mailbox-full': 'mailbox-full-for-now',
   'mailbox-full-for-now': 'mailbox-full',
   'no-answer': 'given-up',
+  'name-lookup-failed': 'given-up',
   'connection-broke': 'given-up',
   'still-trying': 'given-up',
 };

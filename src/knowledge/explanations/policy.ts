@@ -10,6 +10,7 @@ export const policy = explanationsOf('policy', {
   'own-organisation-rule': { owner: 'your-provider', permanence: 'permanent', check: null },
   'unicode-address': { owner: 'you', permanence: 'permanent', check: null },
   'message-encryption': { owner: 'you', permanence: 'permanent', check: null },
+  'own-server-rule': { owner: 'you', permanence: 'permanent', check: null },
   'policy-unexplained': { owner: 'your-provider', permanence: 'permanent', check: null },
   'header-rule': { owner: 'your-provider', permanence: 'permanent', check: null },
   'ipv6-refused': { owner: 'your-provider', permanence: 'permanent', check: null },

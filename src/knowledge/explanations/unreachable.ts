@@ -9,6 +9,8 @@ export const unreachable = explanationsOf('unreachable', {
     permanence: 'permanent',
     check: 'maintenance',
   },
+  'name-lookup-failed': { owner: 'nobody', permanence: 'temporary', check: 'maintenance' },
+  'way-out-closed': { owner: 'your-provider', permanence: 'temporary', check: 'maintenance' },
   'still-trying': { owner: 'nobody', permanence: 'temporary', check: 'maintenance' },
   'mail-loop': { owner: 'recipient-provider', permanence: 'permanent', check: 'maintenance' },
   'no-route': { owner: 'recipient-provider', permanence: 'permanent', check: 'maintenance' },

@@ -24,6 +24,10 @@ export const domainNotFound = phrasesOf({
   'domain-not-found': [
     'name service error',
     'no host for domain',
+    'domain … not found',
+    "domain … couldn't be found",
+    'domain … could not be found',
+    'host … not found',
     'host unknown',
     'unknown host',
     'unknown domain',

@@ -3,6 +3,13 @@ import { phrasesOf } from './phrase.ts';
 export const loginFailed = phrasesOf({
   'login-first': [
     'authentication required',
+    'authentication is required',
+    'requires authentication',
+    'unauthenticated sender',
+    'unauthenticated senders',
+    'unauthenticated user',
+    'log in first',
+    'authenticate first',
     'auth required',
     'must authenticate',
     'smtp auth',
@@ -26,8 +33,14 @@ export const loginFailed = phrasesOf({
     'bad username or password',
   ],
   'login-encrypt-first': ['must issue a starttls'],
-  'app-password': ['application-specific password', 'app password'],
+  'app-password': ['application-specific password', 'app-specific password', 'app password', 'invalidsecondfactor'],
   'login-confirm': ['via your web browser'],
   'login-locked': ['too many login attempts'],
-  'login-method-refused': ['basic authentication'],
+  'login-method-refused': [
+    'basic authentication',
+    'basic auth … disabled',
+    'basicauth',
+    'authentication mechanism',
+    'smtpclientauthentication',
+  ],
 });

@@ -4,6 +4,16 @@ export const quotaOfSender = phrasesOf({
   'sending-limit': [
     'sending limit',
     'sending quota',
+    'maximum sending rate exceeded',
+    'daily message quota',
+    'daily quota',
+    'hourly quota',
+    'message quota exceeded',
+    'sender … quota',
+    'sending … quota',
+    'quota … of the sender',
+    'monthly sending',
+    'outgoing … limit',
     'daily limit',
     'hourly limit',
     'daily user sending',
@@ -17,5 +27,6 @@ export const quotaOfSender = phrasesOf({
     'sent too many',
     'too many messages sent',
   ],
+  'sending-blocked': ['not recognized as a valid sender', 'suspected of sending spam'],
   'organisation-limit': ['max emails per hour', 'max defers and failures per hour'],
 });

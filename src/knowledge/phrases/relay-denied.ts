@@ -3,6 +3,14 @@ import { phrasesOf } from './phrase.ts';
 export const relayDenied = phrasesOf({
   'relay-login-needed': [
     'relay access denied',
+    'not configured to relay',
+    'relay … not allowed',
+    'relaying … not allowed',
+    'relay … denied',
+    'relaying … denied',
+    'does not relay',
+    "don't relay",
+    'relais … refusé',
     'relaying denied',
     'relay denied',
     'relay not permitted',

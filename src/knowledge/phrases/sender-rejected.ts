@@ -1,7 +1,7 @@
 import { phrasesOf } from './phrase.ts';
 
 export const senderRejected = phrasesOf({
-  'greeting-name': ['invalid helo', 'helo command rejected', 'helo name'],
+  'greeting-name': ['invalid helo', 'helo command rejected', 'helo name', 'helo … invalid', 'ehlo … invalid'],
   'sender-address-invalid': [
     'purported responsible address',
     'sender address rejected',
@@ -32,18 +32,42 @@ export const senderRejected = phrasesOf({
     'avsändare',
     'отправител',
   ],
-  'sender-check-failed': ['sender verify failed', 'sender verification', 'could not verify sender'],
+  'sender-check-failed': [
+    'sender verify failed',
+    'sender verification',
+    'could not verify sender',
+    'could not verify … sender',
+    'callout verification failed',
+    'sender callout',
+    'callback setup failed',
+    'cannot verify … sender',
+    'unable to verify … sender',
+    'verification failed for',
+  ],
   'sender-domain-not-found': ['domain of sender', 'sender domain'],
   'sender-not-your-login': [
+    'not owned by',
+    'sendasdenied',
+    'not allowed to send as',
+    'permissions to send as',
+    'permission to send as',
+    'relaying disallowed as',
     'not owned by user',
     'send mail as',
     'not authorised to send',
     'not authorized to send',
     "you're not allowed to",
   ],
+  'sender-not-registered': [
+    'email address is not verified',
+    'identities failed the check',
+    'from address not verified',
+  ],
   'sender-blocked-by-recipient': ['sender blocked'],
   'group-not-open': [
     'permission to post',
+    'only accepts messages from',
+    'allowed senders list',
     "don't have permission",
     'not have permission',
     'group you tried to contact',

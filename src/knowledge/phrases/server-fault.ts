@@ -7,6 +7,9 @@ export const serverFault = phrasesOf({
     'mailer error',
     'procmail',
     'service unavailable',
+    'service currently unavailable',
+    'service is currently unavailable',
+    'service not currently available',
     'command died',
     'command failed',
     'exit status',
@@ -34,7 +37,13 @@ export const serverFault = phrasesOf({
     'out of memory',
     "can't create output",
   ],
-  'mail-system-full': ['insufficient system storage', 'insufficient system', 'system storage', 'disk full'],
+  'mail-system-full': [
+    'insufficient system storage',
+    'insufficient system',
+    'system storage',
+    'disk full',
+    'server … disk',
+  ],
 });
 
 /** Words that replies of other kinds have, too. */
@@ -66,6 +75,7 @@ export const vagueServerFault = phrasesOf(
       'database',
     ],
     'server-misconfigured': ['configuration error', 'server configuration'],
+    'mail-system-full': ['insufficient disk space', 'out of disk space', 'no space left on', 'disk space'],
     'server-busy': ['server busy', 'busy'],
     'server-closed-for-now': ['service not available', 'service temporarily'],
     'command-not-understood': [

@@ -3,6 +3,7 @@ import { phrasesOf } from './phrase.ts';
 export const unreachable = phrasesOf({
   'no-answer': [
     'connection timed out',
+    'cannot assign requested address',
     'operation timed out',
     'host name lookup',
     'connection refused',
@@ -58,6 +59,14 @@ export const unreachable = phrasesOf({
     'broken pipe',
   ],
   'no-route': ['could not find a gateway'],
+  'name-lookup-failed': [
+    'host not found, try again',
+    'name service error … try again',
+    'temporary dns',
+    'dns … temporar',
+    'servfail',
+    'dns lookup failed … try',
+  ],
   'still-trying': [
     'delay',
     'deferred',
@@ -67,6 +76,7 @@ export const unreachable = phrasesOf({
     'delivery temporarily suspended',
     'delivery delayed',
     'will be retried',
+    'not yet been delivered',
   ],
   'mail-loop': [
     'too many hops',
@@ -77,6 +87,13 @@ export const unreachable = phrasesOf({
     'mail loop',
     'routing loop',
     'message looping',
+    'exceeded … hops',
+    'too many received',
+    'loops back to myself',
+    'in a loop',
+    'mail for … loops',
+    'loop count',
+    'hop limit',
   ],
   'given-up': [
     'message expired',
@@ -96,6 +113,7 @@ export const unreachable = phrasesOf({
     'cannot be delivered within',
     'not been delivered within',
     'max retries',
+    'despite repeated attempts',
     'was not delivered within',
   ],
 });

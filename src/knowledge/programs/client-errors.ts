@@ -67,7 +67,14 @@ export const clientErrors: readonly Reply[] = [
     {
       id: 'client-apple-mail-the-connection-to-the-outgoing-server',
       explanation: 'client-no-connection',
-      phrases: ['the connection to the outgoing server', 'cannot send message using the server'],
+      phrases: [
+        'the connection to the outgoing server',
+        'cannot send message using the server',
+        'cannot get mail',
+        'cannot send mail',
+        'the connection to the server failed',
+        'the mail server … is not responding',
+      ],
     },
     {
       id: 'client-apple-mail-because-it-does-not-allow-relaying',
@@ -83,6 +90,30 @@ export const clientErrors: readonly Reply[] = [
       id: 'client-apple-mail-the-user-name-or-password-for',
       explanation: 'wrong-password',
       phrases: ['the user name or password for'],
+    },
+  ]),
+  ...repliesOf({ provider: 'apple-mail', scope: 'any', certainty: 'observed', source, checked: '2026-11-28' }, [
+    {
+      id: 'client-certificate-cannot-be-verified',
+      explanation: 'client-certificate',
+      phrases: [
+        'certificate that cannot be verified',
+        'cannot verify server identity',
+        "can't verify the identity of",
+        'the certificate for this server is invalid',
+        'certificate … not trusted',
+        'certificate … expired',
+        'certificate … does not match',
+        'ssl certificate problem',
+        'certificate verify failed',
+        'palvelimen identiteettiä ei voi vahvistaa',
+        'zertifikat … ungültig',
+      ],
+    },
+    {
+      id: 'client-name-of-server-not-found',
+      explanation: 'client-server-name',
+      phrases: ['the host name could not be found', 'the server name … could not be found'],
     },
   ]),
   ...repliesOf({ provider: 'gmail', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [

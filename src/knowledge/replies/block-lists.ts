@@ -45,7 +45,7 @@ export const blockLists = repliesOf(
       id: 'block-5-7-1-open-resolver',
       explanation: 'blocklist-misread',
       codes: ['554', '5.7.1'],
-      phrases: ['open resolver', 'spamhaus.org/returnc/'],
+      phrases: ['open resolver', 'spamhaus.org/returnc/', '127.255.255.'],
     },
     {
       id: 'block-5-7-1-excessive-number-of-queries',

@@ -87,6 +87,14 @@ export const microsoft365Security = repliesOf(
       source: fromMemory,
     },
     {
+      id: 'microsoft-5-7-139-basic-authentication-is-disabled',
+      explanation: 'login-method-refused',
+      certainty: 'recalled',
+      codes: ['535', '5.7.139'],
+      phrases: ['basic authentication is disabled'],
+      source: fromMemory,
+    },
+    {
       id: 'microsoft-5-7-3-authentication-unsuccessful',
       explanation: 'wrong-password',
       certainty: 'recalled',

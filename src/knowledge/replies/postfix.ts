@@ -1,5 +1,5 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, fromMemory, sisimai, smtpCodes, thirdParty } from '../source.ts';
+import { fieldManual, fromMemory, ownWords, sisimai, smtpCodes, thirdParty } from '../source.ts';
 
 export const postfix = repliesOf(
   { provider: 'postfix', scope: 'any', certainty: 'recalled', source: fromMemory, checked: '2026-11-24' },
@@ -114,6 +114,14 @@ export const postfix = repliesOf(
       codes: ['550', '5.4.4'],
       phrases: ['host or domain name not found'],
       source: thirdParty('https://www.yandex.com/support/mail/bounces/other.html'),
+    },
+    {
+      id: 'postfix-4-4-3-host-not-found-try-again',
+      explanation: 'name-lookup-failed',
+      certainty: 'observed',
+      codes: ['450', '4.4.3'],
+      phrases: ['name service error … host not found, try again'],
+      source: ownWords,
     },
     {
       id: 'postfix-5-1-10-does-not-accept-mail-nullmx',

@@ -69,4 +69,7 @@ export const policy = {
   'from-line-wrong': `
     from header missing, missing from address, multiple from addresses, more than one sender, from line wrong
   `,
+  'own-server-rule': `
+    my own server refused, outgoing server refused, rule of my provider, link in the error
+  `,
 };

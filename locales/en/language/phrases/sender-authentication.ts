@@ -52,4 +52,7 @@ export const senderAuthentication = {
   'arc-failed': `
     arc, arc failed, arc seal, forwarded message authentication, mailing list authentication
   `,
+  'greeting-name-not-found': `
+    helo host not found, helo name not found, name of the sending server not found
+  `,
 };

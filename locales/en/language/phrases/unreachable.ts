@@ -73,4 +73,10 @@ export const unreachable = {
     certificate error, secure connection failed, ssl error, tls error, starttls failed
   `,
   'reply-420': 'timeout, timed out, groupwise, no answer, connection problem',
+  'name-lookup-failed': `
+    name server, dns lookup failed, host not found try again, servfail, domain can't be looked up
+  `,
+  'way-out-closed': `
+    port 25 blocked, port 25 closed, gmail servers time out, outgoing port, firewall blocks mail
+  `,
 };

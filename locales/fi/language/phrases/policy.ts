@@ -62,4 +62,7 @@ export const policy = {
   'from-line-wrong': `
     lähettäjätieto väärin, from-rivi puuttuu, monta lähettäjää, lähettäjän osoite puuttuu viestistä
   `,
+  'own-server-rule': `
+    oma palvelin hylkäsi, lähtevän postin palvelin hylkäsi, palveluntarjoajan sääntö
+  `,
 };

@@ -45,4 +45,7 @@ export const senderAuthentication = {
   'arc-failed': `
     arc, arc-sinetti, arc-virhe, edelleenlähetys rikkoo, postituslistan todennus
   `,
+  'greeting-name-not-found': `
+    helo-nimeä ei löydy, palvelimen nimeä ei löydy, lähettävän palvelimen nimi puuttuu
+  `,
 };

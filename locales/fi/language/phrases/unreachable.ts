@@ -82,4 +82,10 @@ export const unreachable = {
     varmenne, sertifikaatti, suojattu yhteys epäonnistui, ssl-virhe, tls-virhe, starttls
   `,
   'reply-420': 'aikakatkaisu, toimitusaika ylittyi, yhteysongelma, ei vastaa',
+  'name-lookup-failed': `
+    nimipalvelin, nimipalvelu ei vastaa, dns-virhe, verkkotunnusta ei löydy juuri nyt
+  `,
+  'way-out-closed': `
+    portti 25 estetty, portti 25 kiinni, palomuuri estää postin, lähtevä portti
+  `,
 };
