@@ -91,7 +91,7 @@ async function typeEach(page: Page, field: string, submits: boolean, leads = fal
           }
         }
         await frame();
-        while (awaited && location.pathname === home) await frame();
+        if (awaited) while (location.pathname === home) await frame();
         await frame();
         taken += 1;
         if (location.pathname !== home) {
