@@ -8,10 +8,15 @@ import { readExplanations } from './read-explanations.ts';
 
 /** What every language of the site knows, joined. */
 export async function readLexicon(): Promise<Lexicon> {
+  return createLexicon(await readKnowledge());
+}
+
+/** What each language of the site knows. */
+export async function readKnowledge(): Promise<LanguageKnowledge[]> {
   const modules = await Promise.all(
     languages.map(async (language) => (await import(fileOf(language, 'index.ts'))) as { knowledge: LanguageKnowledge }),
   );
-  return createLexicon(modules.map(({ knowledge }) => knowledge));
+  return modules.map(({ knowledge }) => knowledge);
 }
 
 /** What is searched for in one language. */

@@ -45,9 +45,7 @@ function Frame({ language, children }: { language: Language; children: ReactNode
             <NavLink to={paths.check(language)}>{t('nav.check')}</NavLink>
             <NavLink to={paths.decode(language)}>{t('nav.decode')}</NavLink>
             <NavLink to={paths.codes(language)}>{t('nav.codes')}</NavLink>
-            <NavLink to={paths.domain(language)} className={styles['wide-only'] ?? ''}>
-              {t('nav.domain')}
-            </NavLink>
+            <NavLink to={paths.domain(language)}>{t('nav.domain')}</NavLink>
           </nav>
           <PaletteHost language={language} />
           <LanguageSwitch language={language} />

@@ -10,7 +10,7 @@ import { languages, searchIn } from '../paths.ts';
 import type { HeldInput } from '../platform/held-input.ts';
 import { rememberLanguage } from '../platform/language-choice.ts';
 import { isShortcut, isTyping, longestWait, opensPalette, pageSearch } from '../platform/shortcuts.ts';
-import { isOneLine, longPaste } from '../ui/paste-rules.ts';
+import { longPaste, sendsBox } from '../ui/paste-rules.ts';
 import { put, putFields } from './fields.ts';
 import { leaveInHistory, takeFromHistory } from './left-fields.ts';
 import { find, placeOf } from './place.ts';
@@ -181,7 +181,7 @@ function onKey(event: KeyboardEvent): void {
       search.focus();
     } else openPalette(event);
   } else if (key === 'Enter' && isPasteBox(target)) {
-    if (!event.shiftKey && !event.isComposing && isOneLine(target.value)) again();
+    if (sendsBox(event, target.value)) again();
   } else if (
     /^[a-z]$/i.test(key) &&
     document.querySelector(`[aria-keyshortcuts="${key.toUpperCase()}"]`) &&

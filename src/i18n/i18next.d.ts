@@ -7,6 +7,7 @@ import type common from '../../locales/en/common.json';
 import type found from '../../locales/en/found.json';
 import type home from '../../locales/en/home.json';
 import type help from '../../locales/en/help.json';
+import type led from '../../locales/en/led.json';
 import type live from '../../locales/en/live.json';
 import type outcomes from '../../locales/en/outcomes.json';
 import type palette from '../../locales/en/palette.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       found: typeof found;
       help: typeof help;
       home: typeof home;
+      led: typeof led;
       live: typeof live;
       outcomes: typeof outcomes;
       palette: typeof palette;

@@ -11,7 +11,12 @@ const phrases = import.meta.glob<SearchPhrases>('/locales/*/language/phrases/ind
  * where it can't be fetched.
  */
 export async function loadLexicon(): Promise<Lexicon> {
-  return createLexicon(await Promise.all(Object.values(knowledge).map((load) => load())));
+  return createLexicon(await loadKnowledge());
+}
+
+/** What every language of the site knows. Rejects where it can't be fetched. */
+export async function loadKnowledge(): Promise<LanguageKnowledge[]> {
+  return Promise.all(Object.values(knowledge).map((load) => load()));
 }
 
 /** What is searched for by readers of a language, its own phrases first. Rejects where they can't be fetched. */

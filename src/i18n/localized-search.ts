@@ -1,8 +1,10 @@
 import type { CodeRow } from '../domain/catalogue/code-row.ts';
 import type { SearchPhrases } from '../domain/language/search-phrases.ts';
 import { readWordList } from '../domain/language/word-list.ts';
+import type { CodeFinder } from '../domain/intake/lead-reader.ts';
 import type { Hit } from '../domain/search/hits.ts';
 import type { Normalize } from '../domain/search/normalize.ts';
+import { isKnownWording } from '../domain/search/read-line.ts';
 import { createCodeSearch } from '../domain/search/search.ts';
 import { explanations, type ExplanationId } from '../knowledge/explanations/explanations.ts';
 import type { Language } from '../paths.ts';
@@ -28,6 +30,8 @@ export interface FoundCode {
 export interface LocalizedSearch {
   language: Language;
   search: (query: string) => FoundCode[];
+  /** The same search for what decides where a text leads. */
+  codes: CodeFinder;
   normalize: Normalize;
 }
 
@@ -46,7 +50,7 @@ export async function openSearch(language: Language): Promise<LocalizedSearch> {
     return [{ row: { ...row, family, owner }, words, provider: catalogue.providerOf(row), why, terms: shown }];
   };
 
-  return { language, search: (query) => find(query).flatMap(found), normalize: lexicon.normalize };
+  return { language, search: (query) => find(query).flatMap(found), codes: { find, isKnownWording }, normalize: lexicon.normalize };
 }
 
 type WrittenWords = (explanation: ExplanationId) => ReadonlyMap<string, string>;

@@ -14,6 +14,7 @@ export type Namespace =
   | 'found'
   | 'help'
   | 'home'
+  | 'led'
   | 'live'
   | 'outcomes'
   | 'palette'

@@ -2,7 +2,7 @@ import { useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { Button } from './button.tsx';
 import { TextArea } from './field.tsx';
 import { Icon } from './icon.tsx';
-import { isOneLine, longPaste, pasteBoxMark } from './paste-rules.ts';
+import { longPaste, pasteBoxMark, sendsBox } from './paste-rules.ts';
 import styles from './paste-box.module.css';
 
 interface PasteBoxProps {
@@ -17,14 +17,16 @@ interface PasteBoxProps {
   onText: (text: string) => void;
   /** The person dropped or chose files; at least one. Left out where only text is taken. */
   onFiles?: (files: File[]) => void;
+  /** The box is about to be used: what reads it may be fetched. */
+  onUse?: () => void;
 }
 
 /**
- * One box that takes anything: typed, pasted, dropped or chosen. A single line is sent by Enter.
+ * One box that takes anything: typed, pasted, dropped or chosen. A single line is sent by Enter, any text by Ctrl or Cmd with it.
  * The text stays in the box's own element, so that even a large one costs nothing to keep. It is no
  * form of its own: it may stand in one.
  */
-export function PasteBox({ id, words, labelHidden = false, rows = 3, error, initial = '', onText, onFiles }: PasteBoxProps) {
+export function PasteBox({ id, words, labelHidden = false, rows = 3, error, initial = '', onText, onFiles, onUse }: PasteBoxProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [over, setOver] = useState(false);
 
@@ -32,9 +34,8 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
     onText(area.current?.value ?? '');
     area.current?.focus();
   };
-  const submitSingleLine = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    if (!isOneLine(event.currentTarget.value)) return;
+  const submitByKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (!sendsBox(event.nativeEvent, event.currentTarget.value)) return;
     event.preventDefault();
     submit();
   };
@@ -70,7 +71,8 @@ export function PasteBox({ id, words, labelHidden = false, rows = 3, error, init
         rows={rows}
         error={error}
         {...pasteBoxMark}
-        onKeyDown={submitSingleLine}
+        onKeyDown={submitByKey}
+        onFocus={onUse}
         onPaste={(event) => {
           const plain = event.clipboardData.getData('text/plain');
           // What comes as formatted text alone would not show in the box at all.

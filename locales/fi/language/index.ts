@@ -4,6 +4,7 @@ import { expressions } from './expressions.ts';
 import * as morphology from './morphology.ts';
 import { numbers } from './numbers.ts';
 import { durations, negations, stopExpressions, stopWords } from './stop-words.ts';
+import { symptomWords } from './symptom-words.ts';
 import { synonyms } from './synonyms.ts';
 
 /** What the search knows of Finnish. */
@@ -16,5 +17,6 @@ export const knowledge: LanguageKnowledge = {
   durations,
   synonyms,
   expressions,
+  symptomWords,
   ...morphology,
 };

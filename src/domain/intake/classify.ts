@@ -8,8 +8,10 @@ export type Intake =
   | { kind: 'code'; id: string }
   /** A domain, or the domain of an address; in ASCII (IDNA) and lower case. The mailbox is dropped. */
   | { kind: 'domain'; domain: string }
-  /** A few words to search for. */
+  /** A few words, of a symptom or to search for. */
   | { kind: 'words' }
+  /** More words, or an address among them: a person's sentence, or a server's. */
+  | { kind: 'sentence' }
   /** An error line or a whole bounce, for the decoder. */
   | { kind: 'message' };
 
@@ -31,7 +33,7 @@ export function classify(text: string, codeWords: ReadonlySet<string>): Intake {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
   if (trimmed.length > longestDomainInput || trimmed.includes('\n')) return { kind: 'message' };
-  return readCode(trimmed, codeWords) ?? readDomain(trimmed) ?? { kind: isSearch(trimmed) ? 'words' : 'message' };
+  return readCode(trimmed, codeWords) ?? readDomain(trimmed) ?? { kind: kindOfWords(trimmed) };
 }
 
 function readCode(text: string, codeWords: ReadonlySet<string>): Intake | undefined {
@@ -47,21 +49,35 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/[-\s().,:#]+/);
 }
 
+/** An address as it comes out on a phone (`anna @ company,org`), with its own marks and no space beside them. */
+function asAddress(text: string): string {
+  const words = text.replaceAll(',', '.').split(/\s/);
+  return words.reduce((joined, word) =>
+    /[@.]$/.test(joined) || /^[@.]/.test(word) ? joined + word : `${joined} ${word}`,
+  );
+}
+
 function readDomain(text: string): Intake | undefined {
-  const read = readDomainName(text);
+  // Only an address is sure to be no sentence, in which the same marks belong.
+  const isAddress = text.includes('@') || /^www\b/i.test(text);
+  const read = readDomainName(isAddress ? asAddress(text) : text);
   return 'domain' in read ? { kind: 'domain', domain: read.domain } : undefined;
 }
 
 /** A word with an entity of HTML in it was copied from a page's source, or from a message. */
 const entity = /&#?[a-z\d]{2,8};/i;
 
-/** Short, without a code, an address or an entity: words to search for. */
-function isSearch(text: string): boolean {
-  return (
-    text.length <= longestSearch &&
-    !text.includes('@') &&
+/** Servers write addresses in brackets. */
+function hasBrackets(text: string): boolean {
+  return text.includes('<') && text.includes('>');
+}
+
+function kindOfWords(text: string): 'words' | 'sentence' | 'message' {
+  const isPlain =
     !entity.test(text) &&
+    !hasBrackets(text) &&
     findReplyCodes(text).length === 0 &&
-    findEnhancedCodes(text).length === 0
-  );
+    findEnhancedCodes(text).length === 0;
+  if (!isPlain) return 'message';
+  return text.length <= longestSearch && !text.includes('@') ? 'words' : 'sentence';
 }

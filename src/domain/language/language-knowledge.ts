@@ -1,3 +1,4 @@
+import type { SymptomWords } from './symptom-words.ts';
 import type { WordList } from './word-list.ts';
 
 /** Lists of words or expressions by the word, or the two, that stand for all of a list in every language. */
@@ -32,6 +33,8 @@ export interface LanguageKnowledge {
   synonyms: WordLists;
   /** Expressions by the one or two words they mean. Compared word by word, stemmed; stop words count in them. */
   expressions: WordLists;
+  /** Words and expressions by what they tell of mail that doesn't work. */
+  symptomWords: SymptomWords;
   /** Words by what they mean whose ending tells it: compared as they are, because stemming cuts it. */
   inflectedWords: WordLists;
   /** Parts of compounds. */

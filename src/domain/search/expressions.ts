@@ -1,5 +1,6 @@
 import type { LanguageKnowledge, WordLists } from '../language/language-knowledge.ts';
 import { readWordList } from '../language/word-list.ts';
+import { indexExpressions } from './expression-index.ts';
 import type { Normalize } from './normalize.ts';
 import type { Tokenize } from './tokenize.ts';
 
@@ -26,14 +27,7 @@ export function createExpressions(
     ...pairsOf({ '': stopExpressions }),
   ]);
   const rows = lists.map(([text, meaning]) => ({ words: tokenize(text), meaning: tokenize(meaning) }));
-  const longestFirst = rows.toSorted((one, other) => other.words.length - one.words.length);
-  const byFirst = new Map<string | undefined, { words: readonly string[]; meaning: readonly string[] }[]>();
-  for (const { words, meaning } of longestFirst) {
-    const terms = words.map(normal);
-    const alike = byFirst.get(terms[0]) ?? [];
-    alike.push({ words: terms, meaning });
-    byFirst.set(terms[0], alike);
-  }
+  const index = indexExpressions(rows.map(({ words, meaning }) => ({ words: words.map(normal), meaning })));
   const inflected = new Map(
     languages
       .flatMap((language) => pairsOf(language.inflectedWords))
@@ -46,11 +40,9 @@ export function createExpressions(
       const replaced: string[] = [];
       for (let at = 0; at < words.length;) {
         const word = words[at] ?? '';
-        const expression = inflected.has(word)
-          ? undefined
-          : byFirst.get(terms[at])?.find((one) => one.words.every((term, offset) => terms[at + offset] === term));
+        const expression = inflected.has(word) ? undefined : index.at(terms, at);
         replaced.push(...(inflected.get(word) ?? expression?.meaning ?? [word]));
-        at += expression?.words.length ?? 1;
+        at += expression?.length ?? 1;
       }
       return replaced;
     },

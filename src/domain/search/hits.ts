@@ -16,6 +16,8 @@ export interface Hit {
   terms: readonly string[];
   /** What it means: the row's own, or that of what was asked where a code that says less leads to it. */
   explanation: ExplanationId;
+  /** How well its words fit (0 to 1), where they are why. */
+  score?: number;
 }
 
 /** Of a concept so many codes stand before those of the next one. */
@@ -71,8 +73,9 @@ function rivals(found: readonly FoundConcept[]): Hit[] {
     .flatMap((one) => hitsOfConcept(one, 0, 1));
 }
 
-function hitsOfConcept({ concept, terms }: FoundConcept, from: number, to?: number): Hit[] {
-  return concept.codes.slice(from, to).flatMap((code) => suggestedHit(code, concept.explanation, terms));
+function hitsOfConcept({ concept, score, terms }: FoundConcept, from: number, to?: number): Hit[] {
+  const hits = concept.codes.slice(from, to).flatMap((code) => suggestedHit(code, concept.explanation, terms));
+  return hits.map((hit) => ({ ...hit, score }));
 }
 
 function suggestedHit(code: string, explanation: ExplanationId, terms: readonly string[]): Hit[] {

@@ -4,9 +4,12 @@ import { useLocation } from 'react-router';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
-import type { MissingPart } from '../../i18n/use-part.ts';
-import { paths } from '../../paths.ts';
+import { usePart, type MissingPart } from '../../i18n/use-part.ts';
+import { loadTexts } from '../../i18n/texts.ts';
+import { forEachLanguage, paths } from '../../paths.ts';
+import { carriedTexts } from '../../platform/carried-source.ts';
 import { keepDomain, keptDomain } from '../../platform/kept-domain.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -32,13 +35,13 @@ function neverChanges() {
   return () => undefined;
 }
 
-/** What stands in the field: typed, else from the fragment, else kept on the device. The static page knows none of them. */
+/** What stands in the field: typed, else from the fragment, else carried from the home page, else kept on the device. The static page knows none of them. */
 function useTyped() {
-  const { hash } = useLocation();
+  const { hash, state } = useLocation() as { hash: string; state: unknown };
   const [typed, setTyped] = useState<{ text: string; hash: string }>();
   const arrived = useSyncExternalStore(
     neverChanges,
-    () => domainInFragment(hash) ?? keptDomain() ?? '',
+    () => domainInFragment(hash) ?? carriedTexts('domain', state)[0] ?? keptDomain() ?? '',
     () => '',
   );
   const setText = (text: string) => {
@@ -89,6 +92,7 @@ export function DomainPage() {
       <PageHead title={`${t('live:page.title')} – ${t('common:appName')}`} description={t('live:page.description')} />
       <Stack gap="near">
         <Heading lead={done ? undefined : t('live:page.lead')}>{t('live:page.title')}</Heading>
+        <Filled />
         <NoScript text={t('static:noScript.domain')} ways={[{ to: paths.step(language, 'mx'), label: t('common:checks.mx') }]} />
         <form
           // Sent by the browser itself it does nothing: what was typed must be in no address.
@@ -140,6 +144,18 @@ export function DomainPage() {
     </Stack>
   );
 }
+
+/** Tells who was led here with a domain that it stands in the field. */
+function Filled() {
+  const [carried] = carriedTexts('domain', (useLocation() as { state: unknown }).state);
+  const { part } = usePart(fillers[useLanguage()], carried !== undefined);
+  return part && carried !== undefined ? <part.FilledIn domain={carried} /> : null;
+}
+
+const fillers = forEachLanguage((language) => async () => {
+  const [part] = await Promise.all([loadPart(() => import('./filled-in.tsx')), loadTexts(language, ['led'])]);
+  return part;
+});
 
 /** A part of the check could not be fetched. */
 function Failed({ missing }: { missing: MissingPart }) {

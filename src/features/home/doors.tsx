@@ -5,28 +5,48 @@ import { paths } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './home-page.module.css';
 
-/** The three ways in, for those who have nothing to paste. */
+const doors = {
+  check: { icon: 'check-circle', path: paths.check },
+  decode: { icon: 'returned', path: paths.decode },
+  codes: { icon: 'hash', path: paths.codes },
+} as const;
+
+/** The way in for most people, who have nothing to paste. It stands before the box. */
+export function FirstDoor() {
+  return (
+    <div className={`${styles['door']} ${styles['first']}`}>
+      <DoorWords id="check" />
+    </div>
+  );
+}
+
+/** The other ways in. */
 export function Doors() {
   const { t } = useTranslation('home');
-  const language = useLanguage();
-  const doors = [
-    { id: 'check', icon: 'check-circle', to: paths.check(language) },
-    { id: 'decode', icon: 'returned', to: paths.decode(language) },
-    { id: 'codes', icon: 'hash', to: paths.codes(language) },
-  ] as const;
   return (
     <nav aria-label={t('doors.label')}>
       <ul className={styles['doors']} role="list">
-        {doors.map(({ id, icon, to }) => (
+        {(['decode', 'codes'] as const).map((id) => (
           <li key={id} className={styles['door']}>
-            <Icon name={icon} size={36} />
-            <h2>
-              <Link to={to}>{t(`doors.${id}.title`)}</Link>
-            </h2>
-            <p>{t(`doors.${id}.text`)}</p>
+            <DoorWords id={id} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function DoorWords({ id }: { id: keyof typeof doors }) {
+  const { t } = useTranslation('home');
+  const language = useLanguage();
+  const { icon, path } = doors[id];
+  return (
+    <>
+      <Icon name={icon} size={36} />
+      <h2>
+        <Link to={path(language)}>{t(`doors.${id}.title`)}</Link>
+      </h2>
+      <p>{t(`doors.${id}.text`)}</p>
+    </>
   );
 }

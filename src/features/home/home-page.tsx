@@ -1,33 +1,34 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { classify } from '../../domain/intake/classify.ts';
+import { classify, type Intake } from '../../domain/intake/classify.ts';
+import { leadOfShape } from '../../domain/intake/lead.ts';
 import { codeWords } from '../../i18n/code-words.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
-import { carrySearch } from '../../platform/carried-search.ts';
-import { carrySource, pasted } from '../../platform/carried-source.ts';
-import { keepDomain } from '../../platform/kept-domain.ts';
+import { carrySource } from '../../platform/carried-source.ts';
 import { opened, refusalOf } from '../../platform/open-files.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { NoScript } from '../../ui/no-script.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PasteBox } from '../../ui/paste-box.tsx';
-import { Doors } from './doors.tsx';
+import { Doors, FirstDoor } from './doors.tsx';
+import { addressOf, type LeadAddress } from './lead-address.ts';
 import styles from './home-page.module.css';
 
-/** The front page: one box that takes anything, and three doors. */
+/** The front page: the way into the checks, one box that takes anything, and two more doors. */
 export function HomePage() {
   const { t } = useTranslation(['home', 'common', 'static']);
   const language = useLanguage();
-  const [error, setError] = useState<string>();
-  const { readText, readFiles } = useIntake(setError);
+  const { readText, readFiles, error, reading } = useIntake();
   return (
     <div className={styles['page']}>
       <PageHead title={t('metaTitle')} description={t('description')} />
       <Heading lead={t('lead')}>{t('title')}</Heading>
       <NoScript text={t('static:noScript.home')} />
+      <FirstDoor />
       <div className={`${styles['box']} needs-script`}>
         <PasteBox
           id="intake"
@@ -40,11 +41,17 @@ export function HomePage() {
           }}
           labelHidden
           error={error}
-          onText={readText}
+          onUse={fetchAhead}
+          onText={(text) => {
+            void readText(text);
+          }}
           onFiles={(files) => {
             void readFiles(files);
           }}
         />
+        <p role="status" className="strip">
+          {reading && <span className="late">{t('box.reading')}</span>}
+        </p>
         <Notice icon="lock" tone="quiet">
           <p>{t('box.private')}</p>
         </Notice>
@@ -57,32 +64,50 @@ export function HomePage() {
   );
 }
 
+const loadFinder = async () => loadPart(() => import('./find-lead.ts'));
+
+/** What reads sentences is fetched when somebody turns to the box, not with the page. */
+function fetchAhead() {
+  loadFinder().then(
+    ({ fetchReader }) => {
+      fetchReader();
+    },
+    () => undefined,
+  );
+}
+
 /** Takes what was put into the box to the page that can answer it; where none can, says why in words. */
-function useIntake(setError: (error: string | undefined) => void) {
+function useIntake() {
   const { t } = useTranslation('home');
   const language = useLanguage();
   const navigate = useNavigate();
+  const [error, setError] = useState<string>();
+  const [reading, setReading] = useState(false);
+  const last = useRef('');
 
-  const readText = (text: string) => {
-    setError(undefined);
-    const intake = classify(text, codeWords);
-    switch (intake.kind) {
-      case 'empty':
-        setError(t('box.empty'));
-        return;
-      case 'code':
-        void navigate(paths.code(language, intake.id));
-        return;
-      case 'domain':
-        keepDomain(intake.domain);
-        void navigate(paths.check(language));
-        return;
-      case 'words':
-        void navigate(paths.codes(language), { state: carrySearch(text.trim()) });
-        return;
-      case 'message':
-        void navigate(paths.decode(language), { state: carrySource(pasted(text)) });
+  const lead = async (text: string, intake: Intake): Promise<LeadAddress | undefined> => {
+    setReading(true);
+    try {
+      const { findLead } = await loadFinder();
+      return await findLead(text, intake, language);
+    } catch {
+      // Without what reads it the person can still say themselves what it is about.
+      return addressOf({ page: 'check', answers: {} }, text, language);
+    } finally {
+      setReading(false);
     }
+  };
+
+  const readText = async (text: string) => {
+    setError(undefined);
+    last.current = text;
+    const intake = classify(text, codeWords);
+    const shape = leadOfShape(text, intake);
+    const address = shape ? addressOf(shape, text, language) : await lead(text, intake);
+    // Something else was sent meanwhile.
+    if (last.current !== text) return;
+    if (address) await navigate(address.to, { state: address.state });
+    else setError(t('box.empty'));
   };
 
   const readFiles = async (files: readonly File[]) => {
@@ -93,5 +118,5 @@ function useIntake(setError: (error: string | undefined) => void) {
     else setError(refusal === 'unreadable' ? t('box.unreadable') : t('box.tooLarge'));
   };
 
-  return { readText, readFiles };
+  return { readText, readFiles, error, reading };
 }

@@ -1,3 +1,4 @@
+import { loadPart } from '../../platform/parts.ts';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GivenAnswers } from '../../domain/flow/walk.ts';
@@ -9,13 +10,11 @@ import { useTextsIn } from '../../i18n/use-texts-in.ts';
 import type { Language } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
 import { copyText } from '../../platform/clipboard.ts';
-import { loadQrEncoder } from '../../platform/qr-encoder.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { MissingNotice } from '../../ui/missing-notice.tsx';
-import { QrCode } from '../../ui/qr-code.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
 import type { LinkTarget } from './link-target.ts';
 import { Preview } from './preview.tsx';
@@ -32,6 +31,8 @@ interface MadeLinkProps {
 const neverChanges = () => () => {};
 const needed = ['report'] as const;
 
+const loadQrCode = async () => loadPart(() => import('../../ui/qr-code.tsx'));
+
 /** The link, a text to send it with, its QR code, and what its reader will meet. */
 export function MadeLink({ language, target, answers, domain, provider }: MadeLinkProps) {
   const { t } = useTranslation(['report', 'common']);
@@ -45,7 +46,7 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
   const [drawn, setDrawn] = useState(false);
   const { part: texts, missing } = useTextsIn(language, needed);
   const withoutTexts = useMissingWords(missing);
-  const qr = usePart(loadQrEncoder, drawn);
+  const qr = usePart(loadQrCode, drawn);
   const withoutQr = useMissingWords(qr.missing);
   const ticket = texts?.getFixedT(language, 'report')('links.ticket', { link });
   const copied = { done: t('common:copy.done'), failed: t('common:copy.failed') };
@@ -83,7 +84,8 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
             }}
           >
             {withoutQr && <MissingNotice {...withoutQr} />}
-            {drawn && !withoutQr && <QrCode text={link} label={t('report:links.qr')} draw={qr.part} />}
+            {drawn && qr.part && <qr.part.QrCode text={link} label={t('report:links.qr')} />}
+            {drawn && !qr.part && !withoutQr && <div className="qr-space" />}
           </Disclosure>
         }
       />

@@ -52,6 +52,9 @@ export function OpenReport() {
           setText(currentTarget.value);
           setProblem(undefined);
         }}
+        onKeyDown={({ nativeEvent, currentTarget }) => {
+          if (nativeEvent.key === 'Enter' && (nativeEvent.ctrlKey || nativeEvent.metaKey)) currentTarget.form?.requestSubmit();
+        }}
       >
         <Buttons>
           <Button type="submit">{t('open.submit')}</Button>

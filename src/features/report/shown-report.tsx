@@ -10,10 +10,10 @@ import { writeText } from '../../domain/report/write-report.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { usePart } from '../../i18n/use-part.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { paths } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
 import { keptDomain } from '../../platform/kept-domain.ts';
-import { loadQrEncoder } from '../../platform/qr-encoder.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextArea } from '../../ui/field.tsx';
@@ -21,7 +21,6 @@ import { Heading } from '../../ui/heading.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { QrCode } from '../../ui/qr-code.tsx';
 import { Columns, Section, Stack } from '../../ui/sheet.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { Differences } from './differences.tsx';
@@ -36,6 +35,8 @@ interface ShownReportProps {
   from: StepId | undefined;
   reason: string | undefined;
 }
+
+const loadQrCode = async () => loadPart(() => import('../../ui/qr-code.tsx'));
 
 /** A report as it will be shared, what can be added to it, and the ways to share it. */
 export function ShownReport({ answers, from, reason }: ShownReportProps) {
@@ -52,7 +53,7 @@ export function ShownReport({ answers, from, reason }: ShownReportProps) {
   const words = useReportWords(made, report.reason);
   const link = new URL(`${onHost(paths.report(language, query))}${writeFragment(report.domain)}`, location.href).href;
   const text = writeText(report, words, link);
-  const { part: draw, missing } = usePart(loadQrEncoder, true);
+  const { part: qr, missing } = usePart(loadQrCode, true);
   const withoutQr = useMissingWords(missing);
   const { outcome, current } = walk(mailFlow, answers, from);
   useFocusOnOpening(received.made !== undefined || received.flow !== undefined);
@@ -73,7 +74,8 @@ export function ShownReport({ answers, from, reason }: ShownReportProps) {
         }
         side={
           <div className={styles['side']}>
-            {withoutQr ? <MissingNotice {...withoutQr} /> : <QrCode text={link} label={t('report:shown.qr')} draw={draw} />}
+            {withoutQr && <MissingNotice {...withoutQr} />}
+            {qr ? <qr.QrCode text={link} label={t('report:shown.qr')} /> : !withoutQr && <div className="qr-space" />}
             <p className={styles['soft']}>{t('report:shown.qrExplain')}</p>
           </div>
         }

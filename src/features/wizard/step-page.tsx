@@ -14,6 +14,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Columns, Stack } from '../../ui/sheet.tsx';
 import { CheckList } from './check-list.tsx';
 import { KeptContext } from './kept-context.tsx';
+import { Led } from './led.tsx';
 import { answersId, StepAdvice } from './step-advice.tsx';
 import { fillsIn, StepHelp } from './step-help.tsx';
 import { useStepWords } from './step-words.ts';
@@ -43,7 +44,8 @@ export function StepPage({ liveCheck }: StepPageProps) {
 function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId }) {
   const { t } = useTranslation(['wizard', 'static']);
   const language = useLanguage();
-  const words = useStepWords()[step];
+  const wordsOfAll = useStepWords();
+  const words = wordsOfAll[step];
   const navigate = useNavigate();
   const { answers, from: linkedFrom, goesOn } = useLink();
   const from = entry(step, answers, linkedFrom);
@@ -52,6 +54,7 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
   const [missing, setMissing] = useState(false);
   const action = useHref(`${paths.step(language, step)}#${answersId}`);
   const back = previous(step, answers, from);
+  const told = step === 'symptom' ? undefined : wordsOfAll.symptom.answers[answers.get('symptom') ?? '']?.label;
 
   const go = () => {
     if (chosen === undefined) {
@@ -75,6 +78,7 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
         side={<CheckList answers={answers} from={from} now={step} />}
         main={
           <Stack gap="near">
+            <Led answers={answers} answer={told} />
             <form
               // Ids of answers alone: where the app can't come the browser may send them itself.
               method="get"

@@ -34,7 +34,10 @@ describe('what a person puts into the one box', () => {
     ['<anna@dest.example>: user unknown', { kind: 'message' }],
     ['Your message\nwas not delivered', { kind: 'message' }],
     ['192.0.2.7', { kind: 'words' }],
-    ['x'.repeat(61), { kind: 'message' }],
+    ['x'.repeat(61), { kind: 'sentence' }],
+    ['mail to anna@dest.example is late', { kind: 'sentence' }],
+    ['matti@firma,example', { kind: 'domain', domain: 'firma.example' }],
+    ['Help, please', { kind: 'words' }],
   ])('%j', (text, intake) => {
     expect(classify(text, codeWords)).toEqual(intake);
   });

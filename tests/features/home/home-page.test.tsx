@@ -2,12 +2,13 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { carriedSearch } from '../../../src/platform/carried-search.ts';
 import { carriedSource, pasted } from '../../../src/platform/carried-source.ts';
-import { keptDomain } from '../../../src/platform/kept-domain.ts';
 import { here, renderAt } from '../../support/render-at.tsx';
+
+const boxName = "What's wrong, an error, a code or a domain";
 
 async function put(text: string) {
   const user = await renderAt('/en');
-  const box = screen.getByRole('textbox', { name: 'An error, a code or a domain' });
+  const box = screen.getByRole('textbox', { name: boxName });
   await user.click(box);
   await user.paste(text);
   await user.click(screen.getByRole('button', { name: 'Find out' }));
@@ -32,10 +33,17 @@ describe('the one box', () => {
     expect(carriedSource(here.state)).toEqual(pasted(line));
   });
 
-  it('takes a domain to the checks and keeps it on the device, without the mailbox', async () => {
+  it('takes a domain to its check, without the mailbox, outside the address', async () => {
     await put('Matti@Firma.example');
-    await arriveAt('/en/check');
-    expect(keptDomain()).toBe('firma.example');
+    await arriveAt('/en/domain');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /domain/i }).value).toBe('firma.example');
+  });
+
+  it('takes a symptom into the wizard, outside the address, and says what it was taken for', async () => {
+    await put("my emails won't sned");
+    await arriveAt('/en/check/product?symptom=cannot-send');
+    expect(await screen.findByText(/my emails won't sned/)).toBeTruthy();
+    expect(screen.getByText(/I can't send/)).toBeTruthy();
   });
 
   // Half of a character, as cutting a text in the middle of an emoji leaves it, fits into no address.
@@ -60,7 +68,7 @@ describe('the one box', () => {
 
   it('sends a single line by Enter, and keeps Enter as a line break in longer text', async () => {
     const user = await renderAt('/en');
-    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'An error, a code or a domain' });
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: boxName });
     await user.type(box, 'first{Shift>}{Enter}{/Shift}second{Enter}third');
     expect(box.value).toBe('first\nsecond\nthird');
     await user.clear(box);

@@ -12,6 +12,8 @@ const answers = {
   'not-reaching': 'wrong',
   'late-or-missing': 'wrong',
   misused: 'wrong',
+  'too-much-spam': 'wrong',
+  'not-set-up': 'wrong',
   unknown: 'unknown',
 } as const satisfies Answers;
 
@@ -20,15 +22,21 @@ const outcomes = {
   'ask-for-bounce': { owner: 'you', next: 'stop', codes: ['550', '552'], links: [], opens: 'decoder' },
   'late-or-missing': { owner: 'nobody', next: 'wait', codes: ['450', '421'], links: ['webmail', 'status'] },
   'try-webmail': { owner: 'you', next: 'retry', codes: [], links: ['webmail', 'help'] },
+  'incoming-spam': { owner: 'you', next: 'retry', codes: [], links: ['webmail', 'panel', 'help'] },
+  'set-up-mail': { owner: 'you', next: 'retry', codes: [], links: ['webmail', 'help'], shows: 'settings' },
 } as const satisfies Outcomes;
 
 const rules: RulesOf<'symptom'> = {
+  // Nothing is broken here that a check could find.
+  lastIf: [{ symptom: ['too-much-spam', 'not-set-up'] }],
   // Decides last: these verdicts are for those whose checks concluded nothing.
   concludes: {
     'error-message': 'read-the-error',
     returned: 'ask-for-bounce',
     'late-or-missing': 'late-or-missing',
     'cannot-log-in': 'login-unclear',
+    'too-much-spam': 'incoming-spam',
+    'not-set-up': 'set-up-mail',
     // Someone who can log in and sees nothing new there is waiting for mail that never reaches the provider.
     'cannot-receive': [{ outcome: 'mx-unchecked', when: { login: ['works'], mx: ['unknown'] } }],
   },
@@ -42,6 +50,8 @@ const rules: RulesOf<'symptom'> = {
       { outcome: 'mx-unchecked', when: { symptom: ['cannot-receive'] } },
       'program-settings',
     ],
+    'incoming-spam': 'account-misused',
+    'set-up-mail': 'program-settings',
   },
 };
 
