@@ -1,19 +1,19 @@
-import { findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress } from './address.ts';
 import { binaryKind } from './binary.ts';
 import { cut, type Source } from './bytes.ts';
+import { answers } from './conversation.ts';
 import { visible } from './characters.ts';
 import { readDsnFields } from './dsn-fields.ts';
 import { readHops } from './hops.ts';
-import { hasKnownWording } from './judge.ts';
 import { readJsonNotice } from './json-notice.ts';
 import { isStatisticsText, kindOfMessage, kindOfRecipients, showsFailure } from './kind.ts';
 import { MAX_BYTES, MAX_NESTING, MAX_RECIPIENTS, MAX_WORDS } from './limits.ts';
 import { eachLine, unquote } from './lines.ts';
-import { readMarks, saysDelayed, writerOf, type Marks } from './marks.ts';
+import { readMarks, saysDelayed, writerOf } from './marks.ts';
 import { splitMbox } from './mbox.ts';
 import { headersOf, isMessage, unwrap, valuesOf, withHeader, type Unwrapped } from './mime.ts';
 import { isOutlookFile, ReaderMissing, textOfOutlookFile } from './outlook-file.ts';
+import { reportsFailure } from './pasted-reply.ts';
 import type { Limited, Reading, RecipientReading } from './reading.ts';
 import { hasReason, readRecipients, take, type Told } from './recipients.ts';
 import { decodePasted, textOfBytes, wideEncoding } from './source-text.ts';
@@ -175,8 +175,11 @@ async function readForwarded(
 ): Promise<{ found?: Decoded; limited: readonly Limited[] }> {
   const { found, limited } = await readAttached([...message.messages, ...message.files], depth, words);
   if (found) return { found, limited };
+  // In an answer the quoted words are what it answers.
+  const isAnswer = answers(message.headers) && (message.headers.get('subject') ?? '').trim().toLowerCase().startsWith('re:');
   for (const line of eachLine(text))
-    if (quotesMachine(unquote(line).text.trim().toLowerCase())) return { found: await decodeText(text.slice(line.start), words), limited };
+    if (!(isAnswer && line.text.startsWith('>')) && quotesMachine(unquote(line).text.trim().toLowerCase()))
+      return { found: await decodeText(text.slice(line.start), words), limited };
   return { limited };
 }
 
@@ -215,7 +218,8 @@ async function decodeText(source: string, words: number): Promise<Decoded> {
   const marks = readMarks(searched);
   const told = readRecipients({ text, words, failed: [], to: '', saysDelayed: saysDelayed(marks) });
   const first = [...take(told.each(), MAX_RECIPIENTS)];
-  if (notice === undefined && !looksLikeReply(searched, marks, first.filter(hasReason)) && !(saysDelayed(marks) && !told.isNameless))
+  const { inWords } = told;
+  if (notice === undefined && !reportsFailure({ text: searched, marks, told: first, inWords }))
     return only({ ...nothing, text, limited: wordsLimit(text, words) });
   // Where some have a code, the others were only named beside them.
   const isNamed = told.count <= MAX_RECIPIENTS && first.some(hasReason);
@@ -231,30 +235,6 @@ async function fromParts(text: string): Promise<string | undefined> {
   if (!parts) return undefined;
   const words = [parts.human, parts.status].filter((part) => part.trim() !== '').join('\n\n');
   return words === '' ? undefined : words;
-}
-
-/** A number alone is no sign of a failure: it must stand where servers put it, or beside words that report one. */
-function looksLikeReply(text: string, marks: Marks, told: readonly RecipientReading[]): boolean {
-  return (
-    told.some(({ enhancedCode }) => enhancedCode !== '') ||
-    findReplyCodes(text).some(({ start }) => introducesReply(text, start)) ||
-    marks.failure ||
-    (text.length < 2000 && hasKnownWording(text))
-  );
-}
-
-/** Words by which programs introduce a reply code. */
-const introductions = /smtp|said|error|code|repl|respon|return|server|host|status|virhe|koodi|palvelin|fehler|erreur|errore|[#<]$|\]: $/i;
-
-/** An address that begins its line: what follows is about it. */
-const leadingAddress = /^[\s>|<"'(]{0,9}[^\s<>@]{1,64}@[^\s<>@:]{1,253}[>"']?:?/;
-
-/** Whether what stands before a number makes it a reply code: the beginning of its line, or words that introduce one. */
-function introducesReply(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 80), start);
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-  const isWholeLine = line.length < before.length || start <= before.length;
-  return (isWholeLine && !/[^\s>|"'(<#]/.test(line.replace(leadingAddress, ''))) || introductions.test(before);
 }
 
 /** Those of a few recipients that have a code or a known reason. */

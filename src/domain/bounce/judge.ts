@@ -116,7 +116,10 @@ export function judge(facts: ReplyFacts): Judgement {
   // A vague wording ("rejected") says less than a precise code.
   const words = worded?.isVague === true && coded !== undefined ? undefined : worded?.explanation;
   const byReplyCode = explainCode(replyCode);
-  const told = words ?? coded ?? found.framed?.explanation ?? (isTelling(byReplyCode) ? byReplyCode : (enhanced ?? byReplyCode));
+  // A code that names only a rule says less than a frame that names whose address was refused.
+  const framed = found.framed?.explanation;
+  const precise = framed !== undefined && familyOf(framed) === 'sender-rejected' && coded && isAboutRules(coded) ? framed : coded;
+  const told = words ?? precise ?? framed ?? (isTelling(byReplyCode) ? byReplyCode : (enhanced ?? byReplyCode));
   const isGeneral = told === undefined || (words !== undefined ? aboutWhom(worded) : isAboutRules(told));
   const placed = isGeneral ? atItsPlace(told, `${whole} ${plainText(context)}`, enhancedCode) : told;
   const explanation = placed && onItsSide(placed, whole, facts);
@@ -307,5 +310,14 @@ function bestPhrase(matches: readonly Match<Phrase>[]): Phrase | undefined {
 export function hasKnownWording(text: string): boolean {
   const { replies, spoken, framed } = readWordings(plainText(text));
   const worded = spoken ?? framed;
-  return (worded !== undefined && !worded.isVague) || replies.some(({ value }) => value.scope === 'token' || clientIds.has(value.id));
+  return (worded !== undefined && !worded.isVague) || replies.some(isOfProgram);
+}
+
+/** Whether words stand in a text that only programs say: dialogs of mail programs, tokens of providers. */
+export function hasProgramWording(text: string): boolean {
+  return readWordings(plainText(text)).replies.some(isOfProgram);
+}
+
+function isOfProgram({ value }: Match<KnownReply>): boolean {
+  return value.scope === 'token' || clientIds.has(value.id);
 }

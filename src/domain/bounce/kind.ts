@@ -71,7 +71,8 @@ const rejectionMarks: readonly string[] = [
 function isRejection({ receipt, human }: Unwrapped): boolean {
   const disposition = /^disposition:.*$/im.exec(receipt)?.[0] ?? '';
   if (!/deleted|rejected|denied|failed|error/i.test(disposition)) return false;
-  return hasMark(human, rejectionMarks) || hasCodes(`${human}\n${receipt}`) || hasKnownWording(human);
+  // A number in words for people may be of the message's own subject.
+  return hasMark(human, rejectionMarks) || hasCodes(receipt) || hasKnownWording(human);
 }
 
 /**
@@ -86,7 +87,19 @@ export function showsFailure(message: Unwrapped, text: string, marks: Marks, has
   const isDaemon = isReport || hasMark(sender, daemonMarks) || (headers.get('return-path') ?? '').trim() === '<>';
   if (!isDaemon) return tellsFailure(message, text, marks);
   if (!isReport && answers(headers) && signsOfPerson(headers, text) >= ENOUGH_SIGNS_OF_POSTMASTER) return false;
-  return says(headers, marks) || hasCodes(text);
+  return (says(headers, marks) || hasCodes(text)) && !namesReaderAlone(message, text, isReport);
+}
+
+/**
+ * Whether somebody only calls himself a mail system, as fraud does: a real envelope sender, and no address but the reader's
+ * own. A bounce comes from nobody (RFC 5321 section 4.5.5) or names whom it was for.
+ */
+function namesReaderAlone({ headers }: Unwrapped, text: string, isReport: boolean): boolean {
+  const path = (headers.get('return-path') ?? '').trim();
+  if (isReport || path === '' || path === '<>' || hasMark(path, daemonMarks)) return false;
+  const to = new Set([...eachAddress(headers.get('to') ?? '')].map(({ address }) => address));
+  const named = [...eachAddress(text)].map(({ address }) => address);
+  return named.length > 0 && named.every((address) => to.has(address));
 }
 
 /** Anybody's message is a report if it says what failed, and for whom, and neither a person nor a mass mailing speaks. */

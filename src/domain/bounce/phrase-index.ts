@@ -59,13 +59,16 @@ export function createPhraseIndex<T>(rows: Iterable<readonly [phrase: string, va
   };
 }
 
+/** Where a sentence ends, or another server begins to speak: what follows is about something else. */
+const newSpeech = /\. |\b(?:said|says|responded|answered):|: [245]\d\d[ -]/;
+
 /** Where the last piece of a phrase with gaps ends; -1 where one of them doesn't follow in the same sentence. */
 function endOfRest(text: string, from: number, rest: readonly string[]): number {
   let end = from;
   for (const piece of rest) {
     const near = text.slice(end, end + longestGap + piece.length);
     const at = near.indexOf(` ${piece}`);
-    if (at < 0 || near.slice(0, at).includes('. ')) return -1;
+    if (at < 0 || newSpeech.test(near.slice(0, at))) return -1;
     end += at + 1 + piece.length;
   }
   return end;

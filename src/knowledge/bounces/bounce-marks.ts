@@ -226,6 +226,8 @@ export const delayMarks: readonly string[] = [
   'this is a warning message only',
   'still being retried',
   'will keep trying',
+  'still in queue',
+  'still in the queue',
   'will keep on trying',
   'continue to try',
   'continue trying',

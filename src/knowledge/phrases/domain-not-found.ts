@@ -59,5 +59,8 @@ export const domainNotFound = phrasesOf({
     'bad destination system',
     'addresses failed: domain',
   ],
-  'domain-mx-broken': ['all relevant mx records point to non-existent'],
+  'domain-mx-broken': [
+    'all relevant mx records point to non-existent',
+    'all relevant mx records point to non-existing',
+  ],
 });

@@ -1,0 +1,104 @@
+import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
+import { eachAddress } from './address.ts';
+import { hasKnownWording, hasProgramWording } from './judge.ts';
+import { eachLine, unquote } from './lines.ts';
+import { saysDelayed, type Marks } from './marks.ts';
+import type { RecipientReading } from './reading.ts';
+import { hasReason } from './recipients.ts';
+
+/** So few lines are a reply or a dialog by themselves. */
+const fewLines = 5;
+/** So many different failing codes are a table of codes, unless as many recipients have them. */
+const manyCodes = 5;
+/** Wordings are looked for in a text no longer than this. */
+const longestWording = 2000;
+const longestLine = 2000;
+
+/** What is known of a pasted text. */
+interface Pasted {
+  text: string;
+  marks: Marks;
+  /** Its first recipients. */
+  told: readonly RecipientReading[];
+  /** Whether they were found in words for people, not in a log, a notice or the fields of a report. */
+  inWords: boolean;
+}
+
+/**
+ * Whether a pasted text reports a failure. Numbers and words alone are no sign of one in a text that is longer than a
+ * reply: articles, program code, tables and stories have them, too.
+ */
+export function reportsFailure({ text, marks, told, inWords }: Pasted): boolean {
+  if (!inWords) return true;
+  if (/^\s*[[{]/.test(text)) {
+    if (failing.test(text)) return true;
+    if (fine.test(text)) return false;
+  }
+  const lines = [...eachLine(text)].map((line) => unquote(line).text.slice(0, longestLine)).filter((line) => line.trim() !== '');
+  const named = told.filter(({ recipient }) => recipient !== '');
+  if (saysDelayed(marks) && named.length > 0) return true;
+  const isNamed = named.some(hasReason);
+  if (lines.length <= fewLines) {
+    const isCoded = told.some(({ enhancedCode }) => enhancedCode !== '') || lines.some(holdsReply);
+    return isCoded || marks.failure || (text.length < longestWording && hasKnownWording(text));
+  }
+  if (listsCodes(text)) return false;
+  if (lines.some(refuses)) return true;
+  if (isData(lines)) return false;
+  if (marks.failure) return isNamed || lines.some(holdsReply) || (text.length < longestWording && hasKnownWording(text));
+  return (
+    text.length < longestWording &&
+    (hasProgramWording(text) || lines.some((line, at) => holdsReply(line) && hasKnownWording(`${line} ${lines[at + 1] ?? ''}`)))
+  );
+}
+
+/** Events of sending services, which write JSON: a message arrived or was looked at; it failed. */
+const fine = /"(?:event|RecordType)"\s{0,3}:\s{0,3}"(?:processed|delivered|delivery|open|opened|click|clicked)"/i;
+const failing = /"(?:event|RecordType)"\s{0,3}:\s{0,3}"(?:bounce|bounced|dropped|deferred|failed|rejected|blocked)"/i;
+
+/** Whether a text names more failing codes than one message meets: it is about codes. */
+function listsCodes(text: string): boolean {
+  const codes = new Set(
+    findReplyCodes(text)
+      .map(({ code }) => code)
+      .filter((code) => /^[45]/.test(code)),
+  );
+  if (codes.size < manyCodes) return false;
+  const addresses = new Set([...eachAddress(text)].map(({ address }) => address));
+  return codes.size > addresses.size + 2;
+}
+
+/** Whether a line is a refusal, as servers write it: both codes of one class beside each other (RFC 2034 section 4). Comments only show one. */
+function refuses(line: string): boolean {
+  if (/^\s*(?:\/\/|# )/.test(line)) return false;
+  const enhanced = findEnhancedCodes(line);
+  return findReplyCodes(line).some(({ code, end }) =>
+    enhanced.some((other) => other.code[0] === code[0] && other.start >= end && other.start - end <= 3),
+  );
+}
+
+/** Lines of settings, program code, tables and web servers' logs: half of the lines are enough. */
+function isData(lines: readonly string[]): boolean {
+  const own = lines.filter(
+    (line) =>
+      /^\s*(?:[\w.$-]+\s*=\s|\/\/|# )/.test(line) ||
+      /[;{}]\s*$/.test(line) ||
+      / HTTP\/\d\.\d" \d{3} /.test(line) ||
+      (line.match(/[,;\t|](?=\S)/g)?.length ?? 0) >= 4,
+  );
+  return own.length * 2 >= lines.length;
+}
+
+/** Words by which programs introduce a reply code. */
+const introductions = /smtp|said|error|code|repl|respon|return|server|host|status|virhe|koodi|palvelin|fehler|erreur|errore|[#<]$|\]: $/i;
+
+/** An address that begins its line: what follows is about it. */
+const leadingAddress = /^[\s>|<"'(]{0,9}[^\s<>@]{1,64}@[^\s<>@:]{1,253}[>"']?:?/;
+
+/** Whether a line holds a reply code where servers put it: at its beginning, or after words that introduce one. */
+function holdsReply(line: string): boolean {
+  return findReplyCodes(line).some(({ start }) => {
+    const before = line.slice(0, start);
+    return !/[^\s>|"'(<#]/.test(before.replace(leadingAddress, '')) || introductions.test(before.slice(-80));
+  });
+}
