@@ -102,7 +102,7 @@ test('names every host before the click, asks nobody then, and after it exactly 
   const { left, hosts } = await liveIn(page, {});
   await open(page, '/en/domain#domain=post.org');
   const notice = page.getByRole('main');
-  await expect(notice.getByText(`${registryHost} is asked`)).toBeVisible();
+  await expect(notice.getByText(`We ask ${registryHost} when`)).toBeVisible();
   await page.getByText('Status pages (we ask one at most)').click();
   await expect(notice.getByText(`${statusHost} (Proton Mail)`)).toBeVisible();
   await expect(notice.getByText('Cloudflare (cloudflare-dns.com)')).toBeVisible();
@@ -191,7 +191,7 @@ const worlds = {
   'could-not-check': {
     world: { zone: 'blocked', registry: 'blocked' },
     en: 'The network or your browser blocked our request',
-    fi: 'Verkko tai tämä selain ei päästänyt kysymään',
+    fi: 'Verkko tai selain esti kyselyn',
   },
 } as const satisfies Record<string, { world: World; en: string; fi: string }>;
 
