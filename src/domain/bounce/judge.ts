@@ -127,7 +127,10 @@ export function judge(facts: ReplyFacts): Judgement {
   return { explanation: explanation ?? null, confidence: confidenceOf(explanation, certain?.explanation, coded), reply: null };
 }
 
-/** A receiving server that answers `550 5.7.9` speaks of no login: codes of the login come with replies of the login (RFC 4954 section 6). */
+/**
+ * A receiving server that answers `550 5.7.9` speaks of no login: codes of the login come with replies of the login
+ * (RFC 4954 section 6).
+ */
 function isLoginElsewhere(explanation: ExplanationId, replyCode: string): boolean {
   return familyOf(explanation) === 'login-failed' && (replyCode === '550' || replyCode === '554' || replyCode === '571');
 }

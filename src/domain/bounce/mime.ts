@@ -92,7 +92,10 @@ interface Parts {
   limited: readonly Limited[];
 }
 
-/** Puts a message together of which no part is encoded. Of alternatives the plain text is taken, or else the HTML (RFC 2046 section 5.1.4). */
+/**
+ * Puts a message together of which no part is encoded. Of alternatives the plain text is taken, or else the HTML
+ * (RFC 2046 section 5.1.4).
+ */
 async function assemble(leaves: readonly Leaf[]): Promise<Parts> {
   const inline = leaves.filter(isInline);
   const plain = new Set(inline.filter(({ isHtml }) => !isHtml).map(({ group }) => group));

@@ -68,7 +68,10 @@ function listsCodes(text: string): boolean {
   return codes.size > addresses.size + 2;
 }
 
-/** Whether a line is a refusal, as servers write it: both codes of one class beside each other (RFC 2034 section 4). Comments only show one. */
+/**
+ * Whether a line is a refusal, as servers write it: both codes of one class beside each other (RFC 2034 section 4).
+ * Comments only show one.
+ */
 function refuses(line: string): boolean {
   if (/^\s*(?:\/\/|# )/.test(line)) return false;
   const enhanced = findEnhancedCodes(line);

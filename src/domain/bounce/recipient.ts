@@ -240,7 +240,8 @@ function ofItsClass({ explanation, reply }: Judgement, action: Action, code: str
 }
 
 /**
- * What is tried again lasts no longer than that; else what a row says of a code that is its own; else the class of the code (RFC 3463 section 2), 5 for good and 4 for
+ * What is tried again lasts no longer than that; else what a row says of a code that is its own; else the class of
+ * the code (RFC 3463 section 2), 5 for good and 4 for
  * now; else what is usual for the explanation.
  */
 function lasting(action: Action, code: string, ofExplanation: Permanence | null, reply: KnownReply | null): boolean | null {

@@ -35,7 +35,10 @@ function neverChanges() {
   return () => undefined;
 }
 
-/** What stands in the field: typed, else from the fragment, else carried from the home page, else kept on the device. The static page knows none of them. */
+/**
+ * What stands in the field: typed, else from the fragment, else carried from the home page, else kept on the device.
+ * The static page knows none of them.
+ */
 function useTyped() {
   const { hash, state } = useLocation() as { hash: string; state: unknown };
   const [typed, setTyped] = useState<{ text: string; hash: string }>();
