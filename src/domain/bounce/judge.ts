@@ -3,11 +3,11 @@ import { marksOf } from '../catalogue/identity.ts';
 import { clientReplies, providerReplies, type KnownReply } from '../catalogue/known-replies.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import type { Phrase } from '../../knowledge/phrases/phrase.ts';
-import { adviceMarks, frames, productMarks, remoteMarks } from '../../knowledge/phrases/frames.ts';
-import { phrases } from '../../knowledge/phrases/phrases.ts';
+import { remoteMarks } from '../../knowledge/phrases/frames.ts';
 import { precedence } from '../../knowledge/phrases/precedence.ts';
 import { giants } from '../../knowledge/providers/giants.ts';
-import { createPhraseIndex, outermost, type Match } from './phrase-index.ts';
+import { findKnown } from './known-phrases.ts';
+import { matchesIn, outermost, type Match } from './phrase-matcher.ts';
 import type { Confidence } from './reading.ts';
 
 /** What a reply means, and how sure that is. */
@@ -31,17 +31,6 @@ export interface ReplyFacts {
   isOwnServer: boolean;
 }
 
-/** What a phrase stands for: a known reply, a usual wording, the frame around one, or the beginning of advice. */
-type Meaning = { reply: KnownReply } | { phrase: Phrase } | 'frame' | 'product' | 'advice';
-
-/** One index over every table: a text is searched once. */
-const index = createPhraseIndex<Meaning>([
-  ...[...providerReplies, ...clientReplies].flatMap((reply) => reply.phrases.map((text) => [text, { reply }] as const)),
-  ...phrases.map((phrase) => [phrase.text, { phrase }] as const),
-  ...frames.map((text) => [text, 'frame'] as const),
-  ...productMarks.map((text) => [text, 'product'] as const),
-  ...adviceMarks.map((text) => [text, 'advice'] as const),
-]);
 const clientIds: ReadonlySet<string> = new Set(clientReplies.map(({ id }) => id));
 
 /** What was found in a reply, in the order in which it counts. */
@@ -51,40 +40,50 @@ interface Wordings {
   spoken: Phrase | undefined;
   /** The wording in the frame around it. */
   framed: Phrase | undefined;
-  wrappers: readonly Match<Meaning>[];
+  wrappers: readonly Match<unknown>[];
 }
 
 /** Finds all that is known in the words of a reply; what was said before any advice goes first. */
 function readWordings(plain: string): Wordings {
   const replies: Match<KnownReply>[] = [];
-  const said: Match<Phrase | 'frame' | 'product'>[] = [];
-  const wrappers: Match<Meaning>[] = [];
+  const said: Match<Phrase | undefined>[] = [];
+  const wrappers: Match<unknown>[] = [];
+  const silent: Match<unknown>[] = [];
   let advice = plain.length;
-  for (const match of index(plain)) {
+  for (const match of matchesIn(findKnown, plain)) {
     const { value, at } = match;
-    if (value === 'advice') advice = at > 0 ? Math.min(advice, at) : advice;
-    else if (value === 'frame' || value === 'product') {
-      if (value === 'frame') wrappers.push(match);
-      said.push({ ...match, value });
-    } else if ('reply' in value) replies.push({ ...match, value: value.reply });
-    else said.push({ ...match, value: value.phrase });
+    if (value.kind === 'reply') replies.push({ ...match, value: value.reply });
+    else if (value.kind === 'wording') said.push({ ...match, value: value.phrase });
+    else if (value.kind === 'advice') advice = at > 0 ? Math.min(advice, at) : advice;
+    else if (value.kind === 'frame' || value.kind === 'silent') {
+      (value.kind === 'frame' ? wrappers : silent).push(match);
+      said.push({ ...match, value: undefined });
+    }
   }
-  const own: Match<Phrase>[] = [];
-  for (const match of outermost(said)) if (typeof match.value !== 'string') own.push({ ...match, value: match.value });
-  const around: Match<Phrase>[] = [];
-  let [framesEnd, next] = [0, 0];
-  for (const match of said) {
-    for (let frame = wrappers[next]; frame !== undefined && frame.at <= match.at; frame = wrappers[(next += 1)])
-      framesEnd = Math.max(framesEnd, frame.end);
-    if (typeof match.value !== 'string' && match.end <= framesEnd) around.push({ ...match, value: match.value });
-  }
+  const own = withPhrase(outermost(said));
+  const muted = new Set(inside(replies, silent));
   const first = bestPhrase(own.filter(({ at }) => at < advice));
   return {
-    replies,
+    replies: replies.filter((match) => !muted.has(match)),
     spoken: first && !first.isVague ? first : (bestPhrase(own) ?? first),
-    framed: bestPhrase(outermost(around)),
+    framed: bestPhrase(outermost(inside(withPhrase(said), wrappers))),
     wrappers,
   };
+}
+
+/** The matches that mean something by themselves, unlike a frame. */
+function withPhrase(matches: readonly Match<Phrase | undefined>[]): readonly Match<Phrase>[] {
+  return matches.flatMap((match) => (match.value === undefined ? [] : [{ ...match, value: match.value }]));
+}
+
+/** The matches that stand inside of others. Both come in the order of their places. */
+function inside<T>(matches: readonly Match<T>[], others: readonly Match<unknown>[]): readonly Match<T>[] {
+  let [coveredTo, next] = [0, 0];
+  return matches.filter(({ at, end }) => {
+    for (let other = others[next]; other !== undefined && other.at <= at; other = others[(next += 1)])
+      coveredTo = Math.max(coveredTo, other.end);
+    return end <= coveredTo;
+  });
 }
 
 /** Places of explanations in the precedence of wordings. */
@@ -103,7 +102,7 @@ for (const row of providerReplies)
 export function judge(facts: ReplyFacts): Judgement {
   const { text, replyCode, enhancedCode, context } = facts;
   const whole = plainText(text);
-  const found = readWordings(ownWords(whole));
+  const found = readWordings(whole.replaceAll(numberedTokens, 'ofr_'));
   const worded = found.spoken;
   const reply = decidingReply(facts, whole, found);
   if (reply) {
@@ -219,24 +218,8 @@ function atItsPlace(told: ExplanationId | undefined, whole: string, enhancedCode
   return senderMarks.some((mark) => whole.includes(mark)) ? 'sender-address-invalid' : told;
 }
 
-/*
- * Words of the reporting program about the conversation, not of the server: which command was
- * answered, the frame in which some gateways quote a reply (`5.1.0 - unknown address error 550-'…'`),
- * and what Postfix puts before the cause while it waits.
- */
-const conversation = [
-  /\(?\bin reply to (?:end of )?[a-z]{2,20}(?: (?:to|from|plain|login))? command\)?/g,
-  /\bafter (?:mail|rcpt) <>/g,
-  /[245]\.\d\.\d - [a-z ]{3,40} (?=(?:\d{3}-)?')/g,
-  /\bdelivery temporarily suspended: /g,
-];
-
 /** Tokens of Orange hold the number of the server, which says nothing: `ofr006_104`. */
 const numberedTokens = /\b(ofr|lpn)\d{3}_(?=\d{3}\b)/g;
-
-function ownWords(plain: string): string {
-  return conversation.reduce((text, frame) => text.replaceAll(frame, ' '), plain.replaceAll(numberedTokens, 'ofr_'));
-}
 
 function familyOf(id: ExplanationId | undefined) {
   return id === undefined ? undefined : explanations[id].family;

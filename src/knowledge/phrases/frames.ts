@@ -32,6 +32,17 @@ export const frames: readonly string[] = [
   'delivery to the following recipients failed',
   'access denied.',
   'unable to deliver message to',
+  // The titles of RFC 1893 section 3 with which some gateways begin: `5.1.0 - Unknown address error 550-'…'`.
+  'unknown address error',
+  'other mail system problem',
+];
+
+/** Words about the conversation, not about the cause: which command was answered, and that Postfix waits. */
+export const conversationMarks: readonly string[] = [
+  'in reply to … command',
+  'after mail <>',
+  'after rcpt <>',
+  'delivery temporarily suspended:',
 ];
 
 /** Names of products and types of fields that hold words of refusals and say nothing. */
