@@ -140,6 +140,7 @@ const onOwnServer: Readonly<Partial<Record<ExplanationId, ExplanationId>>> = {
   'server-misconfigured': 'own-server-misconfigured',
   'rule-of-recipient': 'own-organisation-rule',
   'policy-unexplained': 'own-server-rule',
+  'delivery-not-authorized': 'own-server-rule',
 };
 
 /** The same words mean another thing by whose server says them, and by how many servers are silent. */

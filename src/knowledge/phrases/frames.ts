@@ -15,6 +15,8 @@ export const frames: readonly string[] = [
   'mail from not accepted:',
   'refused to talk to me:',
   'refused to talk to me',
+  'nemesis esmtp service not available',
+  'no smtp service',
   'giving up on',
   'delay reason:',
   'retry timeout exceeded',
