@@ -8,8 +8,8 @@ import type { Source } from '../source.ts';
 export type Delisting = 'anyone' | 'administrator' | 'network' | 'domain-owner' | 'nobody';
 
 /**
- * What a list holds. `bad-record`: servers its company has had too much spam from. `networks`: all addresses of a network in which some
- * sent spam. `misdirected-bounces`: servers that send error messages to forged senders.
+ * What a list holds. `bad-record`: servers its company has had too much spam from. `networks`: all addresses of a
+ * network in which some sent spam. `misdirected-bounces`: servers that send error messages to forged senders.
  */
 export type Contents =
   | 'several'
