@@ -1,12 +1,15 @@
 import { explainCode, isTelling } from '../catalogue/explain-code.ts';
 import { marksOf } from '../catalogue/identity.ts';
 import { clientReplies, providerReplies, type KnownReply } from '../catalogue/known-replies.ts';
+import type { Blocklist } from '../../knowledge/blocklists/blocklist.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
+import type { Family } from '../../knowledge/family.ts';
 import type { Phrase } from '../../knowledge/phrases/phrase.ts';
 import { adviceMarks, frames, productMarks, remoteMarks } from '../../knowledge/phrases/frames.ts';
 import { phrases } from '../../knowledge/phrases/phrases.ts';
 import { precedence } from '../../knowledge/phrases/precedence.ts';
 import { giants } from '../../knowledge/providers/giants.ts';
+import { listNames, namedList } from './named-list.ts';
 import { createPhraseIndex, outermost, type Match } from './phrase-index.ts';
 import type { Confidence } from './reading.ts';
 
@@ -17,6 +20,8 @@ export interface Judgement {
   confidence: Confidence;
   /** The reply of a provider, program or block list whose own words decide; null where none does. */
   reply: KnownReply | null;
+  /** Id of the block list it names; null where it names none, or is about something else. */
+  blocklist: string | null;
 }
 
 /** What is known of a reply. Codes are empty where there is none; `context` names hosts for provider rows. */
@@ -31,13 +36,14 @@ export interface ReplyFacts {
   isOwnServer: boolean;
 }
 
-/** What a phrase stands for: a known reply, a usual wording, the frame around one, or the beginning of advice. */
-type Meaning = { reply: KnownReply } | { phrase: Phrase } | 'frame' | 'product' | 'advice';
+/** What a phrase stands for: a known reply, a usual wording, a block list, the frame around one, or the beginning of advice. */
+type Meaning = { reply: KnownReply } | { phrase: Phrase } | { list: Blocklist } | 'frame' | 'product' | 'advice';
 
 /** One index over every table: a text is searched once. */
 const index = createPhraseIndex<Meaning>([
   ...[...providerReplies, ...clientReplies].flatMap((reply) => reply.phrases.map((text) => [text, { reply }] as const)),
   ...phrases.map((phrase) => [phrase.text, { phrase }] as const),
+  ...listNames.map(([text, list]) => [text, { list }] as const),
   ...frames.map((text) => [text, 'frame'] as const),
   ...productMarks.map((text) => [text, 'product'] as const),
   ...adviceMarks.map((text) => [text, 'advice'] as const),
@@ -51,6 +57,7 @@ interface Wordings {
   spoken: Phrase | undefined;
   /** The wording in the frame around it. */
   framed: Phrase | undefined;
+  list: Blocklist | undefined;
   wrappers: readonly Match<Meaning>[];
 }
 
@@ -58,6 +65,7 @@ interface Wordings {
 function readWordings(plain: string): Wordings {
   const replies: Match<KnownReply>[] = [];
   const said: Match<Phrase | 'frame' | 'product'>[] = [];
+  const lists: Match<Blocklist>[] = [];
   const wrappers: Match<Meaning>[] = [];
   let advice = plain.length;
   for (const match of index(plain)) {
@@ -67,6 +75,7 @@ function readWordings(plain: string): Wordings {
       if (value === 'frame') wrappers.push(match);
       said.push({ ...match, value });
     } else if ('reply' in value) replies.push({ ...match, value: value.reply });
+    else if ('list' in value) lists.push({ ...match, value: value.list });
     else said.push({ ...match, value: value.phrase });
   }
   const own: Match<Phrase>[] = [];
@@ -83,6 +92,7 @@ function readWordings(plain: string): Wordings {
     replies,
     spoken: first && !first.isVague ? first : (bestPhrase(own) ?? first),
     framed: bestPhrase(outermost(around)),
+    list: namedList(lists),
     wrappers,
   };
 }
@@ -101,9 +111,13 @@ for (const row of providerReplies)
  * the reply code. Text outranks number, because servers give precise words with general numbers.
  */
 export function judge(facts: ReplyFacts): Judgement {
-  const { text, replyCode, enhancedCode, context } = facts;
-  const whole = plainText(text);
+  const whole = plainText(facts.text);
   const found = readWordings(ownWords(whole));
+  return withList(explain(facts, whole, found), found.list);
+}
+
+function explain(facts: ReplyFacts, whole: string, found: Wordings): Omit<Judgement, 'blocklist'> {
+  const { replyCode, enhancedCode, context } = facts;
   const worded = found.spoken;
   const reply = decidingReply(facts, whole, found);
   if (reply) {
@@ -125,6 +139,18 @@ export function judge(facts: ReplyFacts): Judgement {
   const explanation = placed && onItsSide(placed, whole, facts);
   const certain = worded ?? (coded === undefined ? found.framed : undefined);
   return { explanation: explanation ?? null, confidence: confidenceOf(explanation, certain?.explanation, coded), reply: null };
+}
+
+/** Families of failures that a block list is a reason for. */
+const listed: ReadonlySet<Family | null | undefined> = new Set(['reputation', 'content', 'sender-rejected', 'policy', 'server-fault']);
+
+/** A list that is named where something else failed says nothing; one that has ended makes the refusal a mistake. */
+function withList(told: Omit<Judgement, 'blocklist'>, named: Blocklist | undefined): Judgement {
+  const { explanation, reply } = told;
+  const id = named?.id ?? reply?.blocklist;
+  if (id === undefined || !listed.has(familyOf(explanation ?? undefined))) return { ...told, blocklist: null };
+  if (named?.closed === undefined || explanation !== 'blocklist') return { ...told, blocklist: id };
+  return { explanation: 'blocklist-closed', confidence: told.confidence, reply: null, blocklist: id };
 }
 
 /**

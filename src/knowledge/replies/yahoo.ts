@@ -106,6 +106,7 @@ export const yahoo = repliesOf(
     },
     {
       id: 'yahoo-5-7-1-bl23',
+      blocklist: 'spamhaus-xbl',
       explanation: 'blocklist-infected',
       scope: 'token',
       codes: ['553', '5.7.1'],
