@@ -1,12 +1,15 @@
 import { explainCode, isTelling } from '../catalogue/explain-code.ts';
 import { marksOf } from '../catalogue/identity.ts';
 import { clientReplies, providerReplies, type KnownReply } from '../catalogue/known-replies.ts';
+import type { Blocklist } from '../../knowledge/blocklists/blocklist.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
+import type { Family } from '../../knowledge/family.ts';
 import type { Phrase } from '../../knowledge/phrases/phrase.ts';
-import { remoteMarks } from '../../knowledge/phrases/frames.ts';
+import { connectionMarks, remoteMarks, senderMarks } from '../../knowledge/phrases/frames.ts';
 import { precedence } from '../../knowledge/phrases/precedence.ts';
 import { giants } from '../../knowledge/providers/giants.ts';
 import { findKnown } from './known-phrases.ts';
+import { namedList } from './named-list.ts';
 import { matchesIn, outermost, type Match } from './phrase-matcher.ts';
 import type { Confidence } from './reading.ts';
 
@@ -17,6 +20,8 @@ export interface Judgement {
   confidence: Confidence;
   /** The reply of a provider, program or block list whose own words decide; null where none does. */
   reply: KnownReply | null;
+  /** Id of the block list it names; null where it names none, or is about something else. */
+  blocklist: string | null;
 }
 
 /** What is known of a reply. Codes are empty where there is none; `context` names hosts for provider rows. */
@@ -40,6 +45,7 @@ interface Wordings {
   spoken: Phrase | undefined;
   /** The wording in the frame around it. */
   framed: Phrase | undefined;
+  list: Blocklist | undefined;
   wrappers: readonly Match<unknown>[];
 }
 
@@ -47,6 +53,7 @@ interface Wordings {
 function readWordings(plain: string): Wordings {
   const replies: Match<KnownReply>[] = [];
   const said: Match<Phrase | undefined>[] = [];
+  const lists: Match<Blocklist>[] = [];
   const wrappers: Match<unknown>[] = [];
   const silent: Match<unknown>[] = [];
   let advice = plain.length;
@@ -54,6 +61,7 @@ function readWordings(plain: string): Wordings {
     const { value, at } = match;
     if (value.kind === 'reply') replies.push({ ...match, value: value.reply });
     else if (value.kind === 'wording') said.push({ ...match, value: value.phrase });
+    else if (value.kind === 'list') lists.push({ ...match, value: value.list });
     else if (value.kind === 'advice') advice = at > 0 ? Math.min(advice, at) : advice;
     else if (value.kind === 'frame' || value.kind === 'silent') {
       (value.kind === 'frame' ? wrappers : silent).push(match);
@@ -67,6 +75,7 @@ function readWordings(plain: string): Wordings {
     replies: replies.filter((match) => !muted.has(match)),
     spoken: first && !first.isVague ? first : (bestPhrase(own) ?? first),
     framed: bestPhrase(outermost(inside(withPhrase(said), wrappers))),
+    list: namedList(lists),
     wrappers,
   };
 }
@@ -100,9 +109,13 @@ for (const row of providerReplies)
  * the reply code. Text outranks number, because servers give precise words with general numbers.
  */
 export function judge(facts: ReplyFacts): Judgement {
-  const { text, replyCode, enhancedCode, context } = facts;
-  const whole = plainText(text);
+  const whole = plainText(facts.text);
   const found = readWordings(whole.replaceAll(numberedTokens, 'ofr_'));
+  return withList(explain(facts, whole, found), found.list);
+}
+
+function explain(facts: ReplyFacts, whole: string, found: Wordings): Omit<Judgement, 'blocklist'> {
+  const { replyCode, enhancedCode, context } = facts;
   const worded = found.spoken;
   const reply = decidingReply(facts, whole, found);
   if (reply) {
@@ -126,6 +139,18 @@ export function judge(facts: ReplyFacts): Judgement {
   return { explanation: explanation ?? null, confidence: confidenceOf(explanation, certain?.explanation, coded), reply: null };
 }
 
+/** Families of failures that a block list is a reason for. */
+const listed: ReadonlySet<Family | null | undefined> = new Set(['reputation', 'content', 'sender-rejected', 'policy', 'server-fault']);
+
+/** A list that is named where something else failed says nothing; one that has ended makes the refusal a mistake. */
+function withList(told: Omit<Judgement, 'blocklist'>, named: Blocklist | undefined): Judgement {
+  const { explanation, reply } = told;
+  const id = named?.id ?? reply?.blocklist;
+  if (id === undefined || !listed.has(familyOf(explanation ?? undefined))) return { ...told, blocklist: null };
+  if (named?.closed === undefined || explanation !== 'blocklist') return { ...told, blocklist: id };
+  return { explanation: 'blocklist-closed', confidence: told.confidence, reply: null, blocklist: id };
+}
+
 /**
  * A receiving server that answers `550 5.7.9` speaks of no login: codes of the login come with replies of the login
  * (RFC 4954 section 6).
@@ -139,6 +164,7 @@ const onOwnServer: Readonly<Partial<Record<ExplanationId, ExplanationId>>> = {
   'server-misconfigured': 'own-server-misconfigured',
   'rule-of-recipient': 'own-organisation-rule',
   'policy-unexplained': 'own-server-rule',
+  'delivery-not-authorized': 'own-server-rule',
 };
 
 /** The same words mean another thing by whose server says them, and by how many servers are silent. */
@@ -178,22 +204,6 @@ function tellsCause({ explanation, isVague }: Phrase): boolean {
   const { family } = explanations[explanation];
   return family !== 'unreachable' && !(isVague && family === 'policy');
 }
-
-/** Words by which programs say that the server refused before any address was named: what it says is about the sending server. */
-const connectionMarks = [
-  'after initial connection',
-  'after ehlo',
-  'after helo',
-  'in reply to ehlo',
-  'in reply to helo',
-  'initial protocol greeting',
-  'refused to talk to me',
-  'name was rejected',
-  'greeting failed',
-];
-
-/** Words by which programs say that the sender's address was refused, not the recipient's. */
-const senderMarks = ['after mail <>', 'in reply to mail from', '>>> mail <>'];
 
 /** Enhanced codes that speak of the sender's address (RFC 3463 section 3.2). */
 const senderCodes: ReadonlySet<string> = new Set(['1.7', '1.8']);

@@ -210,20 +210,20 @@ function isAsciiWord(unit: number): boolean {
 
 /**
  * The matches that are no part of a longer one: `command not recognized` is about a command, whatever `not recognized`
- * means. Matches come in the order of their places.
+ * means. What only stands in the gap of a shorter phrase is no part of it. Matches come in the order of their places.
  */
 export function outermost<T>(matches: readonly Match<T>[]): readonly Match<T>[] {
-  const longest = new Map<number, number>();
-  for (const { at, end } of matches) longest.set(at, Math.max(end, longest.get(at) ?? 0));
+  const longest = new Map<number, Match<T>>();
+  for (const match of matches) if (match.end > (longest.get(match.at)?.end ?? 0)) longest.set(match.at, match);
   const kept: Match<T>[] = [];
-  let [place, before, here] = [-1, 0, 0];
+  let [before, here]: (Match<T> | undefined)[] = [];
   for (const match of matches) {
-    if (match.at > place) {
-      before = Math.max(before, here);
-      place = match.at;
-      here = longest.get(place) ?? 0;
+    if (match.at !== here?.at) {
+      if (here && here.end > (before?.end ?? 0)) before = here;
+      here = longest.get(match.at);
     }
-    if (match.end > before && match.end === here) kept.push(match);
+    const isPart = before !== undefined && match.end <= before.end && match.phrase.length <= before.phrase.length;
+    if (!isPart && match.end === here?.end) kept.push(match);
   }
   return kept;
 }

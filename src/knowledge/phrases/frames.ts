@@ -15,6 +15,8 @@ export const frames: readonly string[] = [
   'mail from not accepted:',
   'refused to talk to me:',
   'refused to talk to me',
+  'nemesis esmtp service not available',
+  'no smtp service',
   'giving up on',
   'delay reason:',
   'retry timeout exceeded',
@@ -121,3 +123,19 @@ export const remoteMarks: readonly string[] = [
   'in reply to rcpt to',
   '>>> rcpt to',
 ];
+
+/** Words by which programs say that the server refused before any address was named: what it says is about the sending server. */
+export const connectionMarks: readonly string[] = [
+  'after initial connection',
+  'after ehlo',
+  'after helo',
+  'in reply to ehlo',
+  'in reply to helo',
+  'initial protocol greeting',
+  'refused to talk to me',
+  'name was rejected',
+  'greeting failed',
+];
+
+/** Words by which programs say that the sender's address was refused, not the recipient's. */
+export const senderMarks: readonly string[] = ['after mail <>', 'in reply to mail from', '>>> mail <>'];
