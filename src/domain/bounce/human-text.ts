@@ -123,7 +123,7 @@ function beginsOriginal(lines: readonly Line[], index: number): boolean {
   return header.some((text) => /^(?:to|subject|date|message-id):/.test(text));
 }
 
-const leads: ReadonlySet<string> = new Set(leadWords);
+const namedLeads: ReadonlySet<string> = new Set(leadWords);
 
 const longestLead = 80;
 
@@ -138,7 +138,7 @@ function isLead(before: string): boolean {
     .split(/[\s*<>"'=(:：-]+/)
     .join(' ')
     .trim();
-  return leads.has(words.replace(/^[45]\d\d(?: [45]\.\d\.\d{1,3})?(?: |$)/, ''));
+  return namedLeads.has(words.replace(/^[45]\d\d(?: [45]\.\d\.\d{1,3})?(?: |$)/, ''));
 }
 
 /** How many lines after an address may belong to it. */
