@@ -124,7 +124,10 @@ export const remoteMarks: readonly string[] = [
   '>>> rcpt to',
 ];
 
-/** Words by which programs say that the server refused before any address was named: what it says is about the sending server. */
+/**
+ * Words by which programs say that the server refused before any address was named: what it says is about the sending
+ * server.
+ */
 export const connectionMarks: readonly string[] = [
   'after initial connection',
   'after ehlo',
