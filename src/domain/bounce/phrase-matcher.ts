@@ -45,14 +45,14 @@ export function createPhraseMatcher<T>(rows: readonly PhraseRow<T>[]): PhraseMat
     const [head = '', ...rest] = text.split(gap);
     (endings[trie.add(head)] ??= []).push({ value, phrase: text, length: head.length, rest, isAnywhere });
   }
-  const { step, shorter } = toAutomaton(trie, endings);
-  const letters = trie.letters;
+  const { step, shorter, nearest } = toAutomaton(trie, endings);
+  const { letters, tabled, table } = trie;
   return (text, take) => {
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
-      state = step(state, letters[text.charCodeAt(at)] ?? 0);
-      if (state === 0) continue;
-      for (let found = endings[state] === undefined ? (shorter[state] ?? 0) : state; found !== 0; found = shorter[found] ?? 0)
+      const letter = letters[text.charCodeAt(at)] ?? 0;
+      state = state < tabled ? (table[(state << 8) | letter] ?? 0) : step(state, letter);
+      for (let found = nearest[state] ?? 0; found !== 0; found = shorter[found] ?? 0)
         for (const { value, phrase, length, rest, isAnywhere } of endings[found] ?? []) {
           const start = at + 1 - length;
           if (!isAnywhere && start > 0 && isAsciiWord(text.charCodeAt(start - 1))) continue;
@@ -107,17 +107,16 @@ function createTrie(texts: readonly string[]): Trie {
     if (letters[unit] === 0) letters[unit] = known += 1;
     return letters[unit] ?? 0;
   };
-  // A hundred letters begin a phrase, too many for a list to be gone through each time.
-  const first = new Uint16Array(256);
+  let [tabled, table] = [0, new Uint16Array()];
   const add = (text: string): number => {
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
       const wanted = letterOf(text.charCodeAt(at));
-      let next = state === 0 ? (first[wanted] ?? 0) : (child[state] ?? 0);
+      let next = (state < tabled ? table[(state << 8) | wanted] : child[state]) ?? 0;
       while (next !== 0 && letter[next] !== wanted) next = sibling[next] ?? 0;
       if (next === 0) {
         next = states;
-        if (state === 0) first[wanted] = next;
+        if (state < tabled) table[(state << 8) | wanted] = next;
         states += 1;
         parent[next] = state;
         letter[next] = wanted;
@@ -130,8 +129,9 @@ function createTrie(texts: readonly string[]): Trie {
   };
   for (let length = 1; length <= tabledLength; length += 1) for (const text of texts) add(text.slice(0, length));
   if (known > 255 || most === 0xffff) throw new RangeError('too many phrases');
-  const tabled = states;
-  return { letters, add, count: () => states, tabled, table: new Uint16Array(tabled << 8), parent, letter, child, sibling };
+  [tabled, table] = [states, new Uint16Array(states << 8)];
+  for (let state = 1; state < states; state += 1) table[((parent[state] ?? 0) << 8) | (letter[state] ?? 0)] = state;
+  return { letters, add, count: () => states, tabled, table, parent, letter, child, sibling };
 }
 
 interface Automaton {
@@ -139,6 +139,8 @@ interface Automaton {
   step: (state: number, letter: number) => number;
   /** By state: the next longest ending of what was read in which a phrase ends; 0 where there is none. */
   shorter: Uint16Array;
+  /** The same, or the state itself where one ends in it. */
+  nearest: Uint16Array;
 }
 
 /** Links each state to the longest of its own endings that begins a phrase, too: there the search goes on where no letter follows. */
@@ -165,7 +167,7 @@ function toAutomaton(trie: Trie, endings: readonly unknown[]): Automaton {
     table.copyWithin(state << 8, behind << 8, (behind + 1) << 8);
     for (let next = child[state] ?? 0; next !== 0; next = sibling[next] ?? 0) table[(state << 8) | (letter[next] ?? 0)] = next;
   }
-  return { step, shorter };
+  return { step, shorter, nearest: shorter.map((other, state) => (endings[state] === undefined ? other : state)) };
 }
 
 /** The states in order of their length, that of the empty one first. */
