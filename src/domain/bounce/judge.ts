@@ -5,7 +5,7 @@ import type { Blocklist } from '../../knowledge/blocklists/blocklist.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import type { Family } from '../../knowledge/family.ts';
 import type { Phrase } from '../../knowledge/phrases/phrase.ts';
-import { adviceMarks, frames, productMarks, remoteMarks } from '../../knowledge/phrases/frames.ts';
+import { adviceMarks, frames, ownServerMarks, productMarks, remoteMarks } from '../../knowledge/phrases/frames.ts';
 import { phrases } from '../../knowledge/phrases/phrases.ts';
 import { precedence } from '../../knowledge/phrases/precedence.ts';
 import { giants } from '../../knowledge/providers/giants.ts';
@@ -32,8 +32,8 @@ export interface ReplyFacts {
   context: string;
   /** The server that was talked to; empty where none is named. */
   remoteMta: string;
-  /** Whether a mail program shows what the sender's own server said. */
-  isOwnServer: boolean;
+  /** Lower-case text of the source up to so many characters before and after the reply. */
+  nearby: (reach: number) => string;
 }
 
 /** What a phrase stands for: a known reply, a usual wording, a block list, the frame around one, or the beginning of advice. */
@@ -128,8 +128,9 @@ function explain(facts: ReplyFacts, whole: string, found: Wordings): Omit<Judgem
   const enhanced = explainCode(enhancedCode);
   const coded = isTelling(enhanced) && !isLoginElsewhere(enhanced, replyCode) ? enhanced : undefined;
   // A vague wording ("rejected") says less than a precise code.
-  const words = worded?.isVague === true && coded !== undefined ? undefined : worded?.explanation;
   const byReplyCode = explainCode(replyCode);
+  const isCoded = coded !== undefined || (replyCode.startsWith('5') && isTelling(byReplyCode) && byReplyCode !== `reply-${replyCode}`);
+  const words = worded?.isVague === true && isCoded ? undefined : worded?.explanation;
   // A code that names only a rule says less than a frame that names whose address was refused.
   const framed = found.framed?.explanation;
   const precise = framed !== undefined && familyOf(framed) === 'sender-rejected' && coded && isAboutRules(coded) ? framed : coded;
@@ -169,11 +170,20 @@ const onOwnServer: Readonly<Partial<Record<ExplanationId, ExplanationId>>> = {
 };
 
 /** The same words mean another thing by whose server says them, and by how many servers are silent. */
-function onItsSide(told: ExplanationId, whole: string, { remoteMta, isOwnServer }: ReplyFacts): ExplanationId {
-  if (told === 'no-answer' && isSilenceOfGiants(whole)) return 'way-out-closed';
-  if (told === 'relay-login-needed' && (remoteMta !== '' || remoteMarks.some((mark) => whole.includes(mark)))) return 'relay-wrong-server';
-  return (isOwnServer ? onOwnServer[told] : undefined) ?? told;
+function onItsSide(told: ExplanationId, whole: string, { remoteMta, nearby }: ReplyFacts): ExplanationId {
+  if (told === 'no-answer' && isSilenceOfGiants(`${nearby(logged)} ${whole}`)) return 'way-out-closed';
+  if (
+    told === 'relay-login-needed' &&
+    (remoteMta !== '' || remoteMarks.some((mark) => whole.includes(mark) || nearby(shown).includes(mark)))
+  )
+    return 'relay-wrong-server';
+  const own = onOwnServer[told];
+  return own !== undefined && ownServerMarks.some((mark) => nearby(shown).includes(mark)) ? own : told;
 }
+
+/** How far from a reply a mail program says whose it is, and how far the next lines of a log reach. */
+const shown = 200;
+const logged = 1000;
 
 /** Whether two servers or more of the largest providers didn't answer. */
 function isSilenceOfGiants(whole: string): boolean {
@@ -196,9 +206,12 @@ function decidingReply({ replyCode, enhancedCode, context }: ReplyFacts, whole: 
   return saysMore && isWeak(match) ? undefined : match.value;
 }
 
-/** A row that says only that a server gave up, or was known by the address of a help page, says less than plain words about the cause. */
+/**
+ * A row that says only that a server gave up, the greeting before a reason, or one that was known by the address of a help page, says
+ * less than plain words about the cause.
+ */
 function isWeak({ value, phrase }: Match<KnownReply>): boolean {
-  return value.family === 'unreachable' || phrase.startsWith('0x') || /[a-z][./][a-z0-9]/.test(phrase);
+  return value.isGreeting === true || value.family === 'unreachable' || phrase.startsWith('0x') || /[a-z][./][a-z0-9]/.test(phrase);
 }
 
 function tellsCause({ explanation, isVague }: Phrase): boolean {
@@ -260,8 +273,12 @@ const conversation = [
 /** Tokens of Orange hold the number of the server, which says nothing: `ofr006_104`. */
 const numberedTokens = /\b(ofr|lpn)\d{3}_(?=\d{3}\b)/g;
 
+/** Results of checks that the sender passed are no reason: `spf=pass`, `dkim: pass`. */
+const passedChecks = /\b(?:spf|dkim|dmarc|arc)[=:] ?pass(?:ed)?\b/g;
+
 function ownWords(plain: string): string {
-  return conversation.reduce((text, frame) => text.replaceAll(frame, ' '), plain.replaceAll(numberedTokens, 'ofr_'));
+  const own = plain.replaceAll(numberedTokens, 'ofr_').replaceAll(passedChecks, ' ');
+  return conversation.reduce((text, frame) => text.replaceAll(frame, ' '), own);
 }
 
 function familyOf(id: ExplanationId | undefined) {
@@ -296,7 +313,10 @@ function bestReply(
     const { codes } = match.value;
     // What a list answers to a server that may not ask is no entry in it.
     const answer = match.value.explanation === 'blocklist-misread' ? 4000 : 0;
-    const weight = answer + match.phrase.length + (codes.includes(enhancedCode) ? 2000 : codes.includes(replyCode) ? 1000 : 0);
+    const weight =
+      match.value.isGreeting === true
+        ? 1
+        : answer + match.phrase.length + (codes.includes(enhancedCode) ? 2000 : codes.includes(replyCode) ? 1000 : 0);
     if (weight > bestWeight) {
       best = match;
       bestWeight = weight;

@@ -86,6 +86,5 @@ export const reputation = phrasesOf({
     'name was rejected',
     'ip adress',
     'cannot be accepted from',
-    'rejected because',
   ],
 });

@@ -38,6 +38,16 @@ export const clientErrors: readonly Reply[] = [
     { id: 'client-outlook-0x800ccc6b', explanation: 'relay-login-needed', phrases: ['0x800ccc6b', '0x800ccc79'] },
     { id: 'client-outlook-0x800ccc6d', explanation: 'mailbox-full', phrases: ['0x800ccc6d'] },
     { id: 'client-outlook-0x800ccc6f', explanation: 'rule-of-recipient', phrases: ['0x800ccc6f'] },
+    {
+      id: 'client-outlook-0x80040115',
+      explanation: 'client-no-connection',
+      phrases: ['0x80040115', '0x8004011d', '0x8004011c'],
+    },
+    {
+      id: 'client-outlook-cannot-log-on',
+      explanation: 'wrong-password',
+      phrases: ['outlook cannot log on'],
+    },
     { id: 'client-outlook-0x800ccc78', explanation: 'sender-address-invalid', phrases: ['0x800ccc78'] },
   ]),
   ...repliesOf({ provider: 'thunderbird', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
@@ -74,6 +84,9 @@ export const clientErrors: readonly Reply[] = [
         'cannot send mail',
         'the connection to the server failed',
         'the mail server … is not responding',
+        'cannot be contacted on port',
+        'palvelimeen … aikakatkaistiin',
+        'palvelimeen … epäonnistui',
       ],
     },
     {
@@ -105,6 +118,8 @@ export const clientErrors: readonly Reply[] = [
         'certificate … expired',
         'certificate … does not match',
         'ssl certificate problem',
+        'connection to this server is not private',
+        'yhteys tähän palvelimeen ei ole yksityinen',
         'certificate verify failed',
         'palvelimen identiteettiä ei voi vahvistaa',
         'zertifikat … ungültig',
@@ -121,6 +136,11 @@ export const clientErrors: readonly Reply[] = [
       id: 'client-gmail-username-or-password-incorrect',
       explanation: 'wrong-password',
       phrases: ['username or password incorrect', "couldn't sign in"],
+    },
+    {
+      id: 'client-gmail-reached-a-limit-for-sending',
+      explanation: 'sending-limit',
+      phrases: ['you have reached a limit for sending', "you've reached a limit for sending"],
     },
   ]),
   ...repliesOf({ provider: 'roundcube', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [

@@ -8,6 +8,7 @@ export const gmx = repliesOf(
   [
     {
       id: 'gmx-nemesis-esmtp-service-not-available',
+      isGreeting: true,
       explanation: 'reputation-low',
       certainty: 'documented',
       codes: ['554'],
