@@ -10,8 +10,6 @@ export interface Reply extends Shared {
   blocklist?: string;
   /** Whether it lasts, where neither the class of its codes nor its explanation tells so. */
   permanence?: 'permanent' | 'temporary';
-  /** Whether it is how the server greets whoever it refuses, and the reason stands beside it. */
-  isGreeting?: boolean;
   /** Reply and enhanced codes it comes with. */
   codes: readonly string[];
   /** Plain lower-case phrases with single blanks. */

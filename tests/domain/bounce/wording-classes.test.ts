@@ -5,7 +5,7 @@ import { decode } from '../../../src/domain/bounce/decode.ts';
  * A row: what was pasted, the family of what it means (`none` where that is not the point), who must act, and what it is, where that is
  * no bounce or delay.
  */
-type Row = readonly [text: string, family: string | null, owner?: string, kind?: string];
+type Row = readonly [text: string, family: string | null, owner?: string | undefined, kind?: string];
 
 /** Wordings by their class, with others that hold the same words and mean something else. */
 const classes: Readonly<Record<string, readonly Row[]>> = {
