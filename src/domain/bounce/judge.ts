@@ -5,12 +5,12 @@ import type { Blocklist } from '../../knowledge/blocklists/blocklist.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import type { Family } from '../../knowledge/family.ts';
 import type { Phrase } from '../../knowledge/phrases/phrase.ts';
-import { adviceMarks, frames, productMarks, remoteMarks } from '../../knowledge/phrases/frames.ts';
-import { phrases } from '../../knowledge/phrases/phrases.ts';
+import { connectionMarks, ownServerMarks, remoteMarks, senderMarks } from '../../knowledge/phrases/frames.ts';
 import { precedence } from '../../knowledge/phrases/precedence.ts';
 import { giants } from '../../knowledge/providers/giants.ts';
-import { listNames, namedList } from './named-list.ts';
-import { createPhraseIndex, outermost, type Match } from './phrase-index.ts';
+import { findKnown } from './known-phrases.ts';
+import { namedList } from './named-list.ts';
+import { matchesIn, outermost, type Match } from './phrase-matcher.ts';
 import type { Confidence } from './reading.ts';
 
 /** What a reply means, and how sure that is. */
@@ -32,22 +32,10 @@ export interface ReplyFacts {
   context: string;
   /** The server that was talked to; empty where none is named. */
   remoteMta: string;
-  /** Whether a mail program shows what the sender's own server said. */
-  isOwnServer: boolean;
+  /** Lower-case text of the source up to so many characters before and after the reply. */
+  nearby: (reach: number) => string;
 }
 
-/** What a phrase stands for: a known reply, a usual wording, a block list, the frame around one, or the beginning of advice. */
-type Meaning = { reply: KnownReply } | { phrase: Phrase } | { list: Blocklist } | 'frame' | 'product' | 'advice';
-
-/** One index over every table: a text is searched once. */
-const index = createPhraseIndex<Meaning>([
-  ...[...providerReplies, ...clientReplies].flatMap((reply) => reply.phrases.map((text) => [text, { reply }] as const)),
-  ...phrases.map((phrase) => [phrase.text, { phrase }] as const),
-  ...listNames.map(([text, list]) => [text, { list }] as const),
-  ...frames.map((text) => [text, 'frame'] as const),
-  ...productMarks.map((text) => [text, 'product'] as const),
-  ...adviceMarks.map((text) => [text, 'advice'] as const),
-]);
 const clientIds: ReadonlySet<string> = new Set(clientReplies.map(({ id }) => id));
 
 /** What was found in a reply, in the order in which it counts. */
@@ -58,43 +46,53 @@ interface Wordings {
   /** The wording in the frame around it. */
   framed: Phrase | undefined;
   list: Blocklist | undefined;
-  wrappers: readonly Match<Meaning>[];
+  wrappers: readonly Match<unknown>[];
 }
 
 /** Finds all that is known in the words of a reply; what was said before any advice goes first. */
 function readWordings(plain: string): Wordings {
   const replies: Match<KnownReply>[] = [];
-  const said: Match<Phrase | 'frame' | 'product'>[] = [];
+  const said: Match<Phrase | undefined>[] = [];
   const lists: Match<Blocklist>[] = [];
-  const wrappers: Match<Meaning>[] = [];
+  const wrappers: Match<unknown>[] = [];
+  const silent: Match<unknown>[] = [];
   let advice = plain.length;
-  for (const match of index(plain)) {
+  for (const match of matchesIn(findKnown, plain)) {
     const { value, at } = match;
-    if (value === 'advice') advice = at > 0 ? Math.min(advice, at) : advice;
-    else if (value === 'frame' || value === 'product') {
-      if (value === 'frame') wrappers.push(match);
-      said.push({ ...match, value });
-    } else if ('reply' in value) replies.push({ ...match, value: value.reply });
-    else if ('list' in value) lists.push({ ...match, value: value.list });
-    else said.push({ ...match, value: value.phrase });
+    if (value.kind === 'reply') replies.push({ ...match, value: value.reply });
+    else if (value.kind === 'wording') said.push({ ...match, value: value.phrase });
+    else if (value.kind === 'list') lists.push({ ...match, value: value.list });
+    else if (value.kind === 'advice') advice = at > 0 ? Math.min(advice, at) : advice;
+    else if (value.kind === 'frame' || value.kind === 'silent') {
+      (value.kind === 'frame' ? wrappers : silent).push(match);
+      said.push({ ...match, value: undefined });
+    }
   }
-  const own: Match<Phrase>[] = [];
-  for (const match of outermost(said)) if (typeof match.value !== 'string') own.push({ ...match, value: match.value });
-  const around: Match<Phrase>[] = [];
-  let [framesEnd, next] = [0, 0];
-  for (const match of said) {
-    for (let frame = wrappers[next]; frame !== undefined && frame.at <= match.at; frame = wrappers[(next += 1)])
-      framesEnd = Math.max(framesEnd, frame.end);
-    if (typeof match.value !== 'string' && match.end <= framesEnd) around.push({ ...match, value: match.value });
-  }
+  const own = withPhrase(outermost(said));
+  const muted = new Set(inside(replies, silent));
   const first = bestPhrase(own.filter(({ at }) => at < advice));
   return {
-    replies,
+    replies: replies.filter((match) => !muted.has(match)),
     spoken: first && !first.isVague ? first : (bestPhrase(own) ?? first),
-    framed: bestPhrase(outermost(around)),
+    framed: bestPhrase(outermost(inside(withPhrase(said), wrappers))),
     list: namedList(lists),
     wrappers,
   };
+}
+
+/** The matches that mean something by themselves, unlike a frame. */
+function withPhrase(matches: readonly Match<Phrase | undefined>[]): readonly Match<Phrase>[] {
+  return matches.flatMap((match) => (match.value === undefined ? [] : [{ ...match, value: match.value }]));
+}
+
+/** The matches that stand inside of others. Both come in the order of their places. */
+function inside<T>(matches: readonly Match<T>[], others: readonly Match<unknown>[]): readonly Match<T>[] {
+  let [coveredTo, next] = [0, 0];
+  return matches.filter(({ at, end }) => {
+    for (let other = others[next]; other !== undefined && other.at <= at; other = others[(next += 1)])
+      coveredTo = Math.max(coveredTo, other.end);
+    return end <= coveredTo;
+  });
 }
 
 /** Places of explanations in the precedence of wordings. */
@@ -112,7 +110,7 @@ for (const row of providerReplies)
  */
 export function judge(facts: ReplyFacts): Judgement {
   const whole = plainText(facts.text);
-  const found = readWordings(ownWords(whole));
+  const found = readWordings(whole.replaceAll(numberedTokens, 'ofr_').replaceAll(passedChecks, ' '));
   return withList(explain(facts, whole, found), found.list);
 }
 
@@ -128,8 +126,9 @@ function explain(facts: ReplyFacts, whole: string, found: Wordings): Omit<Judgem
   const enhanced = explainCode(enhancedCode);
   const coded = isTelling(enhanced) && !isLoginElsewhere(enhanced, replyCode) ? enhanced : undefined;
   // A vague wording ("rejected") says less than a precise code.
-  const words = worded?.isVague === true && coded !== undefined ? undefined : worded?.explanation;
   const byReplyCode = explainCode(replyCode);
+  const isCoded = coded !== undefined || (replyCode.startsWith('5') && isTelling(byReplyCode) && byReplyCode !== `reply-${replyCode}`);
+  const words = worded?.isVague === true && isCoded ? undefined : worded?.explanation;
   // A code that names only a rule says less than a frame that names whose address was refused.
   const framed = found.framed?.explanation;
   const precise = framed !== undefined && familyOf(framed) === 'sender-rejected' && coded && isAboutRules(coded) ? framed : coded;
@@ -170,11 +169,20 @@ const onOwnServer: Readonly<Partial<Record<ExplanationId, ExplanationId>>> = {
 };
 
 /** The same words mean another thing by whose server says them, and by how many servers are silent. */
-function onItsSide(told: ExplanationId, whole: string, { remoteMta, isOwnServer }: ReplyFacts): ExplanationId {
-  if (told === 'no-answer' && isSilenceOfGiants(whole)) return 'way-out-closed';
-  if (told === 'relay-login-needed' && (remoteMta !== '' || remoteMarks.some((mark) => whole.includes(mark)))) return 'relay-wrong-server';
-  return (isOwnServer ? onOwnServer[told] : undefined) ?? told;
+function onItsSide(told: ExplanationId, whole: string, { remoteMta, nearby }: ReplyFacts): ExplanationId {
+  if (told === 'no-answer' && isSilenceOfGiants(`${nearby(logged)} ${whole}`)) return 'way-out-closed';
+  if (
+    told === 'relay-login-needed' &&
+    (remoteMta !== '' || remoteMarks.some((mark) => whole.includes(mark) || nearby(shown).includes(mark)))
+  )
+    return 'relay-wrong-server';
+  const own = onOwnServer[told];
+  return own !== undefined && ownServerMarks.some((mark) => nearby(shown).includes(mark)) ? own : told;
 }
+
+/** How far from a reply a mail program says whose it is, and how far the next lines of a log reach. */
+const shown = 200;
+const logged = 1000;
 
 /** Whether two servers or more of the largest providers didn't answer. */
 function isSilenceOfGiants(whole: string): boolean {
@@ -207,22 +215,6 @@ function tellsCause({ explanation, isVague }: Phrase): boolean {
   return family !== 'unreachable' && !(isVague && family === 'policy');
 }
 
-/** Words by which programs say that the server refused before any address was named: what it says is about the sending server. */
-const connectionMarks = [
-  'after initial connection',
-  'after ehlo',
-  'after helo',
-  'in reply to ehlo',
-  'in reply to helo',
-  'initial protocol greeting',
-  'refused to talk to me',
-  'name was rejected',
-  'greeting failed',
-];
-
-/** Words by which programs say that the sender's address was refused, not the recipient's. */
-const senderMarks = ['after mail <>', 'in reply to mail from', '>>> mail <>'];
-
 /** Enhanced codes that speak of the sender's address (RFC 3463 section 3.2). */
 const senderCodes: ReadonlySet<string> = new Set(['1.7', '1.8']);
 
@@ -246,24 +238,11 @@ function atItsPlace(told: ExplanationId | undefined, whole: string, enhancedCode
   return senderMarks.some((mark) => whole.includes(mark)) ? 'sender-address-invalid' : told;
 }
 
-/*
- * Words of the reporting program about the conversation, not of the server: which command was
- * answered, the frame in which some gateways quote a reply (`5.1.0 - unknown address error 550-'…'`),
- * and what Postfix puts before the cause while it waits.
- */
-const conversation = [
-  /\(?\bin reply to (?:end of )?[a-z]{2,20}(?: (?:to|from|plain|login))? command\)?/g,
-  /\bafter (?:mail|rcpt) <>/g,
-  /[245]\.\d\.\d - [a-z ]{3,40} (?=(?:\d{3}-)?')/g,
-  /\bdelivery temporarily suspended: /g,
-];
-
 /** Tokens of Orange hold the number of the server, which says nothing: `ofr006_104`. */
 const numberedTokens = /\b(ofr|lpn)\d{3}_(?=\d{3}\b)/g;
 
-function ownWords(plain: string): string {
-  return conversation.reduce((text, frame) => text.replaceAll(frame, ' '), plain.replaceAll(numberedTokens, 'ofr_'));
-}
+/** Results of checks that the sender passed are no reason: `spf=pass`, `dkim: pass`. */
+const passedChecks = /\b(?:spf|dkim|dmarc|arc)[=:] ?pass(?:ed)?\b/g;
 
 function familyOf(id: ExplanationId | undefined) {
   return id === undefined ? undefined : explanations[id].family;

@@ -1,6 +1,6 @@
 import { blocklists } from '../../knowledge/blocklists/blocklists.ts';
 import type { Blocklist } from '../../knowledge/blocklists/blocklist.ts';
-import { outermost, type Match } from './phrase-index.ts';
+import { outermost, type Match } from './phrase-matcher.ts';
 
 /** Every zone and name of a block list with its list, for an index of phrases. */
 export const listNames: readonly (readonly [phrase: string, list: Blocklist])[] = blocklists.flatMap((list) =>
