@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
 import { byGravity } from '../../domain/live/judge-together.ts';
-import { proposeAnswers, type Judgements, type MxProposal, type ProposedAnswers } from '../../domain/live/propose-answers.ts';
+import { proposeAnswers, sureAnswers, type Judgements, type MxProposal, type ProposedAnswers } from '../../domain/live/propose-answers.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { paths } from '../../paths.ts';
@@ -34,6 +34,7 @@ export interface LiveAnswerProps {
   step: AskedStep;
   labelOf: (answer: string) => ReactNode;
   onUse: (answer: string) => void;
+  onKnown: (answers: ReadonlyMap<string, string>) => void;
 }
 
 /**
@@ -60,6 +61,11 @@ export function LiveAnswer(props: LiveAnswerProps) {
   useEffect(() => {
     if (checked && asked.current) result.current?.focus();
   }, [checked]);
+
+  const tell = useEffectEvent(() => {
+    if (shown) props.onKnown(sureAnswers(proposeAnswers({ dns: shown.judgement, registration: shown.registration, status: shown.status })));
+  });
+  useEffect(tell, [checked, pasted.taken]);
 
   const ask = () => {
     if ('problem' in read) {
@@ -101,7 +107,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
           </Button>
         ) : (
           !offline && (
-            <Button key="ask" look="plain" icon="search" onClick={ask}>
+            <Button key="ask" look={checked ? 'plain' : 'main'} icon="search" onClick={ask}>
               {t(checked ? 'live:form.again' : 'results:wizard.ask')}
             </Button>
           )
@@ -163,7 +169,7 @@ function DomainField({ value, problem, onType, onEnter }: DomainFieldProps) {
   );
 }
 
-function Result({ shown, step, ...rest }: LiveAnswerProps & { shown: Shown }) {
+function Result({ shown, step, ...rest }: Omit<LiveAnswerProps, 'onKnown'> & { shown: Shown }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
   const proposal = proposeAnswers(aboutStep(step, shown))[step];
