@@ -23,8 +23,8 @@ for (const file of files) {
     compare(`${language}/${namespace}`, original, words);
     sentences += words.size;
   }
-  // The words of explanations go by ids, which `check:knowledge` compares.
-  for (const key of file.startsWith('explanations') ? [] : original.keys()) {
+  // The words of explanations and block lists go by ids, which `check:knowledge` and the types compare.
+  for (const key of file.startsWith('explanations') || file === 'blocklists.json' ? [] : original.keys()) {
     if (!isUsed(namespace, key)) problems.push(`${namespace}:${key} is used nowhere in src/`);
   }
 }

@@ -27,7 +27,9 @@ export type Namespace =
   | 'static'
   | 'wizard';
 
-const files = import.meta.glob<Record<string, unknown>>(['/locales/*/*.json', '!/locales/*/static.json'], { import: 'default' });
+const files = import.meta.glob<Record<string, unknown>>(['/locales/*/*.json', '!/locales/*/{static,blocklists}.json'], {
+  import: 'default',
+});
 // What only the static pages say is loaded where they are rendered.
 if (import.meta.env.SSR) Object.assign(files, import.meta.glob('/locales/*/static.json', { import: 'default' }));
 const instances = new Map<Language, i18n>();

@@ -16,10 +16,12 @@ interface VerdictCardProps {
   /** What to do now; a single step is shown as a sentence, several as a numbered list. */
   steps: readonly ReactNode[];
   stop: ReactNode;
+  /** A fifth line under a label of its own. */
+  more?: { label: string; words: ReactNode } | undefined;
 }
 
 /** The letter that says what is wrong: always the same four lines, under the airmail edge. */
-export function VerdictCard({ labels, title, level = 'h1', explain, owner, who, steps, stop }: VerdictCardProps) {
+export function VerdictCard({ labels, title, level = 'h1', explain, owner, who, steps, stop, more }: VerdictCardProps) {
   const Title = level;
   return (
     <article className={styles['card']}>
@@ -44,6 +46,12 @@ export function VerdictCard({ labels, title, level = 'h1', explain, owner, who, 
         <p className={styles['label']}>{labels.stop}</p>
         <p>{stop}</p>
       </div>
+      {more && (
+        <div className={styles['line']}>
+          <p className={styles['label']}>{more.label}</p>
+          {more.words}
+        </div>
+      )}
     </article>
   );
 }

@@ -57,6 +57,18 @@ test('a reading leads to the check that fits', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/check\/login/);
 });
 
+test('a list that the reply names is shown with its own page, and is not asked', async ({ page }) => {
+  const words = readWords('en', 'blocklists');
+  const card = page.getByRole('article');
+  await open(page, '/en/decode');
+  await page.getByRole('textbox').fill('554 5.7.1 Client host [203.0.113.9] blocked using psbl.surriel.com\n');
+  await page.getByRole('button', { name: labels.box.submit }).click();
+  const link = card.getByRole('link', { name: words.lookUp.replace('{{list}}', 'PSBL') });
+  await expect(link).toHaveAttribute('href', 'https://psbl.org/remove');
+  for (const sentence of [words.contents['spam-senders'], words.usedBy.some, words.delisting.anyone, words.notAsked])
+    await expect(card).toContainText(sentence);
+});
+
 test('a file is read where it is dropped', async ({ page }) => {
   await open(page, '/en/decode');
   const transfer = await page.evaluateHandle((text) => {

@@ -18,6 +18,11 @@ interface Told {
   owner: string | undefined;
 }
 
+/** The block list that the decoder names in a line. */
+async function listNamedIn(line: string): Promise<string | undefined> {
+  return (await decode(line)).recipients[0]?.blocklist ?? undefined;
+}
+
 const words = await readCodeWords();
 const search = searches.en;
 
@@ -112,5 +117,18 @@ describe('decoder, code page, search and JSON say the same', () => {
       }
     expect(asked).toBeGreaterThan(860);
     expect(contradictions).toEqual([]);
+  });
+
+  it('of the block list that a wording names', async () => {
+    const contradictions = [];
+    let named = 0;
+    for (const row of providerReplyRows)
+      for (const phrase of row.patterns ?? []) {
+        const list = await listNamedIn(lineOf(row, phrase));
+        if (list !== undefined) named += 1;
+        if (list !== row.blocklist) contradictions.push([phrase, row.id, row.blocklist, list]);
+      }
+    expect(contradictions).toEqual([]);
+    expect(named).toBeGreaterThan(30);
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type about from '../../locales/en/about.json';
 import type apps from '../../locales/en/apps.json';
+import type blocklists from '../../locales/en/blocklists.json';
 import type bounce from '../../locales/en/bounce.json';
 import type checks from '../../locales/en/checks.json';
 import type codes from '../../locales/en/codes.json';
@@ -24,6 +25,7 @@ import type { Language } from '../../src/paths.ts';
 interface Namespaces {
   about: typeof about;
   apps: typeof apps;
+  blocklists: typeof blocklists;
   bounce: typeof bounce;
   checks: typeof checks;
   codes: typeof codes;

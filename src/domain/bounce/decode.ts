@@ -1,3 +1,4 @@
+import { forwardedDaemons, senderLabels } from '../../knowledge/bounces/automatic-mail.ts';
 import { eachAddress } from './address.ts';
 import { binaryKind } from './binary.ts';
 import { cut, type Source } from './bytes.ts';
@@ -183,15 +184,9 @@ async function readForwarded(
   return { limited };
 }
 
-/** How a forwarded message names its sender, in the languages of mail programs. */
-const senderLabels = ['from:', 'lähettäjä:', 'von:', 'de:', 'de :', 'från:', 'da:', 'van:', 'от:'];
-
 /** A line of a forwarded header that names a mail system as the sender. */
 function quotesMachine(line: string): boolean {
-  return (
-    senderLabels.some((label) => line.startsWith(label)) &&
-    ['mailer-daemon', 'mail delivery', 'postmaster@'].some((mark) => line.includes(mark))
-  );
+  return senderLabels.some((label) => line.startsWith(label)) && forwardedDaemons.some((mark) => line.includes(mark));
 }
 
 /** A message that came back without any code has been given up, whatever the reason. */

@@ -1,13 +1,16 @@
 import { explainCode, isTelling } from '../catalogue/explain-code.ts';
 import { marksOf } from '../catalogue/identity.ts';
 import { clientReplies, providerReplies, type KnownReply } from '../catalogue/known-replies.ts';
+import type { Blocklist } from '../../knowledge/blocklists/blocklist.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
+import type { Family } from '../../knowledge/family.ts';
 import type { Phrase } from '../../knowledge/phrases/phrase.ts';
-import { adviceMarks, frames, productMarks, remoteMarks } from '../../knowledge/phrases/frames.ts';
-import { phrases } from '../../knowledge/phrases/phrases.ts';
+import { connectionMarks, remoteMarks, senderMarks } from '../../knowledge/phrases/frames.ts';
 import { precedence } from '../../knowledge/phrases/precedence.ts';
 import { giants } from '../../knowledge/providers/giants.ts';
-import { createPhraseIndex, outermost, type Match } from './phrase-index.ts';
+import { findKnown } from './known-phrases.ts';
+import { namedList } from './named-list.ts';
+import { matchesIn, outermost, type Match } from './phrase-matcher.ts';
 import type { Confidence } from './reading.ts';
 
 /** What a reply means, and how sure that is. */
@@ -17,6 +20,8 @@ export interface Judgement {
   confidence: Confidence;
   /** The reply of a provider, program or block list whose own words decide; null where none does. */
   reply: KnownReply | null;
+  /** Id of the block list it names; null where it names none, or is about something else. */
+  blocklist: string | null;
 }
 
 /** What is known of a reply. Codes are empty where there is none; `context` names hosts for provider rows. */
@@ -31,17 +36,6 @@ export interface ReplyFacts {
   isOwnServer: boolean;
 }
 
-/** What a phrase stands for: a known reply, a usual wording, the frame around one, or the beginning of advice. */
-type Meaning = { reply: KnownReply } | { phrase: Phrase } | 'frame' | 'product' | 'advice';
-
-/** One index over every table: a text is searched once. */
-const index = createPhraseIndex<Meaning>([
-  ...[...providerReplies, ...clientReplies].flatMap((reply) => reply.phrases.map((text) => [text, { reply }] as const)),
-  ...phrases.map((phrase) => [phrase.text, { phrase }] as const),
-  ...frames.map((text) => [text, 'frame'] as const),
-  ...productMarks.map((text) => [text, 'product'] as const),
-  ...adviceMarks.map((text) => [text, 'advice'] as const),
-]);
 const clientIds: ReadonlySet<string> = new Set(clientReplies.map(({ id }) => id));
 
 /** What was found in a reply, in the order in which it counts. */
@@ -51,40 +45,54 @@ interface Wordings {
   spoken: Phrase | undefined;
   /** The wording in the frame around it. */
   framed: Phrase | undefined;
-  wrappers: readonly Match<Meaning>[];
+  list: Blocklist | undefined;
+  wrappers: readonly Match<unknown>[];
 }
 
 /** Finds all that is known in the words of a reply; what was said before any advice goes first. */
 function readWordings(plain: string): Wordings {
   const replies: Match<KnownReply>[] = [];
-  const said: Match<Phrase | 'frame' | 'product'>[] = [];
-  const wrappers: Match<Meaning>[] = [];
+  const said: Match<Phrase | undefined>[] = [];
+  const lists: Match<Blocklist>[] = [];
+  const wrappers: Match<unknown>[] = [];
+  const silent: Match<unknown>[] = [];
   let advice = plain.length;
-  for (const match of index(plain)) {
+  for (const match of matchesIn(findKnown, plain)) {
     const { value, at } = match;
-    if (value === 'advice') advice = at > 0 ? Math.min(advice, at) : advice;
-    else if (value === 'frame' || value === 'product') {
-      if (value === 'frame') wrappers.push(match);
-      said.push({ ...match, value });
-    } else if ('reply' in value) replies.push({ ...match, value: value.reply });
-    else said.push({ ...match, value: value.phrase });
+    if (value.kind === 'reply') replies.push({ ...match, value: value.reply });
+    else if (value.kind === 'wording') said.push({ ...match, value: value.phrase });
+    else if (value.kind === 'list') lists.push({ ...match, value: value.list });
+    else if (value.kind === 'advice') advice = at > 0 ? Math.min(advice, at) : advice;
+    else if (value.kind === 'frame' || value.kind === 'silent') {
+      (value.kind === 'frame' ? wrappers : silent).push(match);
+      said.push({ ...match, value: undefined });
+    }
   }
-  const own: Match<Phrase>[] = [];
-  for (const match of outermost(said)) if (typeof match.value !== 'string') own.push({ ...match, value: match.value });
-  const around: Match<Phrase>[] = [];
-  let [framesEnd, next] = [0, 0];
-  for (const match of said) {
-    for (let frame = wrappers[next]; frame !== undefined && frame.at <= match.at; frame = wrappers[(next += 1)])
-      framesEnd = Math.max(framesEnd, frame.end);
-    if (typeof match.value !== 'string' && match.end <= framesEnd) around.push({ ...match, value: match.value });
-  }
+  const own = withPhrase(outermost(said));
+  const muted = new Set(inside(replies, silent));
   const first = bestPhrase(own.filter(({ at }) => at < advice));
   return {
-    replies,
+    replies: replies.filter((match) => !muted.has(match)),
     spoken: first && !first.isVague ? first : (bestPhrase(own) ?? first),
-    framed: bestPhrase(outermost(around)),
+    framed: bestPhrase(outermost(inside(withPhrase(said), wrappers))),
+    list: namedList(lists),
     wrappers,
   };
+}
+
+/** The matches that mean something by themselves, unlike a frame. */
+function withPhrase(matches: readonly Match<Phrase | undefined>[]): readonly Match<Phrase>[] {
+  return matches.flatMap((match) => (match.value === undefined ? [] : [{ ...match, value: match.value }]));
+}
+
+/** The matches that stand inside of others. Both come in the order of their places. */
+function inside<T>(matches: readonly Match<T>[], others: readonly Match<unknown>[]): readonly Match<T>[] {
+  let [coveredTo, next] = [0, 0];
+  return matches.filter(({ at, end }) => {
+    for (let other = others[next]; other !== undefined && other.at <= at; other = others[(next += 1)])
+      coveredTo = Math.max(coveredTo, other.end);
+    return end <= coveredTo;
+  });
 }
 
 /** Places of explanations in the precedence of wordings. */
@@ -101,9 +109,13 @@ for (const row of providerReplies)
  * the reply code. Text outranks number, because servers give precise words with general numbers.
  */
 export function judge(facts: ReplyFacts): Judgement {
-  const { text, replyCode, enhancedCode, context } = facts;
-  const whole = plainText(text);
-  const found = readWordings(ownWords(whole));
+  const whole = plainText(facts.text);
+  const found = readWordings(whole.replaceAll(numberedTokens, 'ofr_'));
+  return withList(explain(facts, whole, found), found.list);
+}
+
+function explain(facts: ReplyFacts, whole: string, found: Wordings): Omit<Judgement, 'blocklist'> {
+  const { replyCode, enhancedCode, context } = facts;
   const worded = found.spoken;
   const reply = decidingReply(facts, whole, found);
   if (reply) {
@@ -127,6 +139,18 @@ export function judge(facts: ReplyFacts): Judgement {
   return { explanation: explanation ?? null, confidence: confidenceOf(explanation, certain?.explanation, coded), reply: null };
 }
 
+/** Families of failures that a block list is a reason for. */
+const listed: ReadonlySet<Family | null | undefined> = new Set(['reputation', 'content', 'sender-rejected', 'policy', 'server-fault']);
+
+/** A list that is named where something else failed says nothing; one that has ended makes the refusal a mistake. */
+function withList(told: Omit<Judgement, 'blocklist'>, named: Blocklist | undefined): Judgement {
+  const { explanation, reply } = told;
+  const id = named?.id ?? reply?.blocklist;
+  if (id === undefined || !listed.has(familyOf(explanation ?? undefined))) return { ...told, blocklist: null };
+  if (named?.closed === undefined || explanation !== 'blocklist') return { ...told, blocklist: id };
+  return { explanation: 'blocklist-closed', confidence: told.confidence, reply: null, blocklist: id };
+}
+
 /**
  * A receiving server that answers `550 5.7.9` speaks of no login: codes of the login come with replies of the login
  * (RFC 4954 section 6).
@@ -140,6 +164,7 @@ const onOwnServer: Readonly<Partial<Record<ExplanationId, ExplanationId>>> = {
   'server-misconfigured': 'own-server-misconfigured',
   'rule-of-recipient': 'own-organisation-rule',
   'policy-unexplained': 'own-server-rule',
+  'delivery-not-authorized': 'own-server-rule',
 };
 
 /** The same words mean another thing by whose server says them, and by how many servers are silent. */
@@ -180,22 +205,6 @@ function tellsCause({ explanation, isVague }: Phrase): boolean {
   return family !== 'unreachable' && !(isVague && family === 'policy');
 }
 
-/** Words by which programs say that the server refused before any address was named: what it says is about the sending server. */
-const connectionMarks = [
-  'after initial connection',
-  'after ehlo',
-  'after helo',
-  'in reply to ehlo',
-  'in reply to helo',
-  'initial protocol greeting',
-  'refused to talk to me',
-  'name was rejected',
-  'greeting failed',
-];
-
-/** Words by which programs say that the sender's address was refused, not the recipient's. */
-const senderMarks = ['after mail <>', 'in reply to mail from', '>>> mail <>'];
-
 /** Enhanced codes that speak of the sender's address (RFC 3463 section 3.2). */
 const senderCodes: ReadonlySet<string> = new Set(['1.7', '1.8']);
 
@@ -219,24 +228,8 @@ function atItsPlace(told: ExplanationId | undefined, whole: string, enhancedCode
   return senderMarks.some((mark) => whole.includes(mark)) ? 'sender-address-invalid' : told;
 }
 
-/*
- * Words of the reporting program about the conversation, not of the server: which command was
- * answered, the frame in which some gateways quote a reply (`5.1.0 - unknown address error 550-'…'`),
- * and what Postfix puts before the cause while it waits.
- */
-const conversation = [
-  /\(?\bin reply to (?:end of )?[a-z]{2,20}(?: (?:to|from|plain|login))? command\)?/g,
-  /\bafter (?:mail|rcpt) <>/g,
-  /[245]\.\d\.\d - [a-z ]{3,40} (?=(?:\d{3}-)?')/g,
-  /\bdelivery temporarily suspended: /g,
-];
-
 /** Tokens of Orange hold the number of the server, which says nothing: `ofr006_104`. */
 const numberedTokens = /\b(ofr|lpn)\d{3}_(?=\d{3}\b)/g;
-
-function ownWords(plain: string): string {
-  return conversation.reduce((text, frame) => text.replaceAll(frame, ' '), plain.replaceAll(numberedTokens, 'ofr_'));
-}
 
 function familyOf(id: ExplanationId | undefined) {
   return id === undefined ? undefined : explanations[id].family;

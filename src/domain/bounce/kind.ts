@@ -1,5 +1,5 @@
 import { autoReplySubjects, daemonMarks, daemonNames } from '../../knowledge/bounces/automatic-mail.ts';
-import { failureMarks } from '../../knowledge/bounces/bounce-marks.ts';
+import { rejectionMarks } from '../../knowledge/bounces/bounce-marks.ts';
 import { answers, ENOUGH_SIGNS, ENOUGH_SIGNS_OF_POSTMASTER, isForMany, signsOfPerson } from './conversation.ts';
 import { readOwnWords, readWordedRecipients } from './human-text.ts';
 import { hasKnownWording } from './judge.ts';
@@ -56,23 +56,12 @@ export function isStatisticsText(text: string): boolean {
   return start.startsWith('{') && start.includes('"report-id"') && text.includes('"policies"');
 }
 
-const rejectionMarks: readonly string[] = [
-  ...failureMarks,
-  'rejected',
-  'refused',
-  'hylätty',
-  'abgelehnt',
-  'rejeté',
-  'rechazado',
-  'rifiutato',
-];
-
 /** A disposition notice that says that the message was rejected or deleted, and why (RFC 5429 section 2.2.1, RFC 8098 section 3.2.6). */
 function isRejection({ receipt, human }: Unwrapped): boolean {
   const disposition = /^disposition:.*$/im.exec(receipt)?.[0] ?? '';
   if (!/deleted|rejected|denied|failed|error/i.test(disposition)) return false;
   // A number in words for people may be of the message's own subject.
-  return hasMark(human, rejectionMarks) || hasCodes(receipt) || hasKnownWording(human);
+  return readMarks(human).failure || hasMark(human, rejectionMarks) || hasCodes(receipt) || hasKnownWording(human);
 }
 
 /**

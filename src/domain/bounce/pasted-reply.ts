@@ -1,3 +1,4 @@
+import { replyIntroductions } from '../../knowledge/bounces/bounce-marks.ts';
 import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress } from './address.ts';
 import { hasKnownWording, hasProgramWording } from './judge.ts';
@@ -92,8 +93,11 @@ function isData(lines: readonly string[]): boolean {
   return own.length * 2 >= lines.length;
 }
 
-/** Words by which programs introduce a reply code. */
-const introductions = /smtp|said|error|code|repl|respon|return|server|host|status|virhe|koodi|palvelin|fehler|erreur|errore|[#<]$|\]: $/i;
+/** Whether a reply code may follow: after words that introduce one, or a sign that programs put before it. */
+function introduces(before: string): boolean {
+  const lower = before.toLowerCase();
+  return /[#<]$|\]: $/.test(lower) || replyIntroductions.some((word) => lower.includes(word));
+}
 
 /** An address that begins its line: what follows is about it. */
 const leadingAddress = /^[\s>|<"'(]{0,9}[^\s<>@]{1,64}@[^\s<>@:]{1,253}[>"']?:?/;
@@ -102,6 +106,6 @@ const leadingAddress = /^[\s>|<"'(]{0,9}[^\s<>@]{1,64}@[^\s<>@:]{1,253}[>"']?:?/
 function holdsReply(line: string): boolean {
   return findReplyCodes(line).some(({ start }) => {
     const before = line.slice(0, start);
-    return !/[^\s>|"'(<#]/.test(before.replace(leadingAddress, '')) || introductions.test(before.slice(-80));
+    return !/[^\s>|"'(<#]/.test(before.replace(leadingAddress, '')) || introduces(before.slice(-80));
   });
 }

@@ -54,6 +54,8 @@ export interface RecipientReading {
   confidence: Confidence;
   /** Id of the row of a provider or program whose own words decide; null where none does. */
   reply: string | null;
+  /** Id of the block list that the reply names; null where it names none. */
+  blocklist: string | null;
   evidence: readonly Evidence[];
 }
 

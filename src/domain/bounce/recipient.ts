@@ -141,6 +141,7 @@ function readSuccess(facts: RecipientFacts, source: string): RecipientReading {
     stage: 'mailbox',
     confidence: 'certain',
     reply: null,
+    blocklist: null,
     evidence: evidenceOf(facts, source, replyCode, enhancedCode),
   };
 }
@@ -188,6 +189,7 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
     stage: stageOf(family, facts.remoteMta),
     confidence: judgement.confidence,
     reply: judgement.reply?.id ?? null,
+    blocklist: judgement.blocklist,
     evidence: evidenceOf(facts, source, replyCode, enhancedCode),
   };
 }

@@ -1,3 +1,4 @@
+import { quoteSigns } from '../../knowledge/bounces/bounce-marks.ts';
 import { findEnhancedCodes, findReplyCodes, type FoundCode } from '../code-syntax/parse.ts';
 import type { Span } from './reading.ts';
 
@@ -6,24 +7,6 @@ export interface ReplyCodes {
   reply: FoundCode | undefined;
   enhanced: FoundCode | undefined;
 }
-
-/** Signs after which a program quotes what the other server said: a code after one of them is the refusal itself. */
-const quotes = [
-  'said:',
-  "returned '",
-  'returned "',
-  'responded:',
-  'response:',
-  '<<<',
-  'smtp;',
-  'smtp ;',
-  'lmtp;',
-  'reason:',
-  'error_code :',
-  'smtp error (',
-  '>... 4',
-  '>... 5',
-] as const;
 
 /** Codes written without a blank or dots around them: `#5.1.1`, `(#5.1.1)`, `ERROR_CODE :550`, `#550`. */
 function allReplyCodes(text: string): FoundCode[] {
@@ -53,7 +36,7 @@ export function readReplyCodes(text: string): ReplyCodes {
 
 function quoteEnd(text: string): number {
   const lower = text.toLowerCase();
-  const ends = quotes.map((sign) => lower.indexOf(sign)).filter((at) => at >= 0);
+  const ends = quoteSigns.map((sign) => lower.indexOf(sign)).filter((at) => at >= 0);
   return ends.length === 0 ? 0 : Math.min(...ends);
 }
 

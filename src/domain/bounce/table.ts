@@ -26,6 +26,7 @@ const columns = [
   'owner',
   'remoteMta',
   'diagnostic',
+  'blocklist',
 ] as const;
 
 /**
@@ -47,6 +48,7 @@ export interface RecipientRow extends Pick<
   | 'owner'
   | 'diagnostic'
   | 'remoteMta'
+  | 'blocklist'
   | 'confidence'
   | 'evidence'
 > {
@@ -70,6 +72,7 @@ export function toRecipientRow({
   owner,
   diagnostic,
   remoteMta,
+  blocklist,
   confidence,
   evidence,
 }: RecipientReading): RecipientRow {
@@ -85,14 +88,20 @@ export function toRecipientRow({
     owner,
     diagnostic,
     remoteMta,
+    blocklist,
     confidence,
     evidence,
   };
 }
 
 function toCells(reading: RecipientReading): TableRow {
-  const { evidence: _, family, permanent, ...row } = toRecipientRow(reading);
-  return { ...row, family: family ?? '', permanent: permanent === null ? '' : String(permanent) };
+  const { evidence: _, family, permanent, blocklist, ...row } = toRecipientRow(reading);
+  return {
+    ...row,
+    family: family ?? '',
+    blocklist: blocklist ?? '',
+    permanent: permanent === null ? '' : String(permanent),
+  };
 }
 
 /**

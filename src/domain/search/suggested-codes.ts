@@ -47,6 +47,7 @@ export const suggestedCodes: Readonly<Partial<Record<ExplanationId, readonly str
   'blocklist-spamcop': ['554', '550', '5.7.1'],
   'blocklist-barracuda': ['554', '550', '5.7.1'],
   'blocklist-microsoft': ['550', '5.7.1'],
+  'blocklist-outlook-com': ['550', '5.7.1'],
   'blocklist-proofpoint': ['554', '550', '5.7.1'],
   'blocklist-uceprotect': ['554', '550', '5.7.1'],
   'blocklist-closed': ['554', '550', '5.7.1'],

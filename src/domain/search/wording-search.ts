@@ -1,4 +1,4 @@
-import { createPhraseIndex } from '../bounce/phrase-index.ts';
+import { createPhraseMatcher, matchesIn } from '../bounce/phrase-matcher.ts';
 import type { CodeRow } from '../catalogue/code-row.ts';
 
 /** Rows of providers and programs, by how a query holds their wordings or is held by them. */
@@ -22,11 +22,11 @@ const longestPiece = 200;
 
 /** Makes the search over the wordings of rows. Its time grows with the text and not with the number of wordings. */
 export function createWordingSearch(rows: readonly CodeRow[]): (query: string) => FoundWordings {
-  const held = createPhraseIndex(rows.flatMap((row) => (row.patterns ?? []).map((pattern) => [pattern, row] as const)));
+  const held = createPhraseMatcher(rows.flatMap((row) => (row.patterns ?? []).map((text) => ({ text, value: row }))));
   return (query) => {
     const asked = oneLine(query);
     if (asked.length < shortestPiece) return { quoted: [], said: [], pieces: [] };
-    const matches = held(asked).toSorted((one, other) => other.phrase.length - one.phrase.length);
+    const matches = matchesIn(held, asked).toSorted((one, other) => other.phrase.length - one.phrase.length);
     const long = matches.filter(({ phrase }) => phrase.length >= longWording);
     const short = matches.filter(({ phrase }) => phrase.length < longWording);
     return {

@@ -3,7 +3,7 @@ import type { Unregistered } from '../../domain/catalogue/explain-code.ts';
 import { wordingOf } from '../../domain/catalogue/wording.ts';
 import type { LocalizedCatalogue } from '../../i18n/localized-catalogue.ts';
 import type { ExplanationWords } from '../../i18n/explanation-words.ts';
-import type { Blocklist } from '../../knowledge/blocklists/blocklist.ts';
+import { loadBlocklists, type BlocklistWords } from '../../i18n/load-blocklists.ts';
 import type { Owner } from '../../knowledge/owner.ts';
 import { paths } from '../../paths.ts';
 import { loadPart } from '../../platform/parts.ts';
@@ -28,11 +28,8 @@ export interface CodeEntry {
   /** What providers say with this code, the first few. */
   sayings: readonly CodeLink[];
   /** The block list it names. */
-  blocklist?: NamedBlocklist;
+  blocklist?: BlocklistWords;
 }
-
-/** What a reader needs of a block list. */
-export type NamedBlocklist = Pick<Blocklist, 'name' | 'lookUp' | 'delisting' | 'closed'>;
 
 const mostSayings = 6;
 
@@ -58,17 +55,8 @@ async function makeEntry(catalogue: LocalizedCatalogue, id: string): Promise<Cod
   });
   const provider = catalogue.providerOf(row);
   const sayings = sayingsWith(catalogue, row).map((saying) => toSaying(catalogue, saying));
-  const blocklist = row.blocklist === undefined ? undefined : await findBlocklist(row.blocklist);
+  const blocklist = row.blocklist === undefined ? undefined : (await loadBlocklists(catalogue.language))(row.blocklist, row.explanation);
   return { row, ...(provider !== undefined && { provider }), words, related, sayings, ...(blocklist && { blocklist }) };
-}
-
-/** The list of an id. The rows come only where a reply names one. */
-async function findBlocklist(wanted: string): Promise<NamedBlocklist | undefined> {
-  const { blocklists } = await loadPart(() => import('../../knowledge/blocklists/blocklists.ts'));
-  const list = blocklists.find(({ id }) => id === wanted);
-  if (!list) return undefined;
-  const { name, lookUp, delisting, closed } = list;
-  return { name, ...(lookUp && { lookUp }), ...(delisting && { delisting }), ...(closed && { closed }) };
 }
 
 /** The tables come only where there is no row: no page of a known code loads them. */

@@ -4,8 +4,9 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
+import { NamedList } from '../../ui/named-list.tsx';
 import { Stack } from '../../ui/sheet.tsx';
-import type { CodeEntry, CodeLink, NamedBlocklist } from './code-entry.ts';
+import type { CodeEntry, CodeLink } from './code-entry.ts';
 import styles from './code-page.module.css';
 
 /** What is known of a code beside its meaning: its kind, its neighbours, and where we know it from. */
@@ -23,8 +24,8 @@ export function CodeFacts({ entry: { row, provider, related, sayings, blocklist 
           </Fact>
         )}
         {blocklist && (
-          <Fact name={t('blocklist.blocklist')}>
-            <NamedList list={blocklist} />
+          <Fact name={blocklist.label}>
+            <NamedList {...blocklist} />
           </Fact>
         )}
         {row.codes !== undefined && row.codes.length > 0 && (
@@ -82,28 +83,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-/** The list a reply names: where an address is taken off it, and by whom. */
-function NamedList({ list: { name, lookUp, delisting, closed } }: { list: NamedBlocklist }) {
-  const { t } = useTranslation('codes');
-  return (
-    <>
-      {lookUp === undefined ? (
-        <p>{name}</p>
-      ) : (
-        <p>
-          <a href={lookUp} rel="noreferrer">
-            {t('blocklist.lookUp', { list: name })}
-          </a>
-        </p>
-      )}
-      {delisting !== undefined && <p>{t(`blocklist.delisting.${delisting}`)}</p>}
-      {closed !== undefined && (
-        <p>{closed === 'unknown' ? t('blocklist.closedLong') : t('blocklist.closedIn', { year: closed.slice(0, 4) })}</p>
-      )}
-    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecipientReading } from '../../domain/bounce/reading.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { loadBlocklists, type BlocklistWords } from '../../i18n/load-blocklists.ts';
 import { loadExplanations } from '../../i18n/load-explanations.ts';
 
 /** What is said of one recipient, as the lines of a verdict card. */
@@ -32,4 +33,9 @@ export function useBounceVerdict({ explanation, recipient, action, owner, perman
     meaning,
     ...(isWaiting ? t('bounce:temporary', { returnObjects: true }) : own),
   };
+}
+
+/** What is known of the block list that a reply names; loaded with the first reading, whether it names one or not. */
+export function useBlocklist({ blocklist, explanation }: RecipientReading): BlocklistWords | undefined {
+  return use(loadBlocklists(useLanguage()))(blocklist, explanation);
 }

@@ -6,9 +6,10 @@ import { paths } from '../../paths.ts';
 import type { Source } from '../../platform/carried-source.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { NamedList } from '../../ui/named-list.tsx';
 import { Section, Stack } from '../../ui/sheet.tsx';
 import { VerdictCard } from '../../ui/verdict-card.tsx';
-import { useBounceVerdict } from './bounce-words.ts';
+import { useBlocklist, useBounceVerdict } from './bounce-words.ts';
 import { CodeLinks } from './code-links.tsx';
 import styles from './decoder-page.module.css';
 import { Details } from './details.tsx';
@@ -98,6 +99,7 @@ function KindHeading({ kind, level }: { kind: Exclude<Reading['kind'], 'bounce'>
 function Verdict({ reading, level }: { reading: RecipientReading; level: 'h1' | 'h2' | 'h3' }) {
   const { t } = useTranslation(['bounce', 'common']);
   const { title, meaning, who, steps, stop } = useBounceVerdict(reading);
+  const list = useBlocklist(reading);
   if (hasArrived(reading.action)) return <CodeLinks reading={reading} />;
   return (
     <>
@@ -110,6 +112,7 @@ function Verdict({ reading, level }: { reading: RecipientReading; level: 'h1' | 
         who={who}
         steps={steps}
         stop={stop}
+        more={list && { label: list.label, words: <NamedList {...list} /> }}
       />
       <StopPicture reading={reading} />
       <CodeLinks reading={reading} />

@@ -7,12 +7,41 @@ import type { Source } from '../source.ts';
  */
 export type Delisting = 'anyone' | 'administrator' | 'network' | 'domain-owner' | 'nobody';
 
+/**
+ * What a list holds. `bad-record`: servers its company has had too much spam from. `networks`: all addresses of a
+ * network in which some sent spam. `misdirected-bounces`: servers that send error messages to forged senders.
+ */
+export type Contents =
+  | 'several'
+  | 'spam-senders'
+  | 'spammers'
+  | 'infected'
+  | 'home-addresses'
+  | 'spam-domains'
+  | 'new-domains'
+  | 'networks'
+  | 'misdirected-bounces'
+  | 'bad-record'
+  | 'login-attacks'
+  | 'no-host-name'
+  | 'fraud-mailboxes';
+
+/** Which servers refuse mail for it. `own`: those of the company that runs it. */
+export type UsedBy = 'many' | 'some' | 'few' | 'own';
+
 /** A list of addresses or domains that servers ask before they take mail (RFC 5782). */
 export interface Blocklist extends Shared {
   id: string;
   name: string;
   /** DNS zones it answers in. */
   zones?: readonly string[];
+  /** What refusals call it besides, as plain lower-case phrases. */
+  named?: readonly string[];
+  /** Id of the list that answers for several at once; where a reply names both, this one tells more. */
+  partOf?: string;
+  /** Left out once it has ended. */
+  contents?: Contents;
+  usedBy?: UsedBy;
   /** Where an address is looked up, and removal asked for. */
   lookUp?: string;
   delisting?: Delisting;

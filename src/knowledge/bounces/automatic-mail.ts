@@ -48,3 +48,19 @@ export const daemonNames: readonly string[] = [
   'mail.com',
   'delivery',
 ];
+
+/** Before the sender in the header of a message that was sent on, in the languages of mail programs. */
+export const senderLabels: readonly string[] = [
+  'from:',
+  'lähettäjä:',
+  'von:',
+  'de:',
+  'de :',
+  'från:',
+  'da:',
+  'van:',
+  'от:',
+];
+
+/** Parts of such a sender that is a mail system. */
+export const forwardedDaemons: readonly string[] = ['mailer-daemon', 'mail delivery', 'postmaster@'];

@@ -323,3 +323,51 @@ export const finalMarks: readonly string[] = [
   'error permanente',
   'errore permanente',
 ];
+
+/** Words that say, beside those of failing, that a message was rejected on arrival. */
+export const rejectionMarks: readonly string[] = [
+  'rejected',
+  'refused',
+  'hylätty',
+  'abgelehnt',
+  'rejeté',
+  'rechazado',
+  'rifiutato',
+];
+
+/** Pieces of words by which programs introduce a reply code. */
+export const replyIntroductions: readonly string[] = [
+  'smtp',
+  'said',
+  'error',
+  'code',
+  'repl',
+  'respon',
+  'return',
+  'server',
+  'host',
+  'status',
+  'virhe',
+  'koodi',
+  'palvelin',
+  'fehler',
+  'erreur',
+];
+
+/** Signs after which a program quotes what the other server said: a code after one of them is the refusal itself. */
+export const quoteSigns: readonly string[] = [
+  'said:',
+  "returned '",
+  'returned "',
+  'responded:',
+  'response:',
+  '<<<',
+  'smtp;',
+  'smtp ;',
+  'lmtp;',
+  'reason:',
+  'error_code :',
+  'smtp error (',
+  '>... 4',
+  '>... 5',
+];

@@ -295,7 +295,7 @@ export const replyCodes = replyCodesOf({ certainty: 'documented', checked: '2026
   { id: '557', explanation: 'rate-limited-permanent', sources: [draft('draft-moore-email-addrquery')] },
   {
     id: '571',
-    explanation: 'rule-of-recipient',
+    explanation: 'delivery-not-authorized',
     commands: ['RCPT', 'DATA'],
     sources: [helpPages],
     certainty: 'observed',

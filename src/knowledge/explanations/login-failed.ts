@@ -14,6 +14,7 @@ export const loginFailed = explanationsOf('login-failed', {
   'login-protocol': { owner: 'your-provider', permanence: 'permanent', check: 'login' },
   'password-change-needed': { owner: 'you', permanence: 'permanent', check: 'login' },
   'mailbox-locked-for-spam': { owner: 'you', permanence: 'permanent', check: 'login' },
+  'client-incoming-refused': { owner: 'you', permanence: 'permanent', check: 'login' },
   'reply-503': { owner: 'you', permanence: 'permanent', check: 'login' },
   'reply-535': { owner: 'you', permanence: 'permanent', check: 'login' },
 });

@@ -2,6 +2,8 @@ import { explanationsOf } from './explanation.ts';
 
 export const policy = explanationsOf('policy', {
   'rule-of-recipient': { owner: 'recipient-provider', permanence: 'permanent', check: null },
+  'rule-for-now': { owner: 'nobody', permanence: 'temporary', check: null },
+  'delivery-not-authorized': { owner: 'your-provider', permanence: 'permanent', check: null },
   'inside-only': { owner: 'recipient-provider', permanence: 'permanent', check: null },
   'group-posting': { owner: 'recipient-provider', permanence: 'permanent', check: null },
   'tls-needed': { owner: 'your-provider', permanence: 'permanent', check: null },
@@ -12,6 +14,7 @@ export const policy = explanationsOf('policy', {
   'message-encryption': { owner: 'you', permanence: 'permanent', check: null },
   'own-server-rule': { owner: 'you', permanence: 'permanent', check: null },
   'policy-unexplained': { owner: 'your-provider', permanence: 'permanent', check: null },
+  'policy-for-now': { owner: 'nobody', permanence: 'temporary', check: null },
   'header-rule': { owner: 'your-provider', permanence: 'permanent', check: null },
   'ipv6-refused': { owner: 'your-provider', permanence: 'permanent', check: null },
   'held-by-filter': { owner: 'nobody', permanence: 'temporary', check: null },

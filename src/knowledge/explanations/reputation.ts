@@ -8,6 +8,7 @@ export const reputation = explanationsOf('reputation', {
   'blocklist-spamcop': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
   'blocklist-barracuda': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
   'blocklist-microsoft': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
+  'blocklist-outlook-com': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
   'blocklist-proofpoint': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
   'blocklist-uceprotect': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
   'blocklist-closed': { owner: 'recipient-provider', permanence: 'permanent', check: 'product' },

@@ -9,6 +9,7 @@ export const unreachable = explanationsOf('unreachable', {
     permanence: 'permanent',
     check: 'maintenance',
   },
+  'no-answer-or-unknown': { owner: 'you', permanence: 'permanent', check: null },
   'name-lookup-failed': { owner: 'nobody', permanence: 'temporary', check: 'maintenance' },
   'way-out-closed': { owner: 'your-provider', permanence: 'temporary', check: 'maintenance' },
   'still-trying': { owner: 'nobody', permanence: 'temporary', check: 'maintenance' },
@@ -23,6 +24,7 @@ export const unreachable = explanationsOf('unreachable', {
   'client-no-connection': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
   'client-server-name': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
   'client-timeout': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
+  'client-connection-broke': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
   'client-certificate': { owner: 'you', permanence: 'temporary', check: 'maintenance' },
   'reply-420': { owner: 'recipient-provider', permanence: 'temporary', check: null },
 });

@@ -15,6 +15,8 @@ export const frames: readonly string[] = [
   'mail from not accepted:',
   'refused to talk to me:',
   'refused to talk to me',
+  'nemesis esmtp service not available',
+  'no smtp service',
   'giving up on',
   'delay reason:',
   'retry timeout exceeded',
@@ -32,6 +34,17 @@ export const frames: readonly string[] = [
   'delivery to the following recipients failed',
   'access denied.',
   'unable to deliver message to',
+  // The titles of RFC 1893 section 3 with which some gateways begin: `5.1.0 - Unknown address error 550-'…'`.
+  'unknown address error',
+  'other mail system problem',
+];
+
+/** Words about the conversation, not about the cause: which command was answered, and that Postfix waits. */
+export const conversationMarks: readonly string[] = [
+  'in reply to … command',
+  'after mail <>',
+  'after rcpt <>',
+  'delivery temporarily suspended:',
 ];
 
 /** Names of products and types of fields that hold words of refusals and say nothing. */
@@ -110,3 +123,22 @@ export const remoteMarks: readonly string[] = [
   'in reply to rcpt to',
   '>>> rcpt to',
 ];
+
+/**
+ * Words by which programs say that the server refused before any address was named: what it says is about the sending
+ * server.
+ */
+export const connectionMarks: readonly string[] = [
+  'after initial connection',
+  'after ehlo',
+  'after helo',
+  'in reply to ehlo',
+  'in reply to helo',
+  'initial protocol greeting',
+  'refused to talk to me',
+  'name was rejected',
+  'greeting failed',
+];
+
+/** Words by which programs say that the sender's address was refused, not the recipient's. */
+export const senderMarks: readonly string[] = ['after mail <>', 'in reply to mail from', '>>> mail <>'];

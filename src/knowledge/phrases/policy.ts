@@ -61,6 +61,7 @@ export const vaguePolicy = phrasesOf(
       'insecure',
       'forbidden',
     ],
+    'delivery-not-authorized': ['blocked'],
     'tls-needed': ['encryption', 'tls', 'starttls'],
     'group-posting': ['moderator', 'is not a member', 'only members'],
   },

@@ -46,6 +46,7 @@ export const precedence: readonly (readonly ExplanationId[])[] = [
     'blocklist-barracuda',
     'blocklist-uceprotect',
     'blocklist-microsoft',
+    'blocklist-outlook-com',
     'reputation-low',
   ],
   ['spam-content'],
@@ -55,5 +56,5 @@ export const precedence: readonly (readonly ExplanationId[])[] = [
   ['server-fault', 'server-misconfigured', 'mail-system-full', 'server-busy', 'server-closed-for-now'],
   ['given-up', 'still-trying'],
   ['command-not-understood', 'command-not-supported', 'command-order'],
-  ['rule-of-recipient', 'tls-needed', 'group-posting'],
+  ['rule-of-recipient', 'delivery-not-authorized', 'tls-needed', 'group-posting'],
 ];

@@ -13,6 +13,7 @@ export const quotaOfSender = phrasesOf({
     'sending … quota',
     'quota … of the sender',
     'monthly sending',
+    'only … messages per',
     'outgoing … limit',
     'daily limit',
     'hourly limit',

@@ -42,7 +42,8 @@ export const reputation = phrasesOf({
   'blocklist-closed': ['sorbs'],
   'blocklist-barracuda': ['barracudacentral', 'barracuda reputation'],
   'blocklist-uceprotect': ['uceprotect'],
-  'blocklist-microsoft': ['banned sending ip', 'part of their network'],
+  'blocklist-microsoft': ['banned sending ip'],
+  'blocklist-outlook-com': ['part of their network is on our block list', 'part of their network'],
   'reputation-low': [
     'banned ip',
     'blocked ip',

@@ -1,3 +1,4 @@
+import type { ExplanationId } from '../explanations/explanations.ts';
 import { repliesOf, type Reply } from '../replies/reply.ts';
 import { ownWords as source } from '../source.ts';
 
@@ -6,40 +7,23 @@ import { ownWords as source } from '../source.ts';
  * Windows Mail: the Windows header imnxport.h; the others: the programs' own windows.
  */
 export const clientErrors: readonly Reply[] = [
-  ...repliesOf({ provider: 'outlook', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
-    {
-      id: 'client-outlook-0x800ccc0e',
-      explanation: 'client-no-connection',
-      phrases: ['0x800ccc0e', '0x800ccc0f', '0x80042108', '0x80042109'],
-    },
-    { id: 'client-outlook-0x800ccc0d', explanation: 'client-server-name', phrases: ['0x800ccc0d'] },
-    { id: 'client-outlook-0x800ccc19', explanation: 'client-timeout', phrases: ['0x800ccc19', '0x8004210b'] },
-    {
-      id: 'client-outlook-0x800ccc1a',
-      explanation: 'client-certificate',
-      phrases: ['0x800ccc1a', '0x800ccc7d', '0x800ccc7f'],
-    },
-    {
-      id: 'client-outlook-0x800ccc18',
-      explanation: 'wrong-password',
-      phrases: ['0x800ccc18', '0x800ccc92', '0x800ccc80', '0x800ccc7c'],
-    },
-    {
-      id: 'client-outlook-0x800ccc60',
-      explanation: 'command-order',
-      phrases: ['0x800ccc60', '0x800ccc61', '0x800ccc62', '0x800ccc63', '0x800ccc64', '0x800ccc65', '0x800ccc66'],
-    },
-    {
-      id: 'client-outlook-0x800ccc67',
-      explanation: 'server-fault',
-      phrases: ['0x800ccc67', '0x800ccc68', '0x800ccc6a', '0x800ccc6c'],
-    },
-    { id: 'client-outlook-0x800ccc69', explanation: 'address-unknown', phrases: ['0x800ccc69', '0x800ccc6e'] },
-    { id: 'client-outlook-0x800ccc6b', explanation: 'relay-login-needed', phrases: ['0x800ccc6b', '0x800ccc79'] },
-    { id: 'client-outlook-0x800ccc6d', explanation: 'mailbox-full', phrases: ['0x800ccc6d'] },
-    { id: 'client-outlook-0x800ccc6f', explanation: 'rule-of-recipient', phrases: ['0x800ccc6f'] },
-    { id: 'client-outlook-0x800ccc78', explanation: 'sender-address-invalid', phrases: ['0x800ccc78'] },
-  ]),
+  ...outlookNumbers('client-no-connection', ['0x800ccc0e', '0x80042108', '0x80042109', '0x800ccc13']),
+  ...outlookNumbers('client-connection-broke', ['0x800ccc0f', '0x800cccdd']),
+  ...outlookNumbers('client-server-name', ['0x800ccc0d']),
+  ...outlookNumbers('client-timeout', ['0x800ccc19', '0x8004210b']),
+  ...outlookNumbers('client-certificate', ['0x800ccc1a', '0x800ccc7d', '0x800ccc7f']),
+  ...outlookNumbers('wrong-password', ['0x800ccc18', '0x800ccc92', '0x800ccc80']),
+  ...outlookNumbers('client-incoming-refused', ['0x800ccc90']),
+  ...outlookNumbers('login-encrypt-first', ['0x800ccc7c']),
+  ...outlookNumbers('command-order', ['0x800ccc60', '0x800ccc61', '0x800ccc62', '0x800ccc63']),
+  ...outlookNumbers('command-order', ['0x800ccc64', '0x800ccc65', '0x800ccc66']),
+  ...outlookNumbers('client-server-busy', ['0x800ccc67', '0x800ccc68', '0x800ccc6a', '0x800ccc6c']),
+  ...outlookNumbers('address-unknown', ['0x800ccc69', '0x800ccc6e']),
+  ...outlookNumbers('relay-login-needed', ['0x800ccc6b', '0x800ccc79']),
+  ...outlookNumbers('mailbox-full', ['0x800ccc6d']),
+  ...outlookNumbers('reply-554', ['0x800ccc6f']),
+  ...outlookNumbers('sender-address-invalid', ['0x800ccc78']),
+  ...outlookNumbers('client-data-file', ['0x8004010f']),
   ...repliesOf({ provider: 'thunderbird', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
     {
       id: 'client-thunderbird-unable-to-authenticate-to-outgoing-server',
@@ -106,6 +90,8 @@ export const clientErrors: readonly Reply[] = [
         'certificate … does not match',
         'ssl certificate problem',
         'certificate verify failed',
+        'certificate issuer is not recognized',
+        'wrong version number',
         'palvelimen identiteettiä ei voi vahvistaa',
         'zertifikat … ungültig',
       ],
@@ -130,6 +116,13 @@ export const clientErrors: readonly Reply[] = [
       phrases: ['smtp error: connection to server failed', 'smtp error (-1)'],
     },
   ]),
+  ...repliesOf({ provider: 'phpmailer', scope: 'any', certainty: 'observed', source, checked: '2026-11-28' }, [
+    {
+      id: 'client-phpmailer-smtp-error-data-not-accepted',
+      explanation: 'client-refused-unexplained',
+      phrases: ['smtp error: data not accepted', 'the following recipients failed:'],
+    },
+  ]),
   ...repliesOf({ provider: 'phpmailer', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
     {
       id: 'client-phpmailer-smtp-error-could-not-authenticate',
@@ -138,6 +131,20 @@ export const clientErrors: readonly Reply[] = [
     },
   ]),
   ...repliesOf({ provider: 'nodemailer', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
+    {
+      id: 'client-nodemailer-greeting-never-received',
+      explanation: 'client-timeout',
+      phrases: ['greeting never received'],
+    },
     { id: 'client-nodemailer-code-eauth', explanation: 'wrong-password', phrases: ["code: 'eauth'", '"code":"eauth"'] },
   ]),
 ];
+
+/** A row for each number that Outlook and Windows Mail show, as people look up the one they saw. */
+function outlookNumbers(explanation: ExplanationId, numbers: readonly string[]): readonly Reply[] {
+  const shared = { provider: 'outlook', scope: 'any', certainty: 'documented', source, checked: '2026-11-28' } as const;
+  return repliesOf(
+    shared,
+    numbers.map((number) => ({ id: `client-outlook-${number}`, explanation, phrases: [number] })),
+  );
+}

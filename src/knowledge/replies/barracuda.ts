@@ -80,6 +80,7 @@ export const barracuda = repliesOf(
       id: 'barracuda-rejecting-banned-content',
       explanation: 'content-rule',
       codes: ['554'],
+      scope: 'any',
       phrases: ['rejecting banned content'],
       source: fieldManual(554),
     },

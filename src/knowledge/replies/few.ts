@@ -186,6 +186,23 @@ export const few: readonly Reply[] = [
   ),
   ...repliesOf(
     {
+      provider: 'forward-email',
+      scope: 'any',
+      certainty: 'observed',
+      source: thirdParty('https://github.com/forwardemail/free-email-forwarding/issues/7'),
+      checked: '2026-11-28',
+    },
+    [
+      {
+        id: 'forward-email-invalid-forward-email-txt-record',
+        explanation: 'domain-not-set-up',
+        codes: ['550'],
+        phrases: ['invalid forward-email txt record'],
+      },
+    ],
+  ),
+  ...repliesOf(
+    {
       provider: 'mailgun',
       scope: 'provider',
       certainty: 'observed',

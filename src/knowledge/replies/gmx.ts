@@ -11,7 +11,7 @@ export const gmx = repliesOf(
       explanation: 'reputation-low',
       certainty: 'documented',
       codes: ['554'],
-      phrases: ['nemesis esmtp service not available', 'no smtp service'],
+      phrases: ['nemesis esmtp', 'no smtp service'],
       source: provider('https://postmaster.gmx.net/en/error-messages'),
     },
     {
@@ -22,7 +22,14 @@ export const gmx = repliesOf(
       phrases: ['ip address is block listed'],
       source: provider('https://postmaster.gmx.net/en/error-messages'),
     },
-    { id: 'gmx-bad-dns-ptr-resource-record', explanation: 'reverse-dns', phrases: ['bad dns ptr resource record'] },
+    {
+      id: 'gmx-bad-dns-ptr-resource-record',
+      explanation: 'reverse-dns',
+      scope: 'any',
+      codes: ['554', '550'],
+      phrases: ['bad dns ptr resource record'],
+      checked: '2026-11-28',
+    },
     {
       id: 'gmx-invalid-dns-mx-or-a-aaaa-resource-record',
       explanation: 'sender-domain-not-found',

@@ -97,7 +97,11 @@ export const googlePermanent = repliesOf(
       id: 'google-5-4-5-daily-user-sending-limit-exceeded',
       explanation: 'sending-limit',
       codes: ['550', '5.4.5'],
-      phrases: ['daily sending quota exceeded', 'daily user sending limit exceeded'],
+      phrases: [
+        'daily sending quota exceeded',
+        'daily user sending limit exceeded',
+        'daily user sending quota exceeded',
+      ],
     },
     {
       id: 'google-5-4-5-daily-smtp-relay-limit-exceeded',

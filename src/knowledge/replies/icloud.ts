@@ -54,18 +54,21 @@ export const icloud = repliesOf(
     },
     {
       id: 'icloud-5-7-1-domain-present-in-the-spamhaus-dbl',
+      blocklist: 'spamhaus-dbl',
       explanation: 'blocklist-spamhaus',
       codes: ['550', '5.7.1'],
       phrases: ['domain present in the spamhaus dbl'],
     },
     {
       id: 'icloud-5-7-1-rejected-due-to-listing-in-spamhaus-sbl',
+      blocklist: 'spamhaus-sbl',
       explanation: 'blocklist-spamhaus',
       codes: ['550', '5.7.1'],
       phrases: ['rejected due to listing in spamhaus sbl'],
     },
     {
       id: 'icloud-5-7-0-support-proofpoint-com-dnsbl-lookup',
+      blocklist: 'proofpoint-pdr',
       explanation: 'blocklist-proofpoint',
       scope: 'token',
       codes: ['550', '5.7.0'],

@@ -1,5 +1,5 @@
 import { repliesOf } from './reply.ts';
-import { fieldManual, fromMemory, provider, sisimai, smtpCodes } from '../source.ts';
+import { fieldManual, fromMemory, ownWords, provider, sisimai, smtpCodes, thirdParty } from '../source.ts';
 
 const exchange = 'https://learn.microsoft.com/exchange';
 const name = 'non-delivery-reports-in-exchange-online';
@@ -95,6 +95,15 @@ export const microsoft365Security = repliesOf(
       source: fromMemory,
     },
     {
+      id: 'microsoft-5-7-139-user-credentials-were-incorrect',
+      explanation: 'wrong-password',
+      certainty: 'observed',
+      codes: ['535', '5.7.139'],
+      phrases: ['user credentials were incorrect'],
+      source: ownWords,
+      checked: '2026-11-28',
+    },
+    {
       id: 'microsoft-5-7-3-authentication-unsuccessful',
       explanation: 'wrong-password',
       certainty: 'recalled',
@@ -131,7 +140,7 @@ export const microsoft365Security = repliesOf(
       scope: 'token',
       certainty: 'observed',
       codes: ['550', '5.7.51'],
-      phrases: ['restrictdomainstocertificate', 'restrictdomainstoipaddresses'],
+      phrases: ['restrictdomainstocertificate', 'restrictdomainstoipaddresses', 'tenantinboundattribution'],
       source: sisimai('rhost/microsoft'),
     },
     {
@@ -163,6 +172,25 @@ export const microsoft365Security = repliesOf(
       explanation: 'inside-only',
       codes: ['550', '5.7.136'],
       phrases: ['resolver.rst.sendernotauthenticated', 'sender was not authenticated'],
+    },
+    {
+      id: 'microsoft-5-7-193-unauthorizedaccess',
+      explanation: 'inside-only',
+      codes: ['550', '5.7.193'],
+      phrases: ['unauthorizedaccess'],
+      source: provider(
+        `${exchange}/troubleshoot/email-delivery/ndr-when-external-users-send-email-to-microsoft-365-group`,
+      ),
+      checked: '2026-11-28',
+    },
+    {
+      id: 'microsoft-5-7-236-onmicrosoft-com',
+      explanation: 'organisation-limit',
+      certainty: 'observed',
+      codes: ['550', '5.7.236'],
+      phrases: ['5.7.236'],
+      source: thirdParty('https://windowsforum.com/tags/external-recipients/'),
+      checked: '2026-11-28',
     },
     {
       id: 'microsoft-5-7-321-starttls-not-supported',

@@ -59,7 +59,7 @@ export const mimecast = repliesOf(
     },
     {
       id: 'mimecast-hostname-is-not-authorized',
-      explanation: 'policy-unexplained',
+      explanation: 'relay-not-registered',
       codes: ['451'],
       phrases: ['hostname is not authorized'],
     },

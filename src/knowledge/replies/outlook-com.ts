@@ -33,7 +33,7 @@ export const outlookCom = repliesOf(
     {
       id: 'outlook-com-5-7-1-s3140',
       blocklist: 'outlook-com-list',
-      explanation: 'blocklist-microsoft',
+      explanation: 'blocklist-outlook-com',
       certainty: 'observed',
       codes: ['550', '5.7.1'],
       phrases: ['(as3140)', '(s3140)'],
@@ -42,11 +42,12 @@ export const outlookCom = repliesOf(
     {
       id: 'outlook-com-5-7-1-s3150',
       blocklist: 'outlook-com-list',
-      explanation: 'blocklist-microsoft',
+      explanation: 'blocklist-outlook-com',
       certainty: 'observed',
       codes: ['550', '5.7.1'],
-      phrases: ['(as3150)', '(s3150)', 'part of their network is on our block list'],
-      source: fieldManual(550),
+      phrases: ['(as3150)', '(s3150)'],
+      source: thirdParty('https://docs.hetzner.com/robot/dedicated-server/troubleshooting/microsoft-blacklist'),
+      checked: '2026-11-28',
     },
     {
       id: 'outlook-com-5-7-1-s8001',

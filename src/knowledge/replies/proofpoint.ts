@@ -45,6 +45,7 @@ export const proofpoint = repliesOf(
     },
     {
       id: 'proofpoint-5-7-1-blocked-using-prs-proofpoint-com',
+      blocklist: 'proofpoint-pdr',
       explanation: 'blocklist-proofpoint',
       scope: 'token',
       codes: ['550', '5.7.1'],

@@ -60,11 +60,12 @@ export const yahoo = repliesOf(
     },
     {
       id: 'yahoo-4-7-1-ts03',
-      explanation: 'reputation-low-for-now',
+      explanation: 'reputation-low',
       scope: 'token',
       codes: ['421', '4.7.1'],
       phrases: ['[ts03]'],
       source: provider('http://help.yahoo.com/kb/index?page=content&id=SLN3436'),
+      checked: '2026-11-28',
     },
     {
       id: 'yahoo-4-7-0-temporarily-deferred-due-to-unexpected-vol',
@@ -105,6 +106,7 @@ export const yahoo = repliesOf(
     },
     {
       id: 'yahoo-5-7-1-bl23',
+      blocklist: 'spamhaus-xbl',
       explanation: 'blocklist-infected',
       scope: 'token',
       codes: ['553', '5.7.1'],
@@ -164,6 +166,7 @@ export const yahoo = repliesOf(
     {
       id: 'yahoo-max-message-per-connection-reached',
       explanation: 'rate-limited',
+      scope: 'any',
       codes: ['421'],
       phrases: ['max message per connection reached'],
       source: fieldManual(421),

@@ -62,11 +62,13 @@ describe('readings as files', () => {
   it('are a table with one row a recipient, safe in a spreadsheet', async () => {
     const table = await write(csv, { '=cmd.eml': '550 5.1.1 <anna@dest.example>: no, "never"', 'b.eml': 'hello there' });
     const [head, first, second] = table.split('\r\n');
-    expect(head).toBe('file,kind,generator,recipient,action,replyCode,enhancedCode,family,reason,permanent,owner,remoteMta,diagnostic');
-    expect(first).toBe(
-      `'=cmd.eml,bounce,,anna@dest.example,,550,5.1.1,recipient-unknown,address-unknown,true,you,,"550 5.1.1 <anna@dest.example>: no, ""never"""`,
+    expect(head).toBe(
+      'file,kind,generator,recipient,action,replyCode,enhancedCode,family,reason,permanent,owner,remoteMta,diagnostic,blocklist',
     );
-    expect(second).toBe('b.eml,not-a-bounce,,,,,,,,,,,');
+    expect(first).toBe(
+      `'=cmd.eml,bounce,,anna@dest.example,,550,5.1.1,recipient-unknown,address-unknown,true,you,,"550 5.1.1 <anna@dest.example>: no, ""never""",`,
+    );
+    expect(second).toBe('b.eml,not-a-bounce,,,,,,,,,,,,');
   });
 
   it.each(['=1+1', '+1', '-1', '@sum(a)', ' =1', '\t=1', '＝1', '－1', 'x;=1', 'x\t=1'])(

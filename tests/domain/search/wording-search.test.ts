@@ -21,6 +21,9 @@ describe('wordings of providers', () => {
     expect(find('system probl')).toContain('google-4-3-0-temporary-system-problem');
     expect(find('system problem temporary')).toContain('google-4-3-0-temporary-system-problem');
   });
+  it.each(['0x800ccc0e', '0x800ccc0f', '0x80042109', '0x800ccc6c'])('%s finds its own row first', (number) => {
+    expect(find(number)[0]).toBe(`client-outlook-${number}`);
+  });
   it('every wording is found by itself', () => {
     const lost = rows.flatMap(({ id, patterns = [] }) => patterns.filter((pattern) => pattern.length > 3 && !find(pattern).includes(id)));
     expect(lost).toEqual([]);

@@ -43,14 +43,15 @@ describe('a provider’s page', () => {
 describe('the page of a reply that names a block list', () => {
   it('leads to where the address is taken off it, and says who asks', async () => {
     await renderAt('/fi/codes/block-5-7-1-bl-spamcop-net');
-    const { blocklist } = readWords('fi', 'codes');
-    const link = screen.getByRole('link', { name: blocklist.lookUp.replace('{{list}}', 'SpamCop SCBL') });
+    const words = readWords('fi', 'blocklists');
+    const link = screen.getByRole('link', { name: words.lookUp.replace('{{list}}', 'SpamCop SCBL') });
     expect(link.getAttribute('href')).toBe('https://www.spamcop.net/bl.shtml');
-    expect(shown()).toContain(blocklist.delisting.administrator);
+    expect(shown()).toContain(words.delisting.administrator);
+    expect(shown()).toContain(words.contents['spam-senders']);
   });
 
   it('says of a list that has ended that the fault is the other server’s', async () => {
     await renderAt('/en/codes/block-5-7-1-ix-dnsbl-manitu-net');
-    expect(shown()).toContain(readWords('en', 'codes').blocklist.closedIn.replace('{{year}}', '2025'));
+    expect(shown()).toContain(readWords('en', 'blocklists').closedIn.replace('{{year}}', '2025'));
   });
 });

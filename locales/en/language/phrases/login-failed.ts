@@ -80,6 +80,9 @@ export const loginFailed = {
     account closed because of spam, account disabled for sending spam, spam sent from my account,
     someone else sends from my account, my mailbox sends spam
   `,
+  'client-incoming-refused': `
+    pop error, pop3 does not work, server responded err
+  `,
   'reply-503': `
     bad sequence of commands, not logged in, need rcpt first, need mail before rcpt,
     valid rcpt command must precede data

@@ -11,6 +11,12 @@ export const policy = {
     blocked by security policy, blocked by transport rule, mail flow rule, recipient organization blocks,
     administrator blocked, blocked by their it department, recipient does not accept my mail
   `,
+  'rule-for-now': `
+    try again later, greylisting, temporarily rejected
+  `,
+  'delivery-not-authorized': `
+    delivery not authorized, message refused, blocked
+  `,
   'inside-only': `
     internal only, authenticated senders only, outside senders not allowed, restricted recipient, external senders,
     outside my organization, only internal senders, internal users only, only accepts internal mail,
@@ -62,6 +68,9 @@ export const policy = {
   'policy-unexplained': `
     policy reasons, rejected by policy, access denied, administrative prohibition, blocked by rule, policy,
     security reasons, administrative reasons
+  `,
+  'policy-for-now': `
+    temporarily refused by policy, refused for now, message deferred for policy reasons
   `,
   'header-rule': 'invalid from header, duplicate headers, header syntax',
   'ipv6-refused': 'ipv6 not accepted, no ipv6, ipv6 blocked',

@@ -29,9 +29,12 @@ export const reputation = {
     barracuda block, barracuda central, blocklisted by barracuda, listed by barracuda, barracuda listed
   `,
   'blocklist-microsoft': `
-    outlook blocked, hotmail blocked, s3140, s3150, microsoft blocklist, live.com,
-    part of their network is on our block list, banned sending ip, microsoft blocked, microsoft blocks my server,
-    outlook blocklist, delist microsoft, live blocked, hotmail blocks, outlook blocks my server
+    microsoft blocklist, banned sending ip, microsoft blocked, microsoft blocks my server, delist microsoft,
+    microsoft 365 blocked
+  `,
+  'blocklist-outlook-com': `
+    outlook blocked, hotmail blocked, s3140, s3150, live.com, part of their network is on our block list,
+    outlook blocklist, live blocked, hotmail blocks, outlook blocks my server
   `,
   'blocklist-proofpoint': `
     proofpoint, cloudmark, csi, proofpoint dynamic reputation, pdr, ipcheck

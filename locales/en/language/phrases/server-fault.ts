@@ -53,6 +53,9 @@ export const serverFault = {
     command not recognized, bad syntax, syntax, unrecognised command, bad arguments, invalid parameter,
     unknown command, smtp command unknown, command invalid, malformed command
   `,
+  'protocol-status-undefined': `
+    protocol error, mailbox unavailable
+  `,
   'command-order': `
     protocol violation, ehlo first, pipelining error, command out of order, commands in wrong order
   `,
@@ -69,6 +72,15 @@ export const serverFault = {
     messages stuck in outbox, outgoing mail does not work, apple mail cannot send, iphone cannot send mail,
     outlook not sending, outlook cannot send, email stuck sending, stuck on sending, sending never finishes,
     outlook stuck in outbox, sits in outbox, message sits in outbox
+  `,
+  'client-refused-unexplained': `
+    data not accepted, phpmailer, the following recipients failed, contact form does not send
+  `,
+  'client-server-busy': `
+    own outgoing server busy, outgoing server is busy
+  `,
+  'client-data-file': `
+    outlook data file, pst file, ost file, offline address book, outlook profile
   `,
   'own-server-misconfigured': `
     own server misconfigured, journal rule wrong, our mail server settings

@@ -33,6 +33,9 @@ export const unreachable = {
     gave up after five days, bounced after five days, came back after days, kept retrying and failed,
     server kept trying and failed
   `,
+  'no-answer-or-unknown': `
+    recipient address rejected access denied, no answer from host
+  `,
   'still-trying': `
     delayed, still being retried, will keep trying, warning message only, delivery delayed, delivery is delayed,
     mail delayed, late, slow mail, in queue, mail queue, waiting, message delayed, queue, pending, not arrived yet,
@@ -69,6 +72,9 @@ export const unreachable = {
   `,
   'client-server-name': 'host not found, server name not found, cannot find the server',
   'client-timeout': 'timed out, operation timed out, server timeout, send receive timeout',
+  'client-connection-broke': `
+    connection to the server was interrupted, server closed the connection, imap connection closed
+  `,
   'client-certificate': `
     certificate error, secure connection failed, ssl error, tls error, starttls failed
   `,

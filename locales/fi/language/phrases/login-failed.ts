@@ -85,6 +85,9 @@ export const loginFailed = {
     salasana vuotanut, sähköpostini on kaapattu, tili estetty roskapostin takia, tili lukittu roskapostin takia,
     meilitili kaapattu
   `,
+  'client-incoming-refused': `
+    pop-virhe, pop3 ei toimi, postin nouto epäonnistui
+  `,
   'reply-503': `
     huono komentoketju, väärä järjestys, tunnistautuminen, kirjautuminen puuttuu, todennus
   `,

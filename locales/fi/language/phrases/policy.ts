@@ -11,6 +11,12 @@ export const policy = {
     lupa kielletty, organisaation käytäntö estää viestin, vastaanottajan säännöt, tietoturva estää viestin,
     ylläpitäjä on estänyt viestin, vastaanottaja ei hyväksy viestiä, vastaanottajan palvelin ei hyväksy
   `,
+  'rule-for-now': `
+    yritä myöhemmin uudelleen, harmaalistaus, tilapäisesti hylätty
+  `,
+  'delivery-not-authorized': `
+    toimitus ei sallittu, viesti hylättiin, viesti estettiin
+  `,
   'inside-only': `
     ulkopuoliset estetty, vain kirjautuneille, ulkopuolelta ei voi lähettää, ulkoiset lähettäjät,
     vain sisäinen posti sallittu, vain oman organisaation sisältä, ulkopuolelta tuleva posti estetty,
@@ -53,6 +59,9 @@ export const policy = {
   'policy-unexplained': `
     sääntö esti, käytäntö esti viestin, pääsy evätty, ei sallittu, hylätty säännöllä, turvallisuuskäytäntö,
     ylläpidon sääntö
+  `,
+  'policy-for-now': `
+    viesti siirrettiin myöhemmäksi, hylättiin toistaiseksi, tilapäisesti hylätty säännöllä
   `,
   'header-rule': `
     otsikkotiedot, message-id puuttuu, from-kenttä, virheelliset otsakkeet, rfc 5322

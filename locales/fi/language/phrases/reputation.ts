@@ -26,9 +26,12 @@ export const reputation = {
   'blocklist-spamcop': 'spamcop, bl.spamcop.net, spamcopin lista, ilmoitettu roskapostiksi',
   'blocklist-barracuda': 'barracuda, barracudan lista, barracudacentral, barracuda estolista',
   'blocklist-microsoft': `
-    microsoft estää, outlook estää, hotmail estää, s3140, s3150, microsoftin estolista, hotmail ei ota vastaan,
-    hotmail blokkaa, outlook blokkaa, microsoft blokkaa, outlook hylkää, hotmail hylkää, microsoft on estänyt,
-    microsoft on estänyt palvelimemme, hotmail estää palvelimen
+    microsoft estää, microsoftin estolista, microsoft blokkaa, microsoft on estänyt, microsoft on estänyt palvelimemme,
+    microsoft 365 estää
+  `,
+  'blocklist-outlook-com': `
+    outlook estää, hotmail estää, s3140, s3150, hotmail ei ota vastaan, hotmail blokkaa, outlook blokkaa,
+    outlook hylkää, hotmail hylkää, hotmail estää palvelimen
   `,
   'blocklist-proofpoint': 'proofpoint, cloudmark, csi, proofpointin lista, proofpoint estää',
   'blocklist-uceprotect': 'uceprotect, uceprotectin lista, verkko estolistalla, backscatterer',

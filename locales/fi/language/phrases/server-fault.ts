@@ -44,6 +44,9 @@ export const serverFault = {
     syntaksivirhe, tuntematon komento, komentoa ei tunnistettu, virheellinen komento, komento ei kelpaa,
     virheellinen syntaksi, protokollavirhe, komentoa ei ymmärretty, komentoa ei tueta, smtp-komento virheellinen
   `,
+  'protocol-status-undefined': `
+    protokollavirhe, mailbox unavailable
+  `,
   'command-order': `
     komentojen järjestys, protokollavirhe, ehlo puuttuu, bad sequence, komento väärässä järjestyksessä,
     komennot väärässä järjestyksessä, väärässä järjestyksessä
@@ -62,6 +65,15 @@ export const serverFault = {
     viestien lähettäminen ei onnistu, sähköposti ei suostu lähtemään, viesti ei lähde eteenpäin,
     posti ei lähde lähtevistä, ei lähde viestit, en saa lähetettyä viestiä, en voi lähettää sähköpostia,
     en pysty lähettämään viestejä, lähettäminen ei toimi, lähetä-nappi ei toimi, thunderbird ei lähetä
+  `,
+  'client-refused-unexplained': `
+    data not accepted, phpmailer, yhteydenottolomake ei lähetä, verkkosivun lomake ei lähetä
+  `,
+  'client-server-busy': `
+    oma palvelin on ruuhkainen, lähtevän postin palvelin varattu
+  `,
+  'client-data-file': `
+    outlookin datatiedosto, pst-tiedosto, ost-tiedosto, osoitekirja ei päivity, outlook-profiili
   `,
   'own-server-misconfigured': 'oma palvelin väärin asetettu, oman postipalvelimen asetukset',
   'reply-421': 'palvelu ei saatavilla, ruuhka, kanava sulkeutuu',

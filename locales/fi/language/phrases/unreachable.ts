@@ -40,6 +40,9 @@ export const unreachable = {
     palautui päivien jälkeen, monen päivän jälkeen takaisin, kauanko palvelin yrittää uudelleen, posti ei liiku,
     viestit eivät liiku, viesti ei kulje
   `,
+  'no-answer-or-unknown': `
+    access denied, pääsy evätty, ei vastausta palvelimelta
+  `,
   'still-trying': `
     viivästynyt, viesti myöhässä, yritetään uudelleen, varoitus viivästyksestä, viesti viivästyy,
     viesti viivästynyt, posti myöhässä, toimitus viivästyy, viesti jonossa, hidas posti, viesti odottaa,
@@ -77,6 +80,9 @@ export const unreachable = {
   `,
   'client-timeout': `
     aikakatkaisu, yhteys aikakatkaistiin, palvelin ei vastaa, outlook aikakatkaisu
+  `,
+  'client-connection-broke': `
+    yhteys palvelimeen katkesi, palvelin sulki yhteyden, imap-yhteys katkesi
   `,
   'client-certificate': `
     varmenne, sertifikaatti, suojattu yhteys epäonnistui, ssl-virhe, tls-virhe, starttls
