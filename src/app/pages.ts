@@ -72,6 +72,7 @@ export const pages: Record<keyof typeof segments, Page> = {
     source: 'src/features/report/report-page.tsx',
     load: async () => (await import('../features/report/report-page.tsx')).ReportPage,
     texts: ['report', 'found'],
+    prepare: async (language) => (await import('../features/report/report-page.tsx')).prepareReportPage(language),
   },
   links: {
     source: 'src/features/links/links-page.tsx',

@@ -62,10 +62,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
     if (checked && asked.current) result.current?.focus();
   }, [checked]);
 
-  const tell = useEffectEvent(() => {
-    if (shown) props.onKnown(sureAnswers(proposeAnswers({ dns: shown.judgement, registration: shown.registration, status: shown.status })));
-  });
-  useEffect(tell, [checked, pasted.taken]);
+  useTelling(shown, props.onKnown);
 
   const ask = () => {
     if ('problem' in read) {
@@ -135,6 +132,15 @@ export function LiveAnswer(props: LiveAnswerProps) {
       )}
     </Stack>
   );
+}
+
+/** Tells what is known now without a doubt, of every question that the network can answer. */
+function useTelling(shown: Shown | undefined, onKnown: LiveAnswerProps['onKnown']) {
+  const tell = useEffectEvent(onKnown);
+  const { judgement, registration, status } = shown ?? {};
+  useEffect(() => {
+    tell(sureAnswers(proposeAnswers({ dns: judgement, registration, status })));
+  }, [judgement, registration, status]);
 }
 
 interface DomainFieldProps {

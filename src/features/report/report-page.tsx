@@ -1,28 +1,30 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { readLink } from '../../domain/flow/link.ts';
 import { mailFlow } from '../../domain/flow/mail-flow.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { useMissingWords } from '../../i18n/use-missing-words.ts';
-import { useTextsIn } from '../../i18n/use-texts-in.ts';
-import { paths } from '../../paths.ts';
+import { loadTexts } from '../../i18n/texts.ts';
+import { paths, type Language } from '../../paths.ts';
+import { keepParts } from '../../platform/page-parts.ts';
 import { Heading } from '../../ui/heading.tsx';
-import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { NoScript } from '../../ui/no-script.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
 import { OpenReport } from './open-report.tsx';
 import { ShownReport } from './shown-report.tsx';
 
-const needed = ['outcomes'] as const;
-
 /** What a report says of its verdict comes with it: a page without a report loads none of it. */
+const loadOutcomes = keepParts(async (language: Language) => loadTexts(language, ['outcomes']));
+
+/** Gets the words of the report that the window's address holds. Rejects with `PartMissing` where they can't be fetched. */
+export async function prepareReportPage(language: Language): Promise<void> {
+  if (!import.meta.env.SSR && location.search !== '') await loadOutcomes(language);
+}
+
 function WithOutcomes({ children }: { children: ReactNode }) {
-  const { part: texts, missing } = useTextsIn(useLanguage(), needed);
-  const without = useMissingWords(missing);
-  if (without) return <MissingNotice {...without} />;
-  return texts && children;
+  use(loadOutcomes(useLanguage()));
+  return children;
 }
 
 /** The report for support: made of the answers in the address, or opened from a pasted one. */

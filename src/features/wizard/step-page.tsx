@@ -74,42 +74,48 @@ export function StepPage({ liveCheck }: StepPageProps) {
   return step === undefined ? <UnknownStep /> : <Question key={step} step={step} liveCheck={liveCheck} />;
 }
 
+/** The answer being given, before anyone goes on with it. */
+function useChoice(step: StepId, answers: GivenAnswers, from: StepId | undefined) {
+  const language = useLanguage();
+  const [chosen, setChosen] = useState(answers.get(step));
+  const [missing, setMissing] = useState(false);
+  const [lookedUp, setLookedUp] = useState<string>();
+  const focus = (which = '') => document.querySelector<HTMLElement>(`input[name="${step}"]${which}`)?.focus();
+  const choose = (answer: string) => {
+    setChosen(answer);
+    setMissing(false);
+    fetchNext(language, new Map([...answers, [step, answer]]), from);
+  };
+  return {
+    chosen,
+    missing,
+    lookedUp,
+    choose,
+    /** Chooses what a live check found, which may be no choice on the page before. */
+    takeUp: (answer: string) => {
+      flushSync(() => {
+        setLookedUp(answer);
+        choose(answer);
+      });
+      focus(`[value="${answer}"]`);
+    },
+    refuse: () => {
+      setMissing(true);
+      focus();
+    },
+  };
+}
+
 function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId }) {
   const { t } = useTranslation(['wizard', 'static']);
   const language = useLanguage();
   const words = use(loadStepWords(language, step));
   const { answers, from: linkedFrom, goesOn } = useLink();
   const from = entry(step, answers, linkedFrom);
-  const addresses = useWalkPaths();
-  const [chosen, setChosen] = useState(answers.get(step));
-  const [missing, setMissing] = useState(false);
-  const [lookedUp, setLookedUp] = useState<string>();
+  const { chosen, missing, lookedUp, choose, takeUp, refuse } = useChoice(step, answers, from);
   const known = useRef<GivenAnswers>(new Map());
   const action = useHref(`${paths.step(language, step)}#${answersId}`);
-  const back = previous(step, answers, from);
   const goOn = useGoOn(step, answers, from);
-
-  const choose = (answer: string) => {
-    setChosen(answer);
-    setMissing(false);
-    fetchNext(language, new Map([...answers, [step, answer]]), from);
-  };
-  const go = () => {
-    if (chosen === undefined) {
-      setMissing(true);
-      document.querySelector<HTMLElement>(`input[name="${step}"]`)?.focus();
-      return;
-    }
-    goOn(chosen, known.current);
-  };
-  const takeUp = (answer: string) => {
-    // What was found may be no choice on the page before.
-    flushSync(() => {
-      setLookedUp(answer);
-      choose(answer);
-    });
-    document.querySelector<HTMLElement>(`input[name="${step}"][value="${answer}"]`)?.focus();
-  };
 
   // The browser sent the form itself, before the app was there.
   if (goesOn && answers.has(step)) return <GoOn answers={answers} from={from} />;
@@ -131,7 +137,8 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
               noValidate
               onSubmit={(event) => {
                 event.preventDefault();
-                go();
+                if (chosen === undefined) refuse();
+                else goOn(chosen, known.current);
               }}
             >
               <Stack gap="near">
@@ -166,20 +173,30 @@ function Question({ step, liveCheck: LiveCheck }: StepPageProps & { step: StepId
                 <StepHelp step={step} words={words} />
                 <NoScript text={t('static:noScript.step')}>{import.meta.env.SSR && <StepAdvice step={step} />}</NoScript>
               </Stack>
-              <div className={styles['bar']}>
-                <Buttons>
-                  <Button type="submit" name={onKey}>
-                    {t('step.continue')}
-                  </Button>
-                  <Link to={back === undefined ? addresses.start : addresses.step(back, answers, from)}>{t('step.back')}</Link>
-                </Buttons>
-              </div>
+              <WayOn step={step} answers={answers} from={from} />
             </form>
             {fillsIn(step) && <KeptContext submit={t('context.save')} />}
           </Stack>
         }
       />
     </>
+  );
+}
+
+/** Forward and back, always in view. */
+function WayOn({ step, answers, from }: { step: StepId; answers: GivenAnswers; from: StepId | undefined }) {
+  const { t } = useTranslation('wizard');
+  const addresses = useWalkPaths();
+  const back = previous(step, answers, from);
+  return (
+    <div className={styles['bar']}>
+      <Buttons>
+        <Button type="submit" name={onKey}>
+          {t('step.continue')}
+        </Button>
+        <Link to={back === undefined ? addresses.start : addresses.step(back, answers, from)}>{t('step.back')}</Link>
+      </Buttons>
+    </div>
   );
 }
 

@@ -222,7 +222,8 @@ describe('the laws of the flow', () => {
   });
 
   it('asks no one about the DNS of a provider’s own domain, or of a workplace', () => {
-    for (const { answers } of walks) if (['free', 'managed'].includes(answers.get('product') ?? '')) expect(answers.has('mx')).toBe(false);
+    const theirs = walks.filter(({ answers }) => ['free', 'managed'].includes(answers.get('product') ?? ''));
+    expect(theirs.filter(({ answers }) => answers.has('mx'))).toEqual([]);
   });
 
   it.each(common)('comes to the verdict on %s within six pages', (_, query, verdict) => {
