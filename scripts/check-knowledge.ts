@@ -105,7 +105,7 @@ function checkPhrases(): void {
       enhancedCode: '',
       context: '',
       remoteMta: '',
-      isOwnServer: false,
+      nearby: () => '',
     }).explanation;
     if (told !== explanation)
       problems.push(`the phrase ‘${text}’ stands under ${explanation}, but alone it means ${told}`);

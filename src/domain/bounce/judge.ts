@@ -5,7 +5,7 @@ import type { Blocklist } from '../../knowledge/blocklists/blocklist.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import type { Family } from '../../knowledge/family.ts';
 import type { Phrase } from '../../knowledge/phrases/phrase.ts';
-import { connectionMarks, remoteMarks, senderMarks } from '../../knowledge/phrases/frames.ts';
+import { connectionMarks, ownServerMarks, remoteMarks, senderMarks } from '../../knowledge/phrases/frames.ts';
 import { precedence } from '../../knowledge/phrases/precedence.ts';
 import { giants } from '../../knowledge/providers/giants.ts';
 import { findKnown } from './known-phrases.ts';
@@ -32,8 +32,8 @@ export interface ReplyFacts {
   context: string;
   /** The server that was talked to; empty where none is named. */
   remoteMta: string;
-  /** Whether a mail program shows what the sender's own server said. */
-  isOwnServer: boolean;
+  /** Lower-case text of the source up to so many characters before and after the reply. */
+  nearby: (reach: number) => string;
 }
 
 const clientIds: ReadonlySet<string> = new Set(clientReplies.map(({ id }) => id));
@@ -110,7 +110,7 @@ for (const row of providerReplies)
  */
 export function judge(facts: ReplyFacts): Judgement {
   const whole = plainText(facts.text);
-  const found = readWordings(whole.replaceAll(numberedTokens, 'ofr_'));
+  const found = readWordings(whole.replaceAll(numberedTokens, 'ofr_').replaceAll(passedChecks, ' '));
   return withList(explain(facts, whole, found), found.list);
 }
 
@@ -126,8 +126,9 @@ function explain(facts: ReplyFacts, whole: string, found: Wordings): Omit<Judgem
   const enhanced = explainCode(enhancedCode);
   const coded = isTelling(enhanced) && !isLoginElsewhere(enhanced, replyCode) ? enhanced : undefined;
   // A vague wording ("rejected") says less than a precise code.
-  const words = worded?.isVague === true && coded !== undefined ? undefined : worded?.explanation;
   const byReplyCode = explainCode(replyCode);
+  const isCoded = coded !== undefined || (replyCode.startsWith('5') && isTelling(byReplyCode) && byReplyCode !== `reply-${replyCode}`);
+  const words = worded?.isVague === true && isCoded ? undefined : worded?.explanation;
   // A code that names only a rule says less than a frame that names whose address was refused.
   const framed = found.framed?.explanation;
   const precise = framed !== undefined && familyOf(framed) === 'sender-rejected' && coded && isAboutRules(coded) ? framed : coded;
@@ -168,11 +169,20 @@ const onOwnServer: Readonly<Partial<Record<ExplanationId, ExplanationId>>> = {
 };
 
 /** The same words mean another thing by whose server says them, and by how many servers are silent. */
-function onItsSide(told: ExplanationId, whole: string, { remoteMta, isOwnServer }: ReplyFacts): ExplanationId {
-  if (told === 'no-answer' && isSilenceOfGiants(whole)) return 'way-out-closed';
-  if (told === 'relay-login-needed' && (remoteMta !== '' || remoteMarks.some((mark) => whole.includes(mark)))) return 'relay-wrong-server';
-  return (isOwnServer ? onOwnServer[told] : undefined) ?? told;
+function onItsSide(told: ExplanationId, whole: string, { remoteMta, nearby }: ReplyFacts): ExplanationId {
+  if (told === 'no-answer' && isSilenceOfGiants(`${nearby(logged)} ${whole}`)) return 'way-out-closed';
+  if (
+    told === 'relay-login-needed' &&
+    (remoteMta !== '' || remoteMarks.some((mark) => whole.includes(mark) || nearby(shown).includes(mark)))
+  )
+    return 'relay-wrong-server';
+  const own = onOwnServer[told];
+  return own !== undefined && ownServerMarks.some((mark) => nearby(shown).includes(mark)) ? own : told;
 }
+
+/** How far from a reply a mail program says whose it is, and how far the next lines of a log reach. */
+const shown = 200;
+const logged = 1000;
 
 /** Whether two servers or more of the largest providers didn't answer. */
 function isSilenceOfGiants(whole: string): boolean {
@@ -230,6 +240,9 @@ function atItsPlace(told: ExplanationId | undefined, whole: string, enhancedCode
 
 /** Tokens of Orange hold the number of the server, which says nothing: `ofr006_104`. */
 const numberedTokens = /\b(ofr|lpn)\d{3}_(?=\d{3}\b)/g;
+
+/** Results of checks that the sender passed are no reason: `spf=pass`, `dkim: pass`. */
+const passedChecks = /\b(?:spf|dkim|dmarc|arc)[=:] ?pass(?:ed)?\b/g;
 
 function familyOf(id: ExplanationId | undefined) {
   return id === undefined ? undefined : explanations[id].family;

@@ -7,7 +7,6 @@ import { judge, type Judgement, type ReplyFacts } from './judge.ts';
 import { MAX_DIAGNOSTIC } from './limits.ts';
 import type { Action, Evidence, RecipientReading, Span, Stage } from './reading.ts';
 import { isPrecise, quotedIn, readReplyCodes, shift } from './reply.ts';
-import { ownServerMarks } from '../../knowledge/phrases/frames.ts';
 import type { Owner } from '../../knowledge/owner.ts';
 import { explanations, type ExplanationId } from '../../knowledge/explanations/explanations.ts';
 import { otherClass } from '../../knowledge/explanations/other-class.ts';
@@ -160,7 +159,9 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
   const enhancedCode = enhanced?.code ?? '';
 
   const words = diagnostic === '' ? beside : diagnostic;
-  const around = { remoteMta: facts.remoteMta, isOwnServer: showsOwnServer(facts.diagnosticAt ?? facts.besideAt, source) };
+  const at = facts.diagnosticAt ?? facts.besideAt;
+  const nearby = (reach: number) => (at ? source.slice(Math.max(0, at.start - reach), at.end + reach).toLowerCase() : '');
+  const around = { remoteMta: facts.remoteMta, nearby };
   let judgement = judge({ text: words, replyCode, enhancedCode, context: `${facts.remoteMta} ${beside}`, ...around });
   if (!tells(judgement) || judgement.confidence === 'guess') {
     const wider = judge({ text: `${words} ${beside}`, replyCode, enhancedCode, context: facts.remoteMta, ...around });
@@ -171,7 +172,7 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
   if (quoted) judgement = quoted;
 
   const explanation = ofItsClass(judgement, facts.action, enhancedCode || replyCode);
-  const { family, owner } = explanations[explanation];
+  const { family } = explanations[explanation];
   const permanent = lasting(facts.action, enhancedCode || replyCode, explanations[explanation].permanence, judgement.reply);
   return {
     recipient: facts.address,
@@ -182,7 +183,7 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
     explanation,
     family,
     permanent,
-    owner: ownerOf(owner, facts.action, replyCode),
+    owner: ownerOf(explanation, facts.action, replyCode),
     diagnostic: words.trim(),
     remoteMta: facts.remoteMta,
     command: commandIn(`${diagnostic} ${beside}`) || facts.command,
@@ -195,22 +196,13 @@ function readFailure(facts: RecipientFacts, source: string): RecipientReading {
 }
 
 /** What the other server said goes before the words of the program that quotes it: `<<< 550 4.2.2 Mailbox full`. */
-function judgeQuoted(words: string, around: Pick<ReplyFacts, 'remoteMta' | 'isOwnServer'>): Judgement | undefined {
+function judgeQuoted(words: string, around: Pick<ReplyFacts, 'remoteMta' | 'nearby'>): Judgement | undefined {
   const text = quotedIn(words);
   if (text === '') return undefined;
   const { reply, enhanced } = readReplyCodes(text);
   const codes = { replyCode: reply?.code ?? '', enhancedCode: enhanced?.code ?? '' };
   const judgement = judge({ text, ...codes, context: around.remoteMta, ...around });
   return tells(judgement) && judgement.confidence !== 'guess' ? judgement : undefined;
-}
-
-/** How much around a reply may say who shows it. */
-const nearby = 200;
-
-function showsOwnServer(at: Span | undefined, source: string): boolean {
-  if (!at) return false;
-  const near = source.slice(Math.max(0, at.start - nearby), at.end + nearby).toLowerCase();
-  return ownServerMarks.some((mark) => near.includes(mark));
 }
 
 /** Words that are cut show that they are. */
@@ -255,9 +247,13 @@ function lasting(action: Action, code: string, ofExplanation: Permanence | null,
   return usual === null ? null : usual === 'permanent';
 }
 
-/** While a server still tries, nobody needs to do anything, unless the other one refuses for good: then waiting is in vain. */
-function ownerOf(owner: Owner, action: Action, replyCode: string): Owner {
-  return action === 'delayed' && !replyCode.startsWith('5') ? 'nobody' : owner;
+/**
+ * While a server still tries, nobody needs to do anything, unless waiting is in vain: the other server refuses for good, or there is no
+ * way out to it.
+ */
+function ownerOf(explanation: ExplanationId, action: Action, replyCode: string): Owner {
+  const isInVain = replyCode.startsWith('5') || explanation === 'way-out-closed';
+  return action === 'delayed' && !isInVain ? 'nobody' : explanations[explanation].owner;
 }
 
 /** Where on its way a message with such a failure stops. */

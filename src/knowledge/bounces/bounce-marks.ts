@@ -96,6 +96,7 @@ export const failureMarks: readonly string[] = [
   'delivery failure',
   'delivery status notification',
   'delivery has failed',
+  'problem occurred while delivering',
   'delivery notification',
   'returned mail',
   'mail delivery',

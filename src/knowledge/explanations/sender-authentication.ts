@@ -7,7 +7,7 @@ export const senderAuthentication = explanationsOf('sender-authentication', {
   'dmarc-failed': { owner: 'your-provider', permanence: 'permanent', check: 'mx' },
   'dmarc-missing': { owner: 'your-provider', permanence: 'permanent', check: 'mx' },
   'no-authentication': { owner: 'your-provider', permanence: 'permanent', check: 'mx' },
-  'greeting-name-not-found': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
+  'greeting-name': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
   'reverse-dns': { owner: 'your-provider', permanence: 'permanent', check: 'mx' },
   'authentication-check-delayed': { owner: 'nobody', permanence: 'temporary', check: 'mx' },
   'ipv6-authentication': { owner: 'your-provider', permanence: 'permanent', check: 'mx' },

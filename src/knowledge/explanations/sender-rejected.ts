@@ -8,7 +8,6 @@ export const senderRejected = explanationsOf('sender-rejected', {
   },
   'sender-domain-not-found': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
   'sender-not-your-login': { owner: 'you', permanence: 'permanent', check: 'product' },
-  'greeting-name': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
   'sender-check-failed': { owner: 'you', permanence: 'permanent', check: 'product' },
   'sender-takes-no-mail': { owner: 'your-provider', permanence: 'permanent', check: 'product' },
   'sender-not-registered': { owner: 'you', permanence: 'permanent', check: 'product' },

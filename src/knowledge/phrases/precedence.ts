@@ -13,11 +13,11 @@ export const precedence: readonly (readonly ExplanationId[])[] = [
   ['mailbox-full'],
   ['message-too-large'],
   // The sending server's name, which may be the one that was not found.
-  ['reverse-dns', 'greeting-name', 'greeting-name-not-found'],
+  ['reverse-dns', 'greeting-name'],
   ['name-lookup-failed'],
   ['domain-takes-no-mail', 'domain-mx-broken'],
   ['domain-not-found'],
-  ['mailbox-moved'],
+  ['mailbox-moved', 'suppressed'],
   ['relay-login-needed', 'relay-wrong-server'],
   ['policy-unexplained'],
   ['message-format'],

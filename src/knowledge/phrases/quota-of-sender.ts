@@ -28,6 +28,13 @@ export const quotaOfSender = phrasesOf({
     'sent too many',
     'too many messages sent',
   ],
-  'sending-blocked': ['not recognized as a valid sender', 'suspected of sending spam'],
+  'sending-blocked': [
+    'not recognized as a valid sender',
+    'suspected of sending spam',
+    'sending paused',
+    'sending is disabled',
+    'sending is paused',
+    'account is pending approval',
+  ],
   'organisation-limit': ['max emails per hour', 'max defers and failures per hour'],
 });

@@ -25,6 +25,8 @@ export const rateLimited = phrasesOf({
     'too many connections',
     'too many concurrent',
     'connection limit',
+    'quota of connections',
+    'connections per',
     'connections from your',
     'too many sessions',
     'max connections',

@@ -1,6 +1,16 @@
 import { phrasesOf } from './phrase.ts';
 
 export const recipientUnknown = phrasesOf({
+  suppressed: [
+    'suppression list',
+    'marked as inactive',
+    'previously bounced address',
+    'manual suppression',
+    'not delivering to',
+    'suppress-bounce',
+    'suppress-complaint',
+    'suppress-unsubscribe',
+  ],
   'mailbox-moved': [
     'no longer on server',
     'has moved',

@@ -87,6 +87,5 @@ export const reputation = phrasesOf({
     'name was rejected',
     'ip adress',
     'cannot be accepted from',
-    'rejected because',
   ],
 });

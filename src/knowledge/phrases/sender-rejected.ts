@@ -1,7 +1,6 @@
 import { phrasesOf } from './phrase.ts';
 
 export const senderRejected = phrasesOf({
-  'greeting-name': ['invalid helo', 'helo command rejected', 'helo name', 'helo … invalid', 'ehlo … invalid'],
   'sender-address-invalid': [
     'purported responsible address',
     'sender address rejected',
@@ -60,6 +59,9 @@ export const senderRejected = phrasesOf({
   ],
   'sender-not-registered': [
     'email address is not verified',
+    'verified sender identity',
+    'domain is unverified',
+    'sender signature',
     'identities failed the check',
     'from address not verified',
   ],

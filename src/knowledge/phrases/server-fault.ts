@@ -37,6 +37,7 @@ export const serverFault = phrasesOf({
     'out of memory',
     "can't create output",
   ],
+  'server-misconfigured': ['server is misconfigured'],
   'mail-system-full': [
     'insufficient system storage',
     'insufficient system',

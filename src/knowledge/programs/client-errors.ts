@@ -24,6 +24,10 @@ export const clientErrors: readonly Reply[] = [
   ...outlookNumbers('reply-554', ['0x800ccc6f']),
   ...outlookNumbers('sender-address-invalid', ['0x800ccc78']),
   ...outlookNumbers('client-data-file', ['0x8004010f']),
+  ...outlookNumbers('client-no-connection', ['0x80040115', '0x8004011d', '0x8004011c']),
+  ...repliesOf({ provider: 'outlook', scope: 'any', certainty: 'documented', source, checked: '2026-11-28' }, [
+    { id: 'client-outlook-cannot-log-on', explanation: 'wrong-password', phrases: ['outlook cannot log on'] },
+  ]),
   ...repliesOf({ provider: 'thunderbird', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [
     {
       id: 'client-thunderbird-unable-to-authenticate-to-outgoing-server',
@@ -58,6 +62,9 @@ export const clientErrors: readonly Reply[] = [
         'cannot send mail',
         'the connection to the server failed',
         'the mail server … is not responding',
+        'cannot be contacted on port',
+        'palvelimeen … aikakatkaistiin',
+        'palvelimeen … epäonnistui',
       ],
     },
     {
@@ -89,6 +96,8 @@ export const clientErrors: readonly Reply[] = [
         'certificate … expired',
         'certificate … does not match',
         'ssl certificate problem',
+        'connection to this server is not private',
+        'yhteys tähän palvelimeen ei ole yksityinen',
         'certificate verify failed',
         'certificate issuer is not recognized',
         'wrong version number',
@@ -107,6 +116,11 @@ export const clientErrors: readonly Reply[] = [
       id: 'client-gmail-username-or-password-incorrect',
       explanation: 'wrong-password',
       phrases: ['username or password incorrect', "couldn't sign in"],
+    },
+    {
+      id: 'client-gmail-reached-a-limit-for-sending',
+      explanation: 'sending-limit',
+      phrases: ['you have reached a limit for sending', "you've reached a limit for sending"],
     },
   ]),
   ...repliesOf({ provider: 'roundcube', scope: 'any', certainty: 'documented', source, checked: '2026-11-24' }, [

@@ -24,6 +24,12 @@ export const amazonSes = repliesOf(
       phrases: ['daily message quota exceeded'],
     },
     {
+      id: 'amazon-sending-paused-for-this-account',
+      explanation: 'organisation-blocked',
+      scope: 'any',
+      phrases: ['sending paused for this account', 'accountsendingpausedexception'],
+    },
+    {
       id: 'amazon-suppressed-sending-to-this-address',
       explanation: 'suppressed',
       phrases: ['address is on the suppression list', 'suppressed sending to this address'],

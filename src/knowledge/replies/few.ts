@@ -227,7 +227,11 @@ export const few: readonly Reply[] = [
         codes: ['550'],
         phrases: ['does not match a verified sender identity'],
       },
-      { id: 'sendgrid-bounced-address', explanation: 'suppressed', phrases: ['bounced address'] },
+      {
+        id: 'sendgrid-bounced-address',
+        explanation: 'suppressed',
+        phrases: ['bounced address', 'spam reporting address', 'unsubscribed address'],
+      },
     ],
   ),
   ...repliesOf(

@@ -36,7 +36,7 @@ const replies: readonly (readonly [text: string, explanation: ExplanationId, per
   ['554-web.de (mxweb012) Nemesis ESMTP Service not available 554-No SMTP service 554 Bad DNS PTR resource record.', 'reverse-dns', true],
   ['550 Bad DNS PTR resource record', 'reverse-dns', true],
   ['550 Only 25 messages per hour may be sent', 'sending-limit', true],
-  ['450 4.7.1 <host-7>: Helo command rejected: Host not found', 'greeting-name-not-found', false],
+  ['450 4.7.1 <host-7>: Helo command rejected: Host not found', 'greeting-name', false],
   ['SMTP Error: data not accepted. SMTP server error: DATA END command failed', 'client-refused-unexplained', true],
   ['SMTP Error: The following recipients failed: eva@shop.example', 'client-refused-unexplained', true],
   ['Error: Greeting never received', 'client-timeout', false],

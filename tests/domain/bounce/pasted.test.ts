@@ -20,7 +20,7 @@ describe('a pasted reply', () => {
       { replyCode: '550', enhancedCode: '5.1.1', family: 'recipient-unknown' },
     ],
     ['452 4.2.2 The mailbox is over quota', { replyCode: '452', enhancedCode: '4.2.2', family: 'mailbox-full', permanent: false }],
-    ['450 4.7.1 <pc7.example>: Helo command rejected: Host not found', { explanation: 'greeting-name-not-found', owner: 'your-provider' }],
+    ['450 4.7.1 <pc7.example>: Helo command rejected: Host not found', { explanation: 'greeting-name', owner: 'your-provider' }],
     ['550 <anna@dest.example>: Recipient has left the company', { explanation: 'mailbox-moved', owner: 'you' }],
     ['552 5.3.4 Message size exceeds fixed limit', { family: 'message-too-large', owner: 'you' }],
     [

@@ -39,7 +39,7 @@ const wordings: Readonly<Record<string, readonly (readonly [text: string, family
   'the name of the sending server': [
     ['550 5.7.25 The IP address sending this message does not have a PTR record', 'sender-authentication', 'your-provider'],
     ['554 5.7.1 No reverse DNS entry for 203.0.113.9', 'sender-authentication'],
-    ['504 5.5.2 <laptop>: Helo command rejected: need fully-qualified hostname', 'sender-rejected', 'your-provider'],
+    ['504 5.5.2 <laptop>: Helo command rejected: need fully-qualified hostname', 'sender-authentication', 'your-provider'],
   ],
   'the sender, not the recipient': [
     ['553 5.7.1 <info@shop.example>: Sender address rejected: not owned by user eva@shop.example', 'sender-rejected', 'you'],

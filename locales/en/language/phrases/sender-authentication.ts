@@ -52,7 +52,9 @@ export const senderAuthentication = {
   'arc-failed': `
     arc, arc failed, arc seal, forwarded message authentication, mailing list authentication
   `,
-  'greeting-name-not-found': `
+  'greeting-name': `
+    helo, ehlo, helo command rejected, need fully qualified hostname, invalid helo name, helo rejected, helo name,
+    ehlo name, invalid hostname, hostname localhost,
     helo host not found, helo name not found, name of the sending server not found
   `,
 };

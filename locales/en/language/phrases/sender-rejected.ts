@@ -25,10 +25,6 @@ export const senderRejected = {
     send from another address of mine, sending as info address, no permission to use shared mailbox,
     delegate cannot send, website form sender address, send from different address
   `,
-  'greeting-name': `
-    helo, ehlo, helo command rejected, need fully qualified hostname, invalid helo name, helo rejected, helo name,
-    ehlo name, invalid hostname, hostname localhost
-  `,
   'sender-check-failed': `
     sender verify failed, callout failed, sender address could not be verified, callback verification,
     sender not verified, could not verify sender, sender verification, sender unknown,

@@ -45,7 +45,9 @@ export const senderAuthentication = {
   'arc-failed': `
     arc, arc-sinetti, arc-virhe, edelleenlähetys rikkoo, postituslistan todennus
   `,
-  'greeting-name-not-found': `
+  'greeting-name': `
+    helo, ehlo, palvelimen nimi väärin, helo hylättiin, väärä palvelimen nimi, tervehdysnimi, helo-nimi,
+    tervehdys väärin,
     helo-nimeä ei löydy, palvelimen nimeä ei löydy, lähettävän palvelimen nimi puuttuu
   `,
 };

@@ -26,10 +26,6 @@ export const senderRejected = {
     yrityksen osoitteella lähettäminen ei onnistu, en saa lähettää yrityksen osoitteella,
     toisella osoitteella ei voi lähettää
   `,
-  'greeting-name': `
-    helo, ehlo, palvelimen nimi väärin, helo hylättiin, väärä palvelimen nimi, tervehdysnimi, helo-nimi,
-    tervehdys väärin
-  `,
   'sender-check-failed': `
     lähettäjää ei voitu varmistaa, lähettäjän osoitetta ei löydy, osoitteen varmistus, oma osoite ei vastaa,
     lähettäjää ei tunneta, lähettäjän varmistus, lähettäjän osoitetta ei voitu tarkistaa,
