@@ -1,24 +1,14 @@
+import { noticeTypes, serviceEvents, type NoticeKind } from '../../knowledge/bounces/json-events.ts';
 import { addressIn } from './address.ts';
 import type { Action, Span } from './reading.ts';
 import { noFacts, type RecipientFacts } from './recipient.ts';
 import { typed } from './dsn-fields.ts';
-
-/** What a notice in JSON is about; `other`: it was sent, opened or the like, or a topic was subscribed to. */
-export type NoticeKind = 'bounce' | 'complaint' | 'delivery' | 'delay' | 'other';
 
 /** A notice in JSON, as Amazon SES sends them, alone or inside the message of an SNS notification. */
 export interface JsonNotice {
   kind: NoticeKind;
   recipients: readonly RecipientFacts[];
 }
-
-/** Lower-case names of `notificationType` and `eventType`. */
-const kinds: Readonly<Record<string, NoticeKind>> = {
-  bounce: 'bounce',
-  complaint: 'complaint',
-  delivery: 'delivery',
-  deliverydelay: 'delay',
-};
 
 /** Reads a notice in JSON; what stands after it, such as the foot of a mail, is left out. Undefined where the text holds none. */
 export function readJsonNotice(text: string): JsonNotice | undefined {
@@ -30,7 +20,7 @@ export function readJsonNotice(text: string): JsonNotice | undefined {
   const type = (textOf(notice, 'notificationType') || textOf(notice, 'eventType')).toLowerCase();
   const isBounce = member(notice, 'bounce') !== undefined;
   if (type === '' && !isBounce) return undefined;
-  const kind = isBounce ? 'bounce' : Object.hasOwn(kinds, type) ? (kinds[type] ?? 'other') : 'other';
+  const kind = isBounce ? 'bounce' : Object.hasOwn(noticeTypes, type) ? (noticeTypes[type] ?? 'other') : 'other';
   const recipients = recipientsOf(kind, notice, createPlacer(text));
   return recipients.length === 0 && kind !== 'complaint' && kind !== 'other' ? undefined : { kind, recipients };
 }
@@ -108,4 +98,22 @@ function createPlacer(text: string): Placer {
     from = Math.max(from, start);
     return { start, end: start + value.length };
   };
+}
+
+const eventName = /"(?:event|RecordType)"\s{0,3}:\s{0,3}"([a-z]{4,12})"/gi;
+
+/**
+ * Whether the events of a sending service in a text in JSON tell of a failure or a delay; undefined for a text that holds none that
+ * is known.
+ */
+export function tellsFailedEvent(text: string): boolean | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  let isKnown = false;
+  for (const [, name = ''] of text.matchAll(eventName)) {
+    const event = name.toLowerCase();
+    const kind = Object.hasOwn(serviceEvents, event) ? serviceEvents[event] : undefined;
+    if (kind === 'bounce' || kind === 'delay') return true;
+    isKnown ||= kind !== undefined;
+  }
+  return isKnown ? false : undefined;
 }

@@ -336,6 +336,46 @@ export const rejectionMarks: readonly string[] = [
   'rifiutato',
 ];
 
+/** Words after a number by which it is an amount, and no reply code. */
+export const amountUnits: readonly string[] = [
+  'eur',
+  'euro',
+  'euros',
+  'euroa',
+  'usd',
+  'gbp',
+  'chf',
+  'sek',
+  'nok',
+  'dkk',
+  'kr',
+  'zł',
+  'руб',
+  'dollars',
+  'pounds',
+  'pcs',
+  'pieces',
+  'kpl',
+  'stk',
+  'stück',
+  'kg',
+  'g',
+  'ml',
+  'dl',
+  'cl',
+  'l',
+  'mm',
+  'cm',
+  'm',
+  'km',
+  'm²',
+  'kb',
+  'mb',
+  'gb',
+  'w',
+  'kw',
+];
+
 /** Pieces of words by which programs introduce a reply code. */
 export const replyIntroductions: readonly string[] = [
   'smtp',
