@@ -1,4 +1,4 @@
-import { amountUnits, replyIntroductions } from '../../knowledge/bounces/bounce-marks.ts';
+import { amountUnits, replyIntroductions } from '../../knowledge/bounces/reply-cues.ts';
 import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress } from './address.ts';
 import { tellsFailedEvent } from './json-notice.ts';

@@ -91,7 +91,7 @@ function cellsOf({ text, start }: Line): Cell[] {
     const isQuoted = text[at] === '"';
     const from = isQuoted ? at + 1 : at;
     let end = text.indexOf(isQuoted ? '"' : ',', from);
-    while (isQuoted && end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+    if (isQuoted) while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
     if (end < 0) end = text.length;
     cells.push({ value: text.slice(from, end), start: start + from, end: start + end });
     const comma = isQuoted ? text.indexOf(',', end) : end;

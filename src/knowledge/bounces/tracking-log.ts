@@ -6,7 +6,9 @@
 /** What a column holds that the decoder reads. */
 export type TrackingColumn = 'event' | 'message' | 'recipient' | 'status';
 
-/** Names of those columns, lower case, without signs: `recipient-status` of the file, `RecipientStatus` of PowerShell. */
+/**
+ * Names of those columns, lower case, without signs: `recipient-status` of the file, `RecipientStatus` of PowerShell.
+ */
 export const trackingColumns: Readonly<Record<string, TrackingColumn>> = {
   eventid: 'event',
   messageid: 'message',

@@ -79,11 +79,14 @@ describe('lines of a mail log', () => {
   });
 });
 
+/** A row of a message tracking log. */
+function row(event: string, recipient: string, status: string): string {
+  return `2026-11-20T08:12:33.120Z,,,,MBX1,"a, ""b""",,ROUTING,${event},81,<7@own.example>,0f3e,${recipient},${status},4510`;
+}
+
 describe('a message tracking log of Exchange', () => {
   const names =
     '#Fields: date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id,internal-message-id,message-id,network-message-id,recipient-address,recipient-status,total-bytes';
-  const row = (event: string, recipient: string, status: string, message = '<7@own.example>') =>
-    `2026-11-20T08:12:33.120Z,,,,MBX1,"a, ""b""",,ROUTING,${event},81,${message},0f3e,${recipient},${status},4510`;
   const failed = row('FAIL', 'anna@dest.example', '"550 5.1.1 RESOLVER.ADR.RecipNotFound; not found"');
   const unknown = {
     recipient: 'anna@dest.example',
