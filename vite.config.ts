@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { foldTables } from './scripts/fold-tables.ts';
 import { flowGraph } from './scripts/flow-graph.ts';
 import { base, dist } from './scripts/site.ts';
-import { verdictRows } from './scripts/verdict-rows.ts';
+import { wordRows } from './scripts/word-rows.ts';
 
 /** Libraries and modules of ours that no page does without. */
 const everyPage =
@@ -20,7 +20,7 @@ const parts =
 
 export default defineConfig(({ isSsrBuild = false }) => ({
   base,
-  plugins: [react(), verdictRows(), flowGraph(), foldTables()],
+  plugins: [react(), wordRows(), flowGraph(), foldTables()],
   // Workers are built with plugins of their own.
   worker: { plugins: () => [foldTables()] },
   resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/domain/bounce/iconv.ts', import.meta.url)) } },

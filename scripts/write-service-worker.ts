@@ -42,7 +42,10 @@ const knowledge = /^locales\/[^/]+\/language\//;
 /** Whether readers of a language need a source that others may not: its words, and the phrases that are searched for them. */
 function isFor(language: Language, source: string): boolean {
   if (knowledge.test(source)) return searchedLanguages(language).some((one) => source.startsWith(`locales/${one}/language/phrases/`));
-  return source.startsWith(`locales/${language}/`) || source.includes(`virtual:verdict-rows/${language}/`);
+  return (
+    source.startsWith(`locales/${language}/`) ||
+    [`virtual:verdict-rows/${language}/`, `virtual:step-rows/${language}/`].some((rows) => source.includes(rows))
+  );
 }
 
 /** Every script, style and table of words, by who needs it: a language's words are in files of their own. */

@@ -36,6 +36,7 @@ function LiveCheck({ step, ...rest }: LiveCheckProps) {
   if (step !== 'product' && step !== 'maintenance' && step !== 'mx') return null;
   return (
     <Disclosure
+      look="main"
       summary={t('live.title')}
       open={known || opened}
       onOpen={() => {

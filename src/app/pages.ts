@@ -12,6 +12,8 @@ export interface Page {
   texts: readonly Namespace[];
   /** Gets what the page shows of tables too large to load; `id` is the address's last segment. */
   prepare?: (language: Language, id: string) => Promise<void>;
+  /** What of that the build has in files of their own, by the names it knows them by. */
+  ownSources?: (language: Language, id: string) => readonly string[];
   /** Asks others (resolvers, registries, status pages) on a click: its policy lets it, and a visit begins anew there. */
   asks?: true;
   /** `none` where the page is all there is, without header and footer. */
@@ -52,11 +54,13 @@ export const pages: Record<keyof typeof segments, Page> = {
   step: {
     source: 'src/app/checked-step.tsx',
     load: async () => (await import('./checked-step.tsx')).CheckedStep,
-    texts: ['wizard', 'checks', 'help'],
-    // What follows from each answer is told on the static page, to those who read without scripts.
-    prepare: async (language) => {
-      if (import.meta.env.SSR) await loadTexts(language, ['outcomes', 'remedies']);
+    texts: ['wizard'],
+    prepare: async (language, id) => {
+      // What follows from each answer is told on the static page, to those who read without scripts.
+      if (import.meta.env.SSR) await loadTexts(language, ['checks', 'outcomes', 'remedies']);
+      await (await import('../features/wizard/step-page.tsx')).prepareStepPage(language, id);
     },
+    ownSources: (language, id) => [`virtual:step-rows/${language}/${id}`],
     asks: true,
   },
   map: {
@@ -67,12 +71,13 @@ export const pages: Record<keyof typeof segments, Page> = {
   report: {
     source: 'src/features/report/report-page.tsx',
     load: async () => (await import('../features/report/report-page.tsx')).ReportPage,
-    texts: ['report', 'found', 'outcomes'],
+    texts: ['report', 'found'],
+    prepare: async (language) => (await import('../features/report/report-page.tsx')).prepareReportPage(language),
   },
   links: {
     source: 'src/features/links/links-page.tsx',
     load: async () => (await import('../features/links/links-page.tsx')).LinksPage,
-    texts: ['report', 'wizard', 'checks', 'found'],
+    texts: ['report', 'checks'],
   },
   codes: {
     source: 'src/features/codes/codes-page.tsx',
@@ -149,7 +154,8 @@ async function fetchPage(page: Page, language: Language): Promise<ComponentType>
   return component;
 }
 
-/** Source files whose chunks a page loads at once. */
-export function sourcesOf(page: Page, language: Language): string[] {
-  return [page.source, ...['common', ...page.texts].map((namespace) => `locales/${language}/${namespace}.json`)];
+/** Source files whose chunks a page loads at once; `id` is the address's last segment. */
+export function sourcesOf(page: Page, language: Language, id: string): string[] {
+  const texts = ['common', ...page.texts].map((namespace) => `locales/${language}/${namespace}.json`);
+  return [page.source, ...texts, ...(page.ownSources?.(language, id) ?? [])];
 }

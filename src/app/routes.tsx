@@ -56,7 +56,7 @@ export async function prepare(pathname: string): Promise<void> {
 /** Source files whose chunks the page at `pathname` loads at once. */
 export function sourcesAt(pathname: string): string[] {
   const { page, language } = routeAt(pathname);
-  return sourcesOf(page, language);
+  return sourcesOf(page, language, lastSegment(pathname));
 }
 
 /** Whether the page at `pathname` asks others, so that its policy must let it. */

@@ -11,6 +11,7 @@ import type led from '../../locales/en/led.json';
 import type live from '../../locales/en/live.json';
 import type outcomes from '../../locales/en/outcomes.json';
 import type palette from '../../locales/en/palette.json';
+import type paste from '../../locales/en/paste.json';
 import type remedies from '../../locales/en/remedies.json';
 import type report from '../../locales/en/report.json';
 import type results from '../../locales/en/results.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       live: typeof live;
       outcomes: typeof outcomes;
       palette: typeof palette;
+      paste: typeof paste;
       remedies: typeof remedies;
       report: typeof report;
       results: typeof results;

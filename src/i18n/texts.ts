@@ -18,6 +18,7 @@ export type Namespace =
   | 'live'
   | 'outcomes'
   | 'palette'
+  | 'paste'
   | 'remedies'
   | 'report'
   | 'results'

@@ -19,10 +19,12 @@ interface ChoicesProps {
   value: string | undefined;
   onChange: (id: string) => void;
   error?: ReactNode;
+  /** What stands before the choices: another way to the answer. */
+  before?: ReactNode;
 }
 
 /** One question: a fieldset whose legend is the page's h1, with large radio buttons. */
-export function Choices({ name, legend, hint, choices, value, onChange, error }: ChoicesProps) {
+export function Choices({ name, legend, hint, choices, value, onChange, error, before }: ChoicesProps) {
   const described = [error ? `${name}-error` : '', hint === undefined ? '' : `${name}-hint`].join(' ').trim();
   return (
     <fieldset className={styles['group']} aria-describedby={described === '' ? undefined : described}>
@@ -37,6 +39,7 @@ export function Choices({ name, legend, hint, choices, value, onChange, error }:
       <p id={`${name}-error`} className={styles['error']} role="alert">
         {error}
       </p>
+      {before}
       <div className={`${styles['list']} needs-script`}>
         {choices.map((choice) => (
           <label key={choice.id} className={styles['choice']}>

@@ -5,12 +5,14 @@ interface DisclosureProps {
   summary: ReactNode;
   children: ReactNode;
   open?: boolean;
+  /** `main` where it is the first thing to try. */
+  look?: 'main';
   /** Called each time it is opened. */
   onOpen?: () => void;
 }
 
 /** More words for those who want them: native details and summary. */
-export function Disclosure({ summary, children, open = false, onOpen }: DisclosureProps) {
+export function Disclosure({ summary, children, open = false, look, onOpen }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const opened = useEffectEvent(() => onOpen?.());
   // Who opened it on the static page did so unheard.
@@ -20,7 +22,7 @@ export function Disclosure({ summary, children, open = false, onOpen }: Disclosu
   return (
     <details
       ref={details}
-      className={styles['disclosure']}
+      className={`${styles['disclosure']} ${look === 'main' ? styles['main'] : ''}`}
       open={open}
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) onOpen?.();

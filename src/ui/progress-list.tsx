@@ -25,7 +25,7 @@ export function ProgressList({ items, label }: { items: readonly ProgressItem[];
             <span className={styles['sign']} aria-hidden="true">
               {item.state === 'now' || item.state === 'later' ? index + 1 : <Icon name={signs[item.state]} size={16} />}
             </span>
-            <span>
+            <span className={styles['name']}>
               {item.to === undefined ? item.name : <Link to={item.to}>{item.name}</Link>}
               {item.stateText !== undefined && <span className="visually-hidden">: {item.stateText}</span>}
             </span>

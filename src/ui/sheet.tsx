@@ -24,18 +24,19 @@ export function Prose({ children }: { children: ReactNode }) {
 interface ColumnsProps {
   main: ReactNode;
   side: ReactNode;
-  /** On wide screens the side stands before the main column. */
+  /** The side stands before the main column, above it on a phone. */
   sideFirst?: boolean;
   /** The side repeats what the main column says, and is left out on a phone. */
   sideWideOnly?: boolean;
 }
 
-/** A main column with a narrower one beside it; on a phone the side comes after. */
+/** A main column with a narrower one beside it; on a phone one under the other. */
 export function Columns({ main, side, sideFirst = false, sideWideOnly = false }: ColumnsProps) {
   return (
     <div className={`${styles['columns']} ${sideFirst ? styles['side-first'] : ''}`}>
-      <div className={styles['main']}>{main}</div>
+      {!sideFirst && <div className={styles['main']}>{main}</div>}
       <div className={`${styles['side']} ${sideWideOnly ? styles['wide-only'] : ''}`}>{side}</div>
+      {sideFirst && <div className={styles['main']}>{main}</div>}
     </div>
   );
 }

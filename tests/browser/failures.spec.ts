@@ -43,6 +43,8 @@ async function unplug(page: Page) {
 }
 
 const bounce = readFileSync('tests/messages/postfix-two-recipients.eml', 'utf8');
+/** Long enough for a worker. */
+const long = Buffer.from(bounce.padEnd(150_000, '\nso it goes on'));
 
 test.describe('a search for a code', () => {
   test('says that it searches, never shows other rows under the words, and searches by itself once there is a network', async ({
@@ -198,12 +200,30 @@ test.describe('the decoder', () => {
   test('of a new version reads what was pasted in the old one', async ({ page }) => {
     await open(page, '/en/decode');
     const documents = await deploy(page, /\/assets\/read-(?:source|worker)-/);
-    // Long enough for a worker.
-    const buffer = Buffer.from(bounce.padEnd(150_000, '\nso it goes on'));
-    await page.locator('input[type=file]').setInputFiles({ name: 'bounce.eml', mimeType: 'message/rfc822', buffer });
+    await page.locator('input[type=file]').setInputFiles({ name: 'bounce.eml', mimeType: 'message/rfc822', buffer: long });
     await expect(page.getByText(missing.replaced)).toBeVisible();
     expect(documents.count).toBe(0);
     await page.getByRole('button', { name: missing.newVersion }).click();
+    await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
+  });
+
+  test('is started again where its worker did not start', async ({ page }) => {
+    await page.addInitScript(() => {
+      const Real = window.Worker;
+      let made = 0;
+      // The worker lives in an empty frame of the page, which counts for all frames.
+      if (window === top) Object.assign(window, { countWorker: () => (made += 1) });
+      window.Worker = class extends Real {
+        constructor(url: string | URL) {
+          super(url);
+          if ((top as unknown as { countWorker: () => number }).countWorker() > 1) return;
+          this.terminate();
+          setTimeout(() => this.dispatchEvent(new Event('error')));
+        }
+      };
+    });
+    await open(page, '/en/decode');
+    await page.locator('input[type=file]').setInputFiles({ name: 'bounce.eml', mimeType: 'message/rfc822', buffer: long });
     await expect(page.getByRole('heading', { name: '2 recipients' })).toBeVisible();
   });
 

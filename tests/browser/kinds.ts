@@ -24,7 +24,9 @@ export const kinds = [
 
 /** The same kinds where their address says more, and further pages of a kind that look different. */
 export const variants = [
-  ...['symptom', 'missing', 'reach', 'misuse', 'product', 'program', 'login', 'maintenance', 'mx'].map((step) => `/check/${step}`),
+  ...['symptom', 'error', 'missing', 'reach', 'misuse', 'product', 'program', 'certificate', 'change', 'login', 'maintenance', 'mx'].map(
+    (step) => `/check/${step}`,
+  ),
   `/check/verdict?${answers}`,
   `/check/map?${answers}`,
   `/report?${answers}`,

@@ -23,9 +23,9 @@ function Witness() {
 /** Renders the whole app at an address with the real routes and words, as a person meets it. */
 export async function renderAt(address: string, state?: unknown) {
   const url = new URL(address, 'http://localhost');
-  await prepare(url.pathname);
   // The browser's own history, as in the app: what pages read of the window's address is true, too. The router keeps a state under `usr`.
   window.history.replaceState(state === undefined ? null : { usr: state }, '', url.pathname + url.search + url.hash);
+  await prepare(url.pathname);
   render(
     <BrowserRouter>
       <App />

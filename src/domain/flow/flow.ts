@@ -54,6 +54,8 @@ export interface Rules<O extends string = string, C = Condition> {
   suspects: Readonly<Record<string, Conclusion<O, C>>>;
   /** Pages of the provider where the answer to the question is found. */
   pages?: readonly ProviderPageName[];
+  /** Answers that a live check finds: people aren't offered them before one has. */
+  found?: readonly string[];
 }
 
 /** One question: its answers, the outcomes whose facts are kept with it, and its rules. */

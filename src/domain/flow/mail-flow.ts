@@ -1,4 +1,7 @@
 import type { Flow } from './flow.ts';
+import { certificate } from './steps/certificate.ts';
+import { change } from './steps/change.ts';
+import { error } from './steps/error.ts';
 import { login } from './steps/login.ts';
 import { maintenance } from './steps/maintenance.ts';
 import { missing } from './steps/missing.ts';
@@ -17,22 +20,53 @@ export type { OutcomeId, StepId } from './vocabulary.ts';
  * Every question in the order of asking: the opening one, those that distinguish some problems, and the
  * five checks in the order of the guide that Mailmend grew from (OVHcloud g2117).
  */
-export const mailSteps = { symptom, missing, reach, misuse, product, webmail, program, login, maintenance, mx };
+export const mailSteps = {
+  symptom,
+  error,
+  missing,
+  reach,
+  misuse,
+  product,
+  webmail,
+  program,
+  certificate,
+  change,
+  login,
+  maintenance,
+  mx,
+};
 
 /** What to do about mail that does not work: questions, and the verdict their answers come to. */
 export const mailFlow: Flow<typeof mailSteps, OutcomeId> = {
   steps: mailSteps,
   // A cause decides before its effects: a wrong password before the webmail that cannot be opened.
-  decidedBy: ['product', 'misuse', 'reach', 'login', 'maintenance', 'program', 'mx', 'missing', 'webmail', 'symptom'],
+  decidedBy: [
+    'product',
+    'misuse',
+    'reach',
+    'login',
+    'maintenance',
+    'certificate',
+    'program',
+    'change',
+    'mx',
+    'error',
+    'missing',
+    'webmail',
+    'symptom',
+  ],
   otherwise: 'try-webmail',
   outcomes: {
     ...symptom.outcomes,
+    ...error.outcomes,
     ...missing.outcomes,
     ...reach.outcomes,
     ...misuse.outcomes,
     ...product.outcomes,
     ...webmail.outcomes,
     ...program.outcomes,
+    ...certificate.outcomes,
+    ...change.outcomes,
     ...login.outcomes,
     ...maintenance.outcomes,
     ...mx.outcomes,
@@ -58,5 +92,6 @@ export function isAlwaysListed(step: StepId): boolean {
 
 /** The check a question belongs to; undefined for those that ask what the trouble is. */
 export function checkOfStep(step: StepId): CheckId | undefined {
-  return step === 'program' ? 'webmail' : checks.find((check) => check === step);
+  const isAboutProgram = step === 'program' || step === 'certificate' || step === 'change';
+  return isAboutProgram ? 'webmail' : checks.find((check) => check === step);
 }

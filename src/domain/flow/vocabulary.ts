@@ -23,4 +23,5 @@ export type Doubt = ConditionalOutcome<OutcomeId, MailCondition>;
 export interface RulesOf<Step extends StepId> extends Rules<OutcomeId, MailCondition> {
   concludes: { readonly [Answer in AnswerId<Step>]?: MailConclusion };
   suspects: { readonly [Outcome in keyof MailSteps[Step]['outcomes']]: MailConclusion };
+  found?: readonly AnswerId<Step>[];
 }

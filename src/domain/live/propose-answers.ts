@@ -3,9 +3,20 @@ import type { RegistryFindingId, RegistryJudgement } from '../registry/registry-
 import type { StatusFindingId, StatusJudgement } from '../status/status-finding.ts';
 
 /** Answers of the wizard's steps (`flow/mail-flow.ts`) that the network can give. */
-export type ProductAnswer = 'domain-expired' | 'suspended';
+export type ProductAnswer = 'domain-expired' | 'suspended' | 'domain-valid';
 export type MaintenanceAnswer = 'none' | 'planned' | 'incident';
-export type MxAnswer = 'right' | 'wrong' | 'mixed' | 'none' | 'refuses' | 'no-domain';
+export type MxAnswer =
+  | 'right'
+  | 'wrong'
+  | 'mixed'
+  | 'none'
+  | 'refuses'
+  | 'no-domain'
+  | 'misspelt'
+  | 'no-host'
+  | 'name-servers'
+  | 'dnssec'
+  | 'working';
 
 /** An answer with the findings it rests on. */
 export interface Proposal<Answer extends string, Id extends string> {
@@ -45,21 +56,39 @@ const productRows: readonly (readonly [RegistryFindingId, ProductAnswer])[] = [
 ];
 
 const mxRows: readonly (readonly [FindingId, MxAnswer])[] = [
+  ['dnssec-bogus', 'dnssec'],
+  ['nameservers-failing', 'name-servers'],
   ['domain-not-found', 'no-domain'],
   ['mx-null', 'refuses'],
   ['mx-missing', 'none'],
   ['mx-missing-address-used', 'none'],
   ['mx-mixed-providers', 'mixed'],
   ['mx-leftover', 'mixed'],
+  ['mx-target-typo', 'misspelt'],
   ['mx-other-provider', 'wrong'],
-  ['mx-target-typo', 'wrong'],
 ];
 
-/** A registration never proposes `active`: the mail service may have ended all the same. */
+/** The same of a single server: it decides only where no other one takes the mail. */
+const hostRows: readonly (readonly [FindingId, MxAnswer])[] = [
+  ['mx-target-doubled', 'misspelt'],
+  ['mx-target-not-found', 'no-host'],
+  ['mx-target-no-address', 'no-host'],
+  ['mx-target-alias-loop', 'no-host'],
+  ['mx-target-single-label', 'no-host'],
+  ['mx-target-not-host-name', 'no-host'],
+  ['mx-target-is-address', 'no-host'],
+  ['mx-target-loopback', 'no-host'],
+  ['mx-target-private', 'no-host'],
+];
+
+/** A registration never proposes `active`: the mail service may have ended though the domain has not. */
 function proposeProduct(registration: RegistryJudgement): ProposedAnswers['product'] {
   const wrong = new Set(registration.findings.filter(({ state }) => state === 'wrong').map(({ id }) => id));
   const row = productRows.find(([id]) => wrong.has(id));
-  if (!row) return undefined;
+  if (!row) {
+    const isValid = registration.findings.some(({ id, state }) => id === 'registration-valid' && state === 'fine');
+    return isValid && wrong.size === 0 ? { answer: 'domain-valid', evidence: ['registration-valid'] } : undefined;
+  }
   const [deciding, answer] = row;
   const evidence = productRows.filter(([id, same]) => same === answer && id !== deciding && wrong.has(id)).map(([id]) => id);
   return { answer, evidence: [deciding, ...evidence] };
@@ -74,19 +103,31 @@ function proposeMaintenance({ state, certain, findings }: StatusJudgement): Prop
 /**
  * `right` without condition needs a provider the person has chosen and all of its records. Where the provider was only
  * recognised, every host must be its own, and the answer holds if it is the person's: a domain left at a former provider looks
- * just as sound. A working server of nobody we know proposes nothing.
+ * just as sound. Of a working server of nobody we know there is only that it works.
  */
 function proposeMx({ findings, receiving, mx, provider }: DomainJudgement): MxProposal | undefined {
   const wrong = findings.filter(({ state }) => state === 'wrong');
   const row = mxRows.find(([id]) => wrong.some((finding) => finding.id === id));
   if (row) return { answer: row[1], evidence: [row[0]] };
   const broken = wrong.filter(({ topic, weight }) => topic === 'mx' && weight === 'breaks');
+  const hostRow = hostRows.find(([id]) => broken.some((finding) => finding.id === id));
+  if (hostRow) return { answer: hostRow[1], evidence: [hostRow[0]] };
   if (broken.length > 0) return { answer: 'wrong', evidence: [...new Set(broken.map(({ id }) => id))] };
   if (receiving !== 'fine') return undefined;
   const good = (id: FindingId) => findings.some((finding) => finding.id === id && finding.state === 'fine');
   if (good('mx-as-expected')) return { answer: 'right', evidence: ['mx-as-expected'] };
+  if (!good('mx-present')) return undefined;
   const own = provider !== undefined && mx.length > 0 && mx.every((host) => host.provider === provider);
-  return own && good('mx-present') ? { answer: 'right', evidence: ['mx-present'], ifProvider: provider } : undefined;
+  return { answer: own ? 'right' : 'working', evidence: ['mx-present'], ...(own && { ifProvider: provider }) };
+}
+
+/** Answers that leave something for the person to say. */
+const half: ReadonlySet<string> = new Set<ProductAnswer | MxAnswer>(['domain-valid', 'working']);
+
+/** The answers of those proposals that nothing is left to say to: their questions needn't be asked. By question. */
+export function sureAnswers(proposed: ProposedAnswers): ReadonlyMap<string, string> {
+  const sure = Object.entries(proposed).filter(([, { answer, ...rest }]) => !half.has(answer) && !('ifProvider' in rest));
+  return new Map(sure.map(([step, { answer }]) => [step, answer]));
 }
 
 /**

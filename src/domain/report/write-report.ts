@@ -112,11 +112,17 @@ function summary(report: Report, words: ReportWords): [label: string, value: str
   return [[words.what, words.outcomes[outcome].title], [words.who, words.outcomes[outcome].who], ...next, ...known];
 }
 
+/** A report lists no more: what wasn't asked is left out first. */
+const mostFacts = 8;
+
 const signs = { fine: '✓', wrong: '✕', unknown: '?' } as const;
 
 function factsOf(report: Report, words: ReportWords): Fact[] {
   const { steps } = walk(mailFlow, report.answers, report.from);
-  const told = steps.filter(({ step, status }) => status === 'answered' || isAlwaysListed(step));
+  const listed = steps.filter(({ step, status }) => status === 'answered' || isAlwaysListed(step));
+  const unasked = listed.filter(({ status }) => status !== 'answered');
+  const left = new Set(unasked.slice(0, Math.max(0, mostFacts - (listed.length - unasked.length))));
+  const told = listed.filter((one) => one.status === 'answered' || left.has(one));
   return told.map((stepStatus) => {
     const name = words.names[stepStatus.step];
     if (stepStatus.status !== 'answered') return { sign: '–', name, state: words.states[wordFor(stepStatus)], found: '' };

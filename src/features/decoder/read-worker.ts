@@ -47,3 +47,5 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   reader = made;
   for (const ask of early.splice(0)) void answer(ask, made);
 });
+
+tell('ready');

@@ -16,8 +16,11 @@ export interface Ask {
 /** What a worker is sent: the pieces of one source, then questions about it. */
 export type ToWorker = Piece | Ask;
 
-/** What a worker answers. */
-export type FromWorker = { id: number } & ({ progress: number } | { answer: unknown } | { failed: true });
+/** What is said of a question. */
+type Told = { id: number } & ({ progress: number } | { answer: unknown } | { failed: true });
+
+/** What a worker says: first that it runs, then what comes of each question. */
+export type FromWorker = 'ready' | Told;
 
 /** A larger source is read in a worker: what takes longer than a blink must not hold up the page. */
 const largestHere = 100_000;
@@ -72,7 +75,7 @@ function inWorker(source: Source): OpenReader {
   let ended = false;
   let stop: (() => void) | undefined;
 
-  const receive = ({ data }: MessageEvent<FromWorker>) => {
+  const receive = ({ data }: MessageEvent<Told>) => {
     const one = waiting.get(data.id);
     if ('progress' in data) {
       one?.onProgress(data.progress);

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readDomainName, type DomainProblem } from '../../domain/domain-name.ts';
 import { byGravity } from '../../domain/live/judge-together.ts';
-import { proposeAnswers, type Judgements, type MxProposal, type ProposedAnswers } from '../../domain/live/propose-answers.ts';
+import { proposeAnswers, sureAnswers, type Judgements, type MxProposal, type ProposedAnswers } from '../../domain/live/propose-answers.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { paths } from '../../paths.ts';
@@ -34,6 +34,7 @@ export interface LiveAnswerProps {
   step: AskedStep;
   labelOf: (answer: string) => ReactNode;
   onUse: (answer: string) => void;
+  onKnown: (answers: ReadonlyMap<string, string>) => void;
 }
 
 /**
@@ -60,6 +61,8 @@ export function LiveAnswer(props: LiveAnswerProps) {
   useEffect(() => {
     if (checked && asked.current) result.current?.focus();
   }, [checked]);
+
+  useTelling(shown, props.onKnown);
 
   const ask = () => {
     if ('problem' in read) {
@@ -101,7 +104,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
           </Button>
         ) : (
           !offline && (
-            <Button key="ask" look="plain" icon="search" onClick={ask}>
+            <Button key="ask" look={checked ? 'plain' : 'main'} icon="search" onClick={ask}>
               {t(checked ? 'live:form.again' : 'results:wizard.ask')}
             </Button>
           )
@@ -129,6 +132,15 @@ export function LiveAnswer(props: LiveAnswerProps) {
       )}
     </Stack>
   );
+}
+
+/** Tells what is known now without a doubt, of every question that the network can answer. */
+function useTelling(shown: Shown | undefined, onKnown: LiveAnswerProps['onKnown']) {
+  const tell = useEffectEvent(onKnown);
+  const { judgement, registration, status } = shown ?? {};
+  useEffect(() => {
+    tell(sureAnswers(proposeAnswers({ dns: judgement, registration, status })));
+  }, [judgement, registration, status]);
 }
 
 interface DomainFieldProps {
@@ -163,7 +175,7 @@ function DomainField({ value, problem, onType, onEnter }: DomainFieldProps) {
   );
 }
 
-function Result({ shown, step, ...rest }: LiveAnswerProps & { shown: Shown }) {
+function Result({ shown, step, ...rest }: Omit<LiveAnswerProps, 'onKnown'> & { shown: Shown }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
   const proposal = proposeAnswers(aboutStep(step, shown))[step];

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.ts';
-import { paths } from '../../paths.ts';
+import { paths, type Language } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './home-page.module.css';
 
 const doors = {
-  check: { icon: 'check-circle', path: paths.check },
+  check: { icon: 'check-circle', path: (language: Language) => paths.step(language, 'symptom') },
   decode: { icon: 'returned', path: paths.decode },
   codes: { icon: 'hash', path: paths.codes },
 } as const;

@@ -1,7 +1,9 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { GivenAnswers } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { loadStepWords } from '../../i18n/step-words.ts';
 import { paths } from '../../paths.ts';
 import { carrySearch } from '../../platform/carried-search.ts';
 import { carrySource, carryTexts, pasted } from '../../platform/carried-source.ts';
@@ -12,17 +14,20 @@ import { useWalkPaths } from './use-walk.ts';
 
 export interface LedProps {
   answers: GivenAnswers;
-  /** What the answer says that was taken from the sentence; undefined where none was, or the question itself is shown. */
-  answer: string | undefined;
+  /** The question itself is shown that the sentence may have answered. */
+  asked?: boolean;
   /** Nothing is left to ask. */
   concluded?: boolean;
 }
 
 /** Whoever wrote a sentence sees it again, what it was taken for, and the way to say otherwise. */
-export function LedHere({ sentence, answers, answer, concluded = false }: LedProps & { sentence: string }) {
+export function LedHere({ sentence, answers, asked = false, concluded = false }: LedProps & { sentence: string }) {
   const { t } = useTranslation('led');
   const language = useLanguage();
   const addresses = useWalkPaths();
+  const { answers: labels } = use(loadStepWords(language, 'symptom'));
+  // What the answer says that was taken from the sentence.
+  const answer = asked ? undefined : labels[answers.get('symptom') ?? '']?.label;
   return (
     <>
       <Notice icon="question">

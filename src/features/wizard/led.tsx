@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
 import { useLanguage } from '../../i18n/language.ts';
+import { loadStepWords } from '../../i18n/step-words.ts';
 import { loadTexts } from '../../i18n/texts.ts';
 import { usePart } from '../../i18n/use-part.ts';
 import { forEachLanguage } from '../../paths.ts';
@@ -16,6 +17,10 @@ export function Led(props: LedProps) {
 }
 
 const loaders = forEachLanguage((language) => async () => {
-  const [part] = await Promise.all([loadPart(() => import('./led-here.tsx')), loadTexts(language, ['led'])]);
+  const [part] = await Promise.all([
+    loadPart(() => import('./led-here.tsx')),
+    loadTexts(language, ['led']),
+    loadStepWords(language, 'symptom'),
+  ]);
   return part;
 });

@@ -6,6 +6,7 @@ import { walk } from '../../domain/flow/walk.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Prose } from '../../ui/sheet.tsx';
+import { offeredAnswers } from './offered.ts';
 import { useOutcomeNames, useRemedies, useStepWords } from './step-words.ts';
 
 /** The place of the answers on a question's page. */
@@ -21,7 +22,7 @@ export function StepAdvice({ step }: { step: StepId }) {
   return (
     <Prose>
       <h2 id={answersId}>{t('answers.title')}</h2>
-      {Object.keys(mailFlow.steps[step].answers).map((answer) => {
+      {offeredAnswers(step).map((answer) => {
         const answers = new Map([[step, answer]]);
         const { outcome, current } = walk(mailFlow, answers, step);
         // The static page knows of no other answer than this one.

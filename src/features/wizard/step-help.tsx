@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ProviderPageName } from '../../domain/flow/flow.ts';
+import type { StepWords } from 'virtual:step-rows';
 import { mailFlow, type StepId } from '../../domain/flow/mail-flow.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { usePart } from '../../i18n/use-part.ts';
@@ -11,7 +12,6 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { ProviderLinks } from './provider-links.tsx';
 import type { FilledProps } from './provider-servers.tsx';
-import { useStepHelpWords } from './step-words.ts';
 import { useKept } from './use-kept.ts';
 
 /** Pages of the provider where a question finds its answer. */
@@ -25,8 +25,7 @@ export function fillsIn(step: StepId): boolean {
 }
 
 /** How to do a check, for those who want instructions; with the provider's pages and the person's own domain where they are known. */
-export function StepHelp({ step }: { step: StepId }) {
-  const { title, text, command } = useStepHelpWords()[step];
+export function StepHelp({ step, words: { title, text, command } }: { step: StepId; words: StepWords }) {
   const { domain, provider } = useKept();
   return (
     <>

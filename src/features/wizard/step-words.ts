@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutcomeId, StepId } from '../../domain/flow/mail-flow.ts';
 
 /** What `checks.json` holds for one step. */
-export interface StepWords {
+interface StepWords {
   question: string;
   hint: string;
   answers: Readonly<Record<string, { label: string; hint?: string }>>;
@@ -17,19 +17,6 @@ export function useStepWords(): Readonly<Record<StepId, StepWords>> {
 /** What each answer to each question says, in the page's language, by ids. */
 export function useFoundWords(): Readonly<Record<StepId, Readonly<Record<string, string>>>> {
   const { t } = useTranslation('found');
-  return t('steps', { returnObjects: true });
-}
-
-/** What `help.json` holds for one step. */
-export interface StepHelpWords {
-  title: string;
-  text: readonly string[];
-  command?: string;
-}
-
-/** How to do every check, in the page's language, by id. */
-export function useStepHelpWords(): Readonly<Record<StepId, StepHelpWords>> {
-  const { t } = useTranslation('help');
   return t('steps', { returnObjects: true });
 }
 

@@ -23,7 +23,6 @@ import { VerdictCard } from '../../ui/verdict-card.tsx';
 import { CheckList } from './check-list.tsx';
 import { Evidence } from './evidence.tsx';
 import { Led } from './led.tsx';
-import { useFoundWords } from './step-words.ts';
 import { useLink, useWalkPaths } from './use-walk.ts';
 
 /** Links and servers stand under the verdict, which doesn't wait for them, nor fails with them. */
@@ -70,7 +69,6 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
   const { suspicion } = use(next);
   const { owner } = mailFlow.outcomes[outcome];
   const labels = t('common:verdict', { returnObjects: true });
-  const told = useFoundWords().symptom[answers.get('symptom') ?? ''];
   return (
     <>
       <PageHead title={t('wizard:verdict.metaTitle', { title })} description={t('wizard:verdict.description')} />
@@ -84,7 +82,7 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
         }
         main={
           <Stack>
-            <Led answers={answers} answer={told} concluded />
+            <Led answers={answers} concluded />
             <VerdictCard labels={labels} title={title} explain={explain} owner={owner} who={who} steps={steps} stop={stop} />
             <NextSteps outcome={outcome} report={addresses.query(answers, from)} />
             <LaterHelp outcome={outcome} />

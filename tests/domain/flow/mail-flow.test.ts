@@ -2,7 +2,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { findRow } from '../../../src/domain/catalogue/every-row.ts';
 import { everyWalk } from '../../../src/domain/flow/every-walk.ts';
 import type { Conclusion, Flow, Rules, Steps } from '../../../src/domain/flow/flow.ts';
-import { checkOfStep, checks, mailFlow, type StepId } from '../../../src/domain/flow/mail-flow.ts';
+import { readLink } from '../../../src/domain/flow/link.ts';
+import { checkOfStep, checks, mailFlow, type OutcomeId, type StepId } from '../../../src/domain/flow/mail-flow.ts';
 import { stepNames, walk } from '../../../src/domain/flow/walk.ts';
 import type { RulesOf } from '../../../src/domain/flow/vocabulary.ts';
 import { owners } from '../../../src/knowledge/owner.ts';
@@ -18,11 +19,13 @@ const begun = [
   ),
 ];
 
-/** Whether every walk asks the same and ends the same in another flow. */
-function isSame(other: AnyFlow): boolean {
-  return begun.every(({ answers, from, outcome, suspect }) => {
-    const walked = walk(other, answers, from);
-    return walked.outcome === outcome && walked.suspect === suspect && walked.answers.size === answers.size;
+type Begun = (typeof begun)[number];
+
+/** Whether every one of these walks asks the same and ends the same in another flow. */
+function isSame(other: AnyFlow, walked: readonly Begun[] = begun): boolean {
+  return walked.every(({ answers, from, outcome, suspect }) => {
+    const there = walk(other, answers, from);
+    return there.outcome === outcome && there.suspect === suspect && there.answers.size === answers.size;
   });
 }
 
@@ -31,12 +34,67 @@ function without<T>(list: readonly T[]): T[][] {
   return list.map((_, index) => list.toSpliced(index, 1));
 }
 
-/** The tables that lack one conclusion of this one, or one entry of a conclusion that is a list. */
-function lessOf(table: Readonly<Record<string, Conclusion>>): Record<string, Conclusion>[] {
+/** The tables that lack one conclusion of this one, or one entry of a conclusion that is a list; each with the id it stood under. */
+function lessOf(table: Readonly<Record<string, Conclusion>>): { id: string; fewer: Record<string, Conclusion> }[] {
   return Object.entries(table).flatMap(([id, conclusion]) =>
-    (typeof conclusion === 'string' ? [[]] : without(conclusion)).map((fewer) => ({ ...table, [id]: fewer })),
+    (typeof conclusion === 'string' ? [[]] : without(conclusion)).map((fewer) => ({ id, fewer: { ...table, [id]: fewer } })),
   );
 }
+
+const ofTheDomain = ['domain-expired', 'domain-unknown', 'name-servers-failing', 'dnssec-broken', 'dns-left-behind'] as const;
+const ofMx = ['mx-missing', 'mx-refuses', 'mx-wrong', 'mx-mixed', 'mx-misspelt', 'mx-no-host', 'mx-unchecked', 'moved'] as const;
+const ofLogin = ['password-wrong', 'password-refused', 'login-unclear', 'full-address', 'locked-out', 'second-factor'] as const;
+
+/** What each answer says is not so. */
+const ruledOut: readonly [answer: string, suspects: readonly OutcomeId[]][] = [
+  ['product=active', ['product-expired', 'hosting-expired', 'domain-expired', 'suspended']],
+  ['product=free', [...ofTheDomain, ...ofMx, 'mx-whose', 'hosting-expired', 'product-expired']],
+  ['product=domain-valid', ['domain-expired', 'domain-unknown']],
+  ['webmail=both', [...ofLogin, 'sending-blocked', 'mailbox-down', 'mailbox-full', 'mailbox-locked', 'webmail-page-fails']],
+  ['webmail=sends-no', [...ofLogin, 'program-sending', 'mailbox-down', 'webmail-page-fails']],
+  ['webmail=receives-no', [...ofLogin, 'program-receiving', 'mailbox-down', 'sending-blocked', 'mailbox-locked', 'webmail-page-fails']],
+  ['webmail=neither', [...ofLogin, 'program-sending', 'program-receiving', 'program-settings', 'webmail-page-fails']],
+  ['webmail=no-login', ['mailbox-down', 'sending-blocked', 'mailbox-full']],
+  ['webmail=page-fails', [...ofLogin, 'mailbox-full', 'mailbox-locked']],
+  ['login=works', [...ofLogin, 'webmail-page-fails', 'mailbox-locked']],
+  ['login=right-refused', ['password-wrong', 'full-address']],
+  ['login=second-factor', ['password-wrong', 'password-refused', 'full-address']],
+  ['login=app-password', [...ofLogin, 'program-password', 'mailbox-locked', 'webmail-page-fails']],
+  ['program=right-refused', ['program-password', ...ofLogin]],
+  ['program=two-step', ['program-password', ...ofLogin]],
+  ['maintenance=none', ['incident', 'maintenance']],
+  ['mx=right', [...ofTheDomain, ...ofMx, 'mx-whose', 'mx-waiting']],
+  ['mx=working', [...ofTheDomain, ...ofMx]],
+  ['misuse=bounces', ['account-misused']],
+  ['misuse=only-outside', ['account-misused']],
+  ['reach=provider-domain', ['not-authenticated', ...ofMx]],
+  ['change=nothing', ['app-password']],
+];
+
+/** Verdicts that say the same, or the contrary. */
+const sameOrContrary: readonly (readonly (OutcomeId | null)[])[] = [
+  ['mailbox-full', 'storage-shared', 'not-receiving'],
+  ['address-forged', 'backscatter'],
+  ['incident', 'maintenance'],
+  ['mx-missing', 'mx-refuses'],
+  ['mx-unchecked', 'mx-whose'],
+  ['late-or-missing', 'slow-mail'],
+  ['recipient-full', 'no-such-address'],
+];
+
+/** The most common troubles, as most people answer. */
+const common: readonly [trouble: string, answers: string, verdict: OutcomeId][] = [
+  ['a program’s settings for sending', 'symptom=cannot-send&product=active&webmail=both&program=no-connection', 'program-connection'],
+  ['a program’s old password', 'symptom=cannot-receive&product=active&webmail=both&program=asks-password', 'program-password'],
+  ['a forgotten password', 'symptom=cannot-log-in&product=active&login=wrong-password&maintenance=none', 'password-wrong'],
+  ['a full mailbox', 'symptom=cannot-receive&product=active&webmail=full', 'mailbox-full'],
+  ['MX records', 'symptom=cannot-receive&product=active&webmail=receives-no&maintenance=none&mx=wrong', 'mx-wrong'],
+  ['an outage', 'symptom=both&product=active&webmail=neither&maintenance=incident', 'incident'],
+  ['an expired service', 'symptom=both&product=product-expired', 'product-expired'],
+  ['an address that does not exist', 'symptom=error-message&error=no-such-address', 'no-such-address'],
+  ['mail in others’ junk', 'symptom=not-reaching&reach=own-domain&product=active', 'not-authenticated'],
+  ['a message that went to spam', 'symptom=late-or-missing&missing=never-came&webmail=both&maintenance=none&mx=right', 'spam-or-filter'],
+];
 
 type AnyFlow = Flow<Steps<string>, string>;
 
@@ -46,11 +104,11 @@ function withRules(step: StepId, rules: Partial<Rules>): Steps<string> {
 }
 
 describe('the laws of the flow', () => {
-  it('asks the symptom, at most one question more about it, then the five checks in the guide’s order', () => {
+  it('asks the symptom, at most two questions more about it, then the five checks in the guide’s order', () => {
     expect(stepNames(mailFlow)[0]).toBe('symptom');
     expect([...new Set(stepNames(mailFlow).map(checkOfStep))]).toEqual([undefined, ...checks]);
     const opening = stepNames(mailFlow).filter((step) => checkOfStep(step) === undefined);
-    for (const { answers } of walks) expect(opening.filter((step) => answers.has(step)).length).toBeLessThanOrEqual(2);
+    for (const { answers } of walks) expect(opening.filter((step) => answers.has(step)).length).toBeLessThanOrEqual(3);
     for (const { answers } of walks) {
       const asked = [...answers.keys()];
       expect(asked).toEqual(stepNames(mailFlow).filter((step) => asked.includes(step)));
@@ -103,8 +161,19 @@ describe('the laws of the flow', () => {
     const dead = [
       ...without(notNeeded).filter((fewer) => isSame({ ...mailFlow, steps: withRules(step, { notNeeded: fewer }) })),
       ...without(lastIf).filter((fewer) => isSame({ ...mailFlow, steps: withRules(step, { lastIf: fewer }) })),
-      ...lessOf(concludes).filter((fewer) => isSame({ ...mailFlow, steps: withRules(step, { concludes: fewer }) })),
-      ...lessOf(suspects).filter((fewer) => isSame({ ...mailFlow, steps: withRules(step, { suspects: fewer }) })),
+      // Only walks with this answer, or this verdict, can end otherwise.
+      ...lessOf(concludes).filter(({ id, fewer }) =>
+        isSame(
+          { ...mailFlow, steps: withRules(step, { concludes: fewer }) },
+          begun.filter(({ answers }) => answers.get(step) === id),
+        ),
+      ),
+      ...lessOf(suspects).filter(({ id, fewer }) =>
+        isSame(
+          { ...mailFlow, steps: withRules(step, { suspects: fewer }) },
+          begun.filter(({ outcome }) => outcome === id),
+        ),
+      ),
     ];
     expect(dead).toEqual([]);
   });
@@ -126,17 +195,42 @@ describe('the laws of the flow', () => {
     }
   });
 
-  it('never suspects what an answer has ruled out', () => {
-    const ruledOut: readonly [step: string, answer: string, suspects: readonly string[]][] = [
-      ['mx', 'right', ['mx-unchecked', 'mx-wrong', 'mx-mixed', 'mx-missing']],
-      ['maintenance', 'none', ['incident', 'maintenance']],
-      ['product', 'active', ['product-expired', 'hosting-expired', 'suspended']],
-    ];
-    for (const [step, answer, suspects] of ruledOut) {
-      const named = walks.filter(({ answers }) => answers.get(step) === answer).map(({ suspect }) => suspect);
-      expect(named.length).toBeGreaterThan(0);
-      expect(named.filter((suspect) => suspect !== null && suspects.includes(suspect))).toEqual([]);
+  it.each(ruledOut)('never suspects what %s has ruled out', (given, suspects) => {
+    const [step = '', answer] = given.split('=');
+    const named = walks.filter(({ answers }) => answers.get(step) === answer).map(({ suspect }) => suspect);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((suspect) => suspect !== null && suspects.includes(suspect))).toEqual([]);
+  });
+
+  it('never suspects what says the same as the verdict, or the contrary', () => {
+    for (const { outcome, suspect } of walks) {
+      for (const alike of sameOrContrary) expect(alike.includes(outcome) && alike.includes(suspect), `${outcome} ${suspect}`).toBe(false);
     }
+  });
+
+  it('never says that MX records are unchecked where they were checked', () => {
+    for (const { answers, outcome, suspect } of walks) {
+      if (['unknown', undefined].includes(answers.get('mx'))) continue;
+      expect([outcome, suspect]).not.toContain('mx-unchecked');
+    }
+  });
+
+  it('judges no password before it has asked about outages', () => {
+    const judged = walks.filter(({ outcome }) => outcome === 'password-wrong' || outcome === 'password-refused');
+    expect(judged.length).toBeGreaterThan(0);
+    for (const { answers } of judged) expect(['none', 'unknown']).toContain(answers.get('maintenance'));
+  });
+
+  it('asks no one about the DNS of a provider’s own domain, or of a workplace', () => {
+    const theirs = walks.filter(({ answers }) => ['free', 'managed'].includes(answers.get('product') ?? ''));
+    expect(theirs.filter(({ answers }) => answers.has('mx'))).toEqual([]);
+  });
+
+  it.each(common)('comes to the verdict on %s within six pages', (_, query, verdict) => {
+    const { answers } = readLink(mailFlow, query);
+    const { outcome, answers: counted } = walk(mailFlow, answers);
+    expect(outcome).toBe(verdict);
+    expect(counted.size + 1).toBeLessThanOrEqual(6);
   });
 
   it('lets everyone go on who does not know', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DomainJudgement, Finding, FindingId, FindingState, Topic, Weight } from '../../../src/domain/dns/finding.ts';
 import { mailFlow } from '../../../src/domain/flow/mail-flow.ts';
-import { proposeAnswers } from '../../../src/domain/live/propose-answers.ts';
+import { proposeAnswers, sureAnswers } from '../../../src/domain/live/propose-answers.ts';
 import type { RegistryFinding, RegistryFindingId, RegistryJudgement } from '../../../src/domain/registry/registry-finding.ts';
 import type { StatusFinding, StatusJudgement } from '../../../src/domain/status/status-finding.ts';
 
@@ -60,7 +60,6 @@ describe('is the product in force', () => {
   });
 
   it.each([
-    [['registration-valid', 'fine']],
     [['registration-ends-soon', 'wrong']],
     [['registration-auto-renewed', 'could-not-check']],
     [['registration-no-date', 'could-not-check']],
@@ -71,6 +70,14 @@ describe('is the product in force', () => {
   ] as const)('%j proposes nothing, least of all that it is active', (row) => {
     expect(proposeAnswers({ registration: registration(row) })).toEqual({});
   });
+});
+
+it('a domain that is valid says so, and nothing of the mail service', () => {
+  const valid = registration(['registration-valid', 'fine']);
+  expect(proposeAnswers({ registration: valid })).toEqual({ product: { answer: 'domain-valid', evidence: ['registration-valid'] } });
+  expect(proposeAnswers({ registration: registration(['registration-valid', 'fine'], 'registration-ended') }).product?.answer).toBe(
+    'domain-expired',
+  );
 });
 
 describe('is there maintenance', () => {
@@ -100,8 +107,14 @@ describe('do the MX records point to the provider', () => {
     ['mx-mixed-providers', 'mixed', 'mx'],
     ['mx-leftover', 'mixed', 'mx'],
     ['mx-other-provider', 'wrong', 'mx'],
-    ['mx-target-typo', 'wrong', 'mx'],
-    ['mx-target-not-found', 'wrong', 'mx'],
+    ['dnssec-bogus', 'dnssec', 'domain'],
+    ['nameservers-failing', 'name-servers', 'domain'],
+    ['mx-target-typo', 'misspelt', 'mx'],
+    ['mx-target-doubled', 'misspelt', 'mx'],
+    ['mx-target-not-found', 'no-host', 'mx'],
+    ['mx-target-no-address', 'no-host', 'mx'],
+    ['mx-target-is-address', 'no-host', 'mx'],
+    ['mx-target-private', 'no-host', 'mx'],
     ['mx-null-mixed', 'wrong', 'mx'],
   ] as const)('%s proposes %s', (id, answer, topic) => {
     const judged = dns([finding(id, 'wrong', { topic })], { receiving: 'wrong' });
@@ -126,8 +139,12 @@ describe('do the MX records point to the provider', () => {
     ['a stranger beside a provider', dns([finding('mx-present', 'fine')], { mx: [host, stranger], provider: 'proton' })],
     ['a filter in front', dns([finding('mx-present', 'fine')], { mx: [{ ...host, provider: 'mimecast' }], filter: 'mimecast' })],
     ['another provider, perhaps by another name', dns([finding('mx-present', 'fine'), finding('mx-other-provider', 'could-not-check')])],
+  ])('%s: a server that works, whosever it is', (_name, judged) => {
+    expect(proposeAnswers({ dns: judged })).toEqual({ mx: { answer: 'working', evidence: ['mx-present'] } });
+  });
+
+  it.each([
     ['no answer', dns([finding('resolver-timeout', 'could-not-check', { topic: 'domain' })], { receiving: 'could-not-check', mx: [] })],
-    ['bad signatures', dns([finding('dnssec-bogus', 'wrong', { topic: 'domain' })], { receiving: 'wrong', mx: [] })],
     ['no records seen', dns([], { mx: [], provider: 'proton' })],
     [
       'the right records, one of them weak',
@@ -136,6 +153,14 @@ describe('do the MX records point to the provider', () => {
   ])('%s proposes nothing', (_name, judged) => {
     expect(proposeAnswers({ dns: judged })).toEqual({});
   });
+});
+
+it('is sure of what leaves nothing for the person to say', () => {
+  const own = dns([finding('mx-present', 'fine')], { provider: 'proton' });
+  expect([...sureAnswers(proposeAnswers({ dns: own, status: status('none') }))]).toEqual([['maintenance', 'none']]);
+  const broken = dns([finding('mx-null', 'wrong')], { receiving: 'wrong' });
+  const valid = registration(['registration-valid', 'fine']);
+  expect([...sureAnswers(proposeAnswers({ dns: broken, registration: valid }))]).toEqual([['mx', 'refuses']]);
 });
 
 it('proposes nothing without judgements, all three with them, and only answers the wizard has', () => {

@@ -16,9 +16,14 @@ const outcomes = {
 
 /** What else may be wrong once the provider's work is over: what the person saw in webmail says it. */
 const afterwards: RulesOf<'maintenance'>['suspects']['incident'] = [
+  { outcome: 'password-wrong', when: { login: ['wrong-password'] } },
+  { outcome: 'password-refused', when: { login: ['right-refused'] } },
   { outcome: 'webmail-page-fails', when: { login: ['page-fails'] } },
+  { outcome: 'webmail-page-fails', when: { webmail: ['page-fails'] } },
   loginFails,
+  { outcome: 'login-unclear', when: { symptom: ['cannot-log-in'] } },
   { outcome: 'sending-blocked', when: { webmail: ['sends-no'] } },
+  { outcome: 'not-receiving', when: { webmail: ['receives-no'], product: ['free'] } },
   { outcome: 'mx-unchecked', when: { webmail: ['receives-no'] } },
   { outcome: 'slow-mail', when: { webmail: ['both'], missing: ['late'] } },
   { outcome: 'spam-or-filter', when: { webmail: ['both'] } },

@@ -18,7 +18,7 @@ const outcomes = {
 } as const satisfies Outcomes;
 
 const rules: RulesOf<'missing'> = {
-  notNeeded: [{ symptom: { except: ['late-or-missing'] } }],
+  notNeeded: [{ symptom: { except: ['late-or-missing'] } }, { error: 'answered' }],
   concludes: {
     vanished: 'vanished',
     late: [{ outcome: 'slow-mail', when: { webmail: ['both', 'unknown'] } }],

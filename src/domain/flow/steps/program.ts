@@ -4,6 +4,7 @@ import type { RulesOf } from '../vocabulary.ts';
 
 const answers = {
   'asks-password': 'wrong',
+  'right-refused': 'wrong',
   'two-step': 'wrong',
   'no-connection': 'wrong',
   certificate: 'wrong',
@@ -23,7 +24,7 @@ const outcomes = {
     links: ['webmail', 'password'],
     shows: 'settings',
   },
-  'program-certificate': { owner: 'you', next: 'retry', codes: [], links: ['webmail', 'help'], shows: 'settings' },
+  'sign-in-method': { owner: 'you', next: 'retry', codes: ['535'], links: ['help', 'panel'], shows: 'settings' },
   'one-device': { owner: 'you', next: 'retry', codes: ['535'], links: ['webmail', 'help'], shows: 'settings' },
   'program-connection': { owner: 'you', next: 'retry', codes: [], links: ['webmail', 'help'], shows: 'settings' },
   'too-large': { owner: 'you', next: 'stop', codes: ['552'], links: ['webmail', 'help'] },
@@ -35,29 +36,26 @@ const rules: RulesOf<'program'> = {
   notNeeded: [
     // The program is what is left only where webmail works.
     { webmail: { except: ['both'] } },
-    // An error message, mail that is returned to its sender, late or missing is not the program's doing.
-    { symptom: ['error-message', 'returned', 'late-or-missing'] },
+    // Most error messages, and mail that is returned to its sender, late or missing, are not the program's doing; the question
+    // about logging in asks for the program, too.
+    { symptom: ['cannot-log-in', 'returned', 'late-or-missing'] },
+    { error: { except: ['password'] } },
     { missing: 'answered' },
-  ],
-  lastIf: [
-    { program: 'answered' },
-    // What works in webmail works at the provider, unless only some of the mail is returned, late or missing.
-    { webmail: ['both'], symptom: { except: ['returned', 'not-reaching', 'late-or-missing', 'misused'] } },
   ],
   concludes: {
     'asks-password': 'program-password',
+    'right-refused': 'sign-in-method',
     'two-step': 'app-password',
     'no-connection': 'program-connection',
-    certificate: 'program-certificate',
     'one-device': 'one-device',
     'too-large': 'too-large',
     'no-copies': 'sent-copies',
     silent: 'program-stuck',
   },
   suspects: {
-    'app-password': 'program-password',
-    'program-password': [{ outcome: 'app-password', when: { program: ['asks-password'] } }, 'second-factor'],
-    'program-certificate': 'program-connection',
+    'app-password': 'sign-in-method',
+    'program-password': 'app-password',
+    'sign-in-method': 'program-settings',
     'one-device': 'program-password',
     'program-connection': [sendingFails, receivingFails, 'program-settings'],
     'too-large': 'program-stuck',

@@ -7,7 +7,9 @@ const answers = {
   'own-domain': 'wrong',
   'provider-domain': 'wrong',
   'other-sender': 'wrong',
+  'own-server': 'wrong',
   bulk: 'wrong',
+  replies: 'wrong',
   unknown: 'unknown',
 } as const satisfies Answers;
 
@@ -28,25 +30,33 @@ const outcomes = {
     shows: 'settings',
     opens: 'domain',
   },
+  'own-server': { owner: 'you', next: 'retry', codes: ['550', '554', '450'], links: ['help'], opens: 'domain' },
   'bulk-mail': { owner: 'you', next: 'stop', codes: ['421', '450', '554'], links: ['help'], opens: 'domain' },
   'looks-like-spam': { owner: 'you', next: 'retry', codes: ['550', '554'], links: ['webmail', 'help'] },
 } as const satisfies Outcomes;
 
 const rules: RulesOf<'reach'> = {
   // The opening question is followed by at most one more about the trouble, also where a link names several.
-  notNeeded: [{ symptom: { except: ['not-reaching'] } }, { missing: 'answered' }],
+  notNeeded: [
+    { symptom: { except: ['not-reaching', 'error-message'] } },
+    { error: { except: ['not-trusted'] } },
+    { missing: 'answered' },
+  ],
   concludes: {
     one: 'one-recipient',
     'own-domain': 'not-authenticated',
     'provider-domain': 'looks-like-spam',
     'other-sender': 'sent-past-provider',
+    'own-server': 'own-server',
     bulk: 'bulk-mail',
+    replies: 'from-mistake',
     unknown: 'looks-like-spam',
   },
   suspects: {
     'one-recipient': 'not-authenticated',
     'not-authenticated': [domainUnchecked, 'looks-like-spam'],
     'sent-past-provider': 'not-authenticated',
+    'own-server': 'not-authenticated',
     'bulk-mail': 'not-authenticated',
     // The DNS records of a provider's own domain are its own work: what is left is a filter at the recipient.
     'looks-like-spam': [{ outcome: 'one-recipient', when: { reach: ['provider-domain'] } }, 'not-authenticated'],

@@ -38,7 +38,10 @@ const rules: RulesOf<'symptom'> = {
     'too-much-spam': 'incoming-spam',
     'not-set-up': 'set-up-mail',
     // Someone who can log in and sees nothing new there is waiting for mail that never reaches the provider.
-    'cannot-receive': [{ outcome: 'mx-unchecked', when: { login: ['works'], mx: ['unknown'] } }],
+    'cannot-receive': [
+      { outcome: 'mx-unchecked', when: { login: ['works'], mx: ['unknown'] } },
+      { outcome: 'mx-whose', when: { login: ['works'], mx: ['working'] } },
+    ],
   },
   suspects: {
     'read-the-error': 'program-settings',
@@ -46,11 +49,11 @@ const rules: RulesOf<'symptom'> = {
     'late-or-missing': [mxUnchecked, 'spam-or-filter'],
     'try-webmail': [
       sendingFails,
-      { outcome: 'not-receiving', when: { symptom: ['cannot-receive'], mx: ['right'] } },
-      { outcome: 'mx-unchecked', when: { symptom: ['cannot-receive'] } },
+      { outcome: 'mx-unchecked', when: { symptom: ['cannot-receive'], mx: ['unknown'] } },
+      { outcome: 'not-receiving', when: { symptom: ['cannot-receive'] } },
       'program-settings',
     ],
-    'incoming-spam': 'account-misused',
+    'incoming-spam': 'backscatter',
     'set-up-mail': 'program-settings',
   },
 };

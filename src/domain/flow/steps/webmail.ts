@@ -16,11 +16,13 @@ const answers = {
   neither: 'wrong',
   full: 'wrong',
   'no-login': 'wrong',
+  'page-fails': 'wrong',
   unknown: 'unknown',
 } as const satisfies Answers;
 
 const outcomes = {
   'mailbox-full': { owner: 'you', next: 'retry', codes: ['552', '452'], links: ['webmail', 'panel'] },
+  'storage-shared': { owner: 'you', next: 'retry', codes: ['552', '452'], links: ['webmail', 'panel', 'help'] },
   'sending-blocked': {
     owner: 'your-provider',
     next: 'stop',
@@ -52,7 +54,10 @@ const outcomes = {
 } as const satisfies Outcomes;
 
 const rules: RulesOf<'webmail'> = {
+  // The question about logging in tells the same, and more; a certificate is of the server that a program asks.
+  notNeeded: [{ symptom: ['cannot-log-in'] }, { error: ['certificate'] }],
   lastIf: [
+    { product: ['managed'], webmail: ['sends-no', 'receives-no', 'neither'] },
     // A full mailbox says so itself, and explains everything that fails with it.
     { webmail: ['full'] },
     // The mailbox that should forward works: the fault is in the forwarding.
@@ -63,7 +68,6 @@ const rules: RulesOf<'webmail'> = {
     both: [
       { outcome: 'program-sending', when: { symptom: ['cannot-send'] } },
       { outcome: 'program-receiving', when: { symptom: ['cannot-receive'] } },
-      { outcome: 'program-password', when: { symptom: ['cannot-log-in'] } },
       // Only where a link passed over the question of what is missing.
       { outcome: 'spam-or-filter', when: { symptom: ['late-or-missing'] } },
       { outcome: 'read-the-error', when: { symptom: ['error-message'] } },
@@ -71,31 +75,29 @@ const rules: RulesOf<'webmail'> = {
       'program-settings',
     ],
     'sends-no': 'sending-blocked',
-    'receives-no': [{ outcome: 'not-receiving', when: { mx: ['right'] } }, 'mx-unchecked'],
+    'receives-no': [
+      { outcome: 'not-receiving', when: { mx: ['right'] } },
+      { outcome: 'not-receiving', when: { product: ['free'] } },
+      'mx-unchecked',
+    ],
     neither: 'mailbox-down',
-    full: 'mailbox-full',
+    full: [{ outcome: 'storage-shared', when: { product: ['free'] } }, 'mailbox-full'],
     'no-login': 'login-unclear',
+    'page-fails': 'webmail-page-fails',
   },
   suspects: {
-    'mailbox-full': 'not-receiving',
+    'mailbox-full': 'spam-or-filter',
+    'storage-shared': 'spam-or-filter',
     'sending-blocked': [
       errorInHand,
       outageUnchecked,
       productUnchecked,
       // A trouble that the verdict does not explain is probably a second one, in the program.
       receivingFails,
-      { outcome: 'program-password', when: { symptom: ['cannot-log-in'] } },
       { outcome: 'late-or-missing', when: { symptom: ['late-or-missing'] } },
       'mailbox-locked',
     ],
-    'not-receiving': [
-      errorInHand,
-      { outcome: 'ask-for-bounce', when: { symptom: ['returned'] } },
-      outageUnchecked,
-      productUnchecked,
-      sendsOnlyInWebmail,
-      'mailbox-full',
-    ],
+    'not-receiving': [errorInHand, outageUnchecked, productUnchecked, sendsOnlyInWebmail, 'ask-for-bounce'],
     'mailbox-down': [
       errorInHand,
       // What was found wrong besides is the next thing to fix.
