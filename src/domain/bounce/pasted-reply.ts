@@ -1,6 +1,7 @@
 import { replyIntroductions } from '../../knowledge/bounces/bounce-marks.ts';
 import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress } from './address.ts';
+import { namesEvent } from './json-notice.ts';
 import { hasKnownWording, hasProgramWording } from './judge.ts';
 import { eachLine, unquote } from './lines.ts';
 import { saysDelayed, type Marks } from './marks.ts';
@@ -32,8 +33,8 @@ interface Pasted {
 export function reportsFailure({ text, marks, told, inWords }: Pasted): boolean {
   if (!inWords) return true;
   if (/^\s*[[{]/.test(text)) {
-    if (failing.test(text)) return true;
-    if (fine.test(text)) return false;
+    if (namesEvent(text, (kind) => kind === 'bounce' || kind === 'delay')) return true;
+    if (namesEvent(text, (kind) => kind === 'other' || kind === 'delivery')) return false;
   }
   const lines = [...eachLine(text)].map((line) => unquote(line).text.slice(0, longestLine)).filter((line) => line.trim() !== '');
   const named = told.filter(({ recipient }) => recipient !== '');
@@ -52,10 +53,6 @@ export function reportsFailure({ text, marks, told, inWords }: Pasted): boolean 
     (hasProgramWording(text) || lines.some((line, at) => holdsReply(line) && hasKnownWording(`${line} ${lines[at + 1] ?? ''}`)))
   );
 }
-
-/** Events of sending services, which write JSON: a message arrived or was looked at; it failed. */
-const fine = /"(?:event|RecordType)"\s{0,3}:\s{0,3}"(?:processed|delivered|delivery|open|opened|click|clicked)"/i;
-const failing = /"(?:event|RecordType)"\s{0,3}:\s{0,3}"(?:bounce|bounced|dropped|deferred|failed|rejected|blocked)"/i;
 
 /** Whether a text names more failing codes than one message meets: it is about codes. */
 function listsCodes(text: string): boolean {
