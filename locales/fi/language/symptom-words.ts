@@ -28,11 +28,9 @@ export const symptomWords: SymptomWords = {
   login: `
     kirjautumaan, kirjautua, kirjautuminen, kirjaudu, kirjautumisessa, kirjautumista, kirjaantua,
     kirjaantumaan, pääse sisään, pääse sisälle, pääse sähköpostiin, pääse sähköpostiini, pääse
-    sähköposteihin, pääse sähköpostiini, pääse meiliin, pääse meiliini, pääse meileihin,
-    pääse meileihini,
+    sähköposteihin, pääse sähköpostiini, pääse meiliin, pääse meiliini, pääse meileihin, pääse meileihini,
     pääse mailiin, pääse postiin, pääse postiini, pääse posteihin, pääse spostiin, pääse tilille, pääse
-    tililleni, pääse omaan, pääse postilaatikkoon, pääse postilaatikkooni, pääse lukemaan,
-    pääse webmailiin,
+    tililleni, pääse omaan, pääse postilaatikkoon, pääse postilaatikkooni, pääse lukemaan, pääse webmailiin,
     pääse gmailiin, pääse outlookiin, pääse katsomaan, pääse enää, päästä sisään, pääsen sähköpostiin,
     sisäänkirjautuminen, sisään
   `,
@@ -49,14 +47,12 @@ export const symptomWords: SymptomWords = {
   `,
   broken: `
     rikki, jumissa, ongelma, ongelmia, ongelmaa, vika, vikaa, vikana, vialla, temppuilee, tökkii, pätkii,
-    kaatunut, jumittaa, jumitti, jumittavat, jumittuu, jumittui, jumittuvat, jumittunut, jumiutuu,
-    jumiutui,
+    kaatunut, jumittaa, jumitti, jumittavat, jumittuu, jumittui, jumittuvat, jumittunut, jumiutuu, jumiutui,
     jumiutunut, juuttuu, juuttui, juuttuvat, juuttunut, häiriö, häiriötä, häiriöitä, vaivaa, sekaisin,
     seonnut, epäkunnossa, alhaalla, kunnossa
   `,
   stuck: `
-    lähteviin, lähtevissä, lähtevät kansiossa, lähtevien kansiossa, lähtevien kansioon,
-    lähtevät kansioon,
+    lähteviin, lähtevissä, lähtevät kansiossa, lähtevien kansiossa, lähtevien kansioon, lähtevät kansioon,
     outboxissa, outboxiin, jää luonnoksiin, luonnoksissa, jumissa lähtevissä
   `,
   back: `
@@ -81,19 +77,16 @@ export const symptomWords: SymptomWords = {
   `,
   hacked: `
     hakkeroitu, hakkeroitiin, hakkeroinut, hakkeri, hakkerit, häkätty, häkättiin, kaapattu, kaapattiin,
-    kaappasi, kaapannut, murrettu, murtautunut, murtauduttu, tietomurto, varastettu, väärennetty,
-    nimissäni,
+    kaappasi, kaapannut, murrettu, murtautunut, murtauduttu, tietomurto, varastettu, väärennetty, nimissäni,
     nimissä, nimissämme, minun nimelläni, nimelläni, esiintyy minuna, esiintyy, en ole lähettänyt, en oo
     lähettäny, en ole kirjoittanut, en lähettänyt, emme ole lähettäneet
   `,
   password: `
-    salasana, salasanan, salasanaa, salasanani, salasanaani, salis, salasanat, tunnus, tunnukset,
-    tunnusta,
+    salasana, salasanan, salasanaa, salasanani, salasanaani, salis, salasanat, tunnus, tunnukset, tunnusta,
     tunnuksen
   `,
   refused: `
-    unohdin, unohtui, unohtunut, unohtunu, unohtuneet, unohdettu, väärä, väärin, väärää, kelpaa,
-    kelvannut,
+    unohdin, unohtui, unohtunut, unohtunu, unohtuneet, unohdettu, väärä, väärin, väärää, kelpaa, kelvannut,
     kelpaamaton, kysyy, kyselee, kysytään, pyytää, hyväksy, hyväksytä, vaihtaa, vaihto, vaihdettu,
     palauttaa, palauttaminen, muista, hukassa, kadonnut, vanhentunut, hylätty, hylkää, nollaus, nollata,
     toimi
@@ -105,8 +98,7 @@ export const symptomWords: SymptomWords = {
   `,
   'into-junk': `
     roskapostiin, roskaposteihin, roskapostiksi, roskapostina, roskapostissa, roskapostikansio,
-    roskapostikansioon, roskapostikansiossa, roskapostilaatikkoon, roskiin, roskikseen, roskissa,
-    roskaksi,
+    roskapostikansioon, roskapostikansiossa, roskapostilaatikkoon, roskiin, roskikseen, roskissa, roskaksi,
     spämmiin, spämmiksi, spämminä, spamiin, spamiksi, spammiin, roskakoriin, roskapostisuodatin,
     roskapostisuodattimeen, junkkiin, roskikkeseen
   `,
@@ -118,19 +110,16 @@ export const symptomWords: SymptomWords = {
   'set-up': `
     asetukset, asetuksia, asetusten, asetuksien, määrittää, määritellä, määritys, määritykset, asentaa,
     asennus, asennan, asennetaan, käyttöönotto, käyttöön, lisätä, lisään, lisääminen, lisätään, liittää,
-    yhdistän, uuteen puhelimeen, uudelle puhelimelle, uudessa puhelimessa, uusi puhelin,
-    uuteen koneeseen,
+    yhdistän, uuteen puhelimeen, uudelle puhelimelle, uudessa puhelimessa, uusi puhelin, uuteen koneeseen,
     uudelle koneelle, uudessa koneessa, uusi kone, uuteen tietokoneeseen, uusi tietokone, uudelle
     laitteelle, uuteen laitteeseen, uuteen tablettiin, puhelimeen, imap, pop3, laittaa puhelimeen
   `,
   incoming: `
     minulle lähetetyt, minulle lähetetty, mulle lähetetyt, mulle lähetetty, meille lähetetyt, meille
     lähetetty, meille tulevat, minulle tulevat, mulle tulevat, minulle tuleva, lähettää minulle, lähettää
-    mulle, lähettää meille, lähettävät minulle, lähettävät meille, kirjoittaa minulle,
-    kirjoittavat minulle,
+    mulle, lähettää meille, lähettävät minulle, lähettävät meille, kirjoittaa minulle, kirjoittavat minulle,
     lähetä minulle, lähettämään minulle, minulle saapuvat, minulle osoitetut, saapuva posti, saapuvat
-    viestit, saapuvat sähköpostit, tuleva posti, tulevat viestit, tulevat postit, laittaa minulle,
-    laittaa
+    viestit, saapuvat sähköpostit, tuleva posti, tulevat viestit, tulevat postit, laittaa minulle, laittaa
     mulle viestiä, tärkeät viestit, tärkeitä viestejä, vastata minulle, vastaukset minulle
   `,
   me: `
@@ -149,39 +138,29 @@ export const symptomWords: SymptomWords = {
     asiakas, asiakkaat, asiakkaani, asiakkaamme, asiakkaalle, asiakkaille, asiakkaalleni, vastaanottaja,
     vastaanottajat, vastaanottajalle, vastaanottajille, kaveri, kaverille, kaverini, ystävä, ystävälle,
     ystäväni, kollega, kollegalle, pomo, pomolle, esimies, muut, muille, toiset, toisille, kukaan,
-    kenellekään, kaikille, hän, hänelle, he, heille, niille, ne, osa vastaanottajista, ihmiset,
-    ihmisille,
+    kenellekään, kaikille, hän, hänelle, he, heille, niille, ne, osa vastaanottajista, ihmiset, ihmisille,
     äiti, äidille, isä, isälle, vaimo, mies, tytär, poika, sisko, veli, opettaja, opettajalle, koulu,
-    koululle, lääkäri, lääkärille, yritys, yritykselle, firma, firmalle, toimittaja, toimittajalle,
-    jäsenet,
-    jäsenille, ostaja, ostajalle, pankki, pankille, vuokranantaja, työkaveri, työkaverille, saajat,
-    saajalle
+    koululle, lääkäri, lääkärille, yritys, yritykselle, firma, firmalle, toimittaja, toimittajalle, jäsenet,
+    jäsenille, ostaja, ostajalle, pankki, pankille, vuokranantaja, työkaveri, työkaverille, saajat, saajalle
   `,
   'from-others': `
     asiakkaalta, asiakkailta, asiakkaaltani, kaverilta, kavereilta, ystävältä, ystäviltä, kollegalta,
     kollegoilta, pomolta, muilta, toisilta, keneltäkään, kaikilta, häneltä, heiltä, ihmisiltä, äidiltä,
-    isältä, opettajalta, koululta, lääkäriltä, yritykseltä, yrityksiltä, firmalta, firmasta,
-    toimittajalta,
+    isältä, opettajalta, koululta, lääkäriltä, yritykseltä, yrityksiltä, firmalta, firmasta, toimittajalta,
     pankilta, pankista, työkaverilta, yhdeltä, joiltakin, joiltain, ulkopuolelta, gmailista, hotmailista
   `,
   neutral: `
-    tili, tilini, tilille, päätyy, päätyi, päätyvät, päätyivät, päätynyt, joutuu, joutui, joutuvat,
-    joutuivat,
+    tili, tilini, tilille, päätyy, päätyi, päätyvät, päätyivät, päätynyt, joutuu, joutui, joutuvat, joutuivat,
     joutunut, lähettäjä, lähettäjälle, tunti, tunnin, tuntien, tunteja, tuntia, pääse, pääsen,
-    päästä, pysty, pystyn, onnistu, lasku, laskua, laskuni, tarjous, tarjoukseni, uutiskirje,
-    uutiskirjeeni,
-    vanhat, vanhoja, eteenpäin, laite, kansio, palvelin, työ, oma, omasta, minuuttia, kuukausi,
-    kuukauden,
+    päästä, pysty, pystyn, onnistu, lasku, laskua, laskuni, tarjous, tarjoukseni, uutiskirje, uutiskirjeeni,
+    vanhat, vanhoja, eteenpäin, laite, kansio, palvelin, työ, oma, omasta, minuuttia, kuukausi, kuukauden,
     viikon, viikkoon, viikonloppu, yöllä, illalla, ohjelma, sovellus, sovelluksella, tabletti, viesti,
-    sähköposti, posti, meili, maili, sposti, sähköpostini, postini, meilini, viestini, postilaatikko,
-    gmail,
-    outlook, hotmail, iphone, puhelin, puhelimesta, puhelimella, kone, koneella, tietokone, eilen,
-    tänään,
+    sähköposti, posti, meili, maili, sposti, sähköpostini, postini, meilini, viestini, postilaatikko, gmail,
+    outlook, hotmail, iphone, puhelin, puhelimesta, puhelimella, kone, koneella, tietokone, eilen, tänään,
     aamulla, viikko, päivä, yhtäkkiä, moneen, vanha, uusi
   `,
   domain: `
-    verkkotunnus, verkkotunnukseni, domain, domaini, osoite, tarkista, tarkistus, testaa, testi, katso,
-    mx,
+    verkkotunnus, verkkotunnukseni, domain, domaini, osoite, tarkista, tarkistus, testaa, testi, katso, mx,
     spf, dkim, dmarc, dns, onko, oikein
   `,
 };
