@@ -47,8 +47,8 @@ export const pages: Record<keyof typeof segments, Page> = {
     asks: true,
   },
   verdict: {
-    source: 'src/features/wizard/verdict-page.tsx',
-    load: async () => (await import('../features/wizard/verdict-page.tsx')).VerdictPage,
+    source: 'src/app/checked-verdict.tsx',
+    load: async () => (await import('./checked-verdict.tsx')).CheckedVerdict,
     texts: ['wizard', 'found'],
   },
   step: {

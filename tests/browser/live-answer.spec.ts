@@ -49,6 +49,9 @@ for (const language of languages) {
     await page.getByRole('button', { name: words.step.continue }).click();
     await expect(page).toHaveURL(`/${language}/check/verdict?${before}&mx=refuses`);
     expect(page.url()).not.toContain('post.example');
+    // The verdict shows what it rests on.
+    await expect(page.getByRole('heading', { name: results.wizard.found })).toBeVisible();
+    await expect(page.getByText(results.findings['mx-null'].title)).toBeVisible();
   });
 
   test(`what can't be looked up is said, and the person answers as before, in ${language}`, async ({ page }) => {
@@ -69,6 +72,23 @@ for (const language of languages) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(readWords(language, 'outcomes').rows['mx-wrong'].title);
   });
 }
+
+test('what was found without a doubt is not asked, and can be changed', async ({ page }) => {
+  const words = readWords('en', 'wizard');
+  const results = readWords('en', 'results');
+  await keepDomain(page);
+  await answerFrom(page, refusing);
+  await open(page, '/en/check/maintenance?symptom=cannot-receive&product=active&webmail=receives-no');
+  await page.getByText(words.live.title).click();
+  await page.getByRole('button', { name: results.wizard.ask }).click();
+  await expect(page.getByRole('heading', { name: results.wizard.unsettled })).toBeVisible();
+  await page.locator('input[value="none"]').check();
+  await page.getByRole('button', { name: words.step.continue }).click();
+  await expect(page).toHaveURL(`/en/check/verdict?${before}&mx=refuses`);
+  const name = readWords('en', 'common').checks.mx;
+  await page.getByRole('link', { name: words.verdict.changeStep.replace('{{name}}', name) }).click();
+  await expect(page.locator('input[value="refuses"]')).toBeChecked();
+});
 
 const head = 'Server:\t\t192.0.2.53\nAddress:\t192.0.2.53#53\n\nNon-authoritative answer:\n';
 

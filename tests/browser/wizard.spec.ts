@@ -3,7 +3,7 @@ import { checks, mailFlow } from '../../src/domain/flow/mail-flow.ts';
 import { stepNames, walk } from '../../src/domain/flow/walk.ts';
 import { offeredAnswers } from '../../src/features/wizard/offered.ts';
 import { languages, type Language } from '../../src/paths.ts';
-import { readWords } from '../support/words.ts';
+import { readExplanationWords, readWords } from '../support/words.ts';
 import { walked as given } from './kinds.ts';
 import { expect, open, startAtApp, tabTo, test } from './support.ts';
 
@@ -223,6 +223,55 @@ test('what the mail program does leads to its own verdict, on a phone', async ({
   await page.goBack();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: steps.program.question })).toBeVisible();
+});
+
+test('on a phone the way on is always in view and covers nothing that has the focus, and back shows the answer', async ({ page }) => {
+  const { step: labels, steps, resume, names } = words('fi');
+  const cover = readWords('fi', 'home').doors.check.title;
+  await page.setViewportSize(phone);
+  await open(page, '/fi/');
+  await page.getByRole('link', { name: cover }).click();
+  await expect(page).toHaveURL('/fi/check/symptom');
+  const on = page.getByRole('button', { name: labels.continue });
+  await expect(on).toBeInViewport({ ratio: 1 });
+  const progress = page.getByRole('navigation', { name: labels.progress });
+  const above = async () =>
+    ((await progress.boundingBox())?.y ?? 0) < ((await page.getByRole('heading', { level: 1 }).boundingBox())?.y ?? 0);
+  expect(await above()).toBe(true);
+  await tabTo(page, page.getByRole('radio').first());
+  for (const answer of Object.keys(steps.symptom.answers)) {
+    const radio = page.locator(`input[value="${answer}"]`);
+    await expect(radio).toBeFocused();
+    const [there, bar] = [await radio.boundingBox(), await on.boundingBox()];
+    expect((there?.y ?? 0) + (there?.height ?? 0), answer).toBeLessThanOrEqual(bar?.y ?? 0);
+    await expect(on).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.locator('input[value="error-message"]').check();
+  await on.click();
+  await expect(page.getByRole('heading', { level: 1, name: steps.error.question })).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('input[value="error-message"]')).toBeChecked();
+  await page.goForward();
+  await page.getByLabel(readWords('fi', 'paste').label).fill('550 5.1.1 user unknown');
+  await page.getByRole('button', { name: readWords('fi', 'paste').submit }).click();
+  await expect(page).toHaveURL('/fi/decode');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(readExplanationWords('fi')['address-unknown'].title);
+  // What was left in the middle is offered where one begins.
+  await open(page, '/fi/check/symptom');
+  await expect(page.getByText(resume.title.replace('{{name}}', names.error))).toBeVisible();
+});
+
+test('who has an address at a provider isn’t asked about MX records', async ({ page }) => {
+  const { step: labels } = words('en');
+  await page.addInitScript(() => {
+    localStorage.setItem('mailmend.domain', 'gmail.com');
+  });
+  await open(page, '/en/check/maintenance?symptom=cannot-receive&product=active&webmail=receives-no');
+  await expect(page.getByText('Gmail').first()).toBeVisible();
+  await page.locator('input[value="none"]').check();
+  await page.getByRole('button', { name: labels.continue }).click();
+  await expect(page).toHaveURL('/en/check/verdict?symptom=cannot-receive&product=active&webmail=receives-no&maintenance=none&mx=right');
 });
 
 test('no word of a verdict’s heading is broken without a hyphen at 360 px', async ({ page }) => {

@@ -12,6 +12,7 @@ import type help from '../../locales/en/help.json';
 import type live from '../../locales/en/live.json';
 import type outcomes from '../../locales/en/outcomes.json';
 import type palette from '../../locales/en/palette.json';
+import type paste from '../../locales/en/paste.json';
 import type remedies from '../../locales/en/remedies.json';
 import type report from '../../locales/en/report.json';
 import type results from '../../locales/en/results.json';
@@ -36,6 +37,7 @@ interface Namespaces {
   live: typeof live;
   outcomes: typeof outcomes;
   palette: typeof palette;
+  paste: typeof paste;
   remedies: typeof remedies;
   report: typeof report;
   results: typeof results;

@@ -143,13 +143,20 @@ function explain(facts: ReplyFacts, whole: string, found: Wordings): Omit<Judgem
 /** Families of failures that a block list is a reason for. */
 const listed: ReadonlySet<Family | null | undefined> = new Set(['reputation', 'content', 'sender-rejected', 'policy', 'server-fault']);
 
-/** A list that is named where something else failed says nothing; one that has ended makes the refusal a mistake. */
+/**
+ * A list that is named where something else failed says nothing. A list of servers is the reason why a sender or a message is refused
+ * by some rule, and one that has ended makes that a mistake.
+ */
 function withList(told: Omit<Judgement, 'blocklist'>, named: Blocklist | undefined): Judgement {
-  const { explanation, reply } = told;
-  const id = named?.id ?? reply?.blocklist;
-  if (id === undefined || !listed.has(familyOf(explanation ?? undefined))) return { ...told, blocklist: null };
-  if (named?.closed === undefined || explanation !== 'blocklist') return { ...told, blocklist: id };
-  return { explanation: 'blocklist-closed', confidence: told.confidence, reply: null, blocklist: id };
+  const { reply, confidence } = told;
+  const id = named?.id ?? reply?.blocklist ?? null;
+  const family = familyOf(told.explanation ?? undefined);
+  if (id === null || !listed.has(family)) return { ...told, blocklist: null };
+  const isReason = reply === null && (family === 'policy' || family === 'sender-rejected');
+  const explanation = isReason ? 'blocklist' : told.explanation;
+  if (explanation === 'blocklist' && named?.closed !== undefined)
+    return { explanation: 'blocklist-closed', confidence, reply: null, blocklist: id };
+  return { explanation, confidence, reply, blocklist: id };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { amountUnits, replyIntroductions } from '../../knowledge/bounces/reply-cues.ts';
 import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress } from './address.ts';
-import { tellsFailedEvent } from './json-notice.ts';
+import { namesEvent } from './json-notice.ts';
 import { hasKnownWording, hasProgramWording } from './judge.ts';
 import { eachLine, unquote } from './lines.ts';
 import { saysDelayed, type Marks } from './marks.ts';
@@ -34,8 +34,10 @@ interface Pasted {
  */
 export function reportsFailure({ text, marks, told, inWords }: Pasted): boolean {
   if (!inWords) return true;
-  const event = tellsFailedEvent(text);
-  if (event !== undefined) return event;
+  if (/^\s*[[{]/.test(text)) {
+    if (namesEvent(text, (kind) => kind === 'bounce' || kind === 'delay')) return true;
+    if (namesEvent(text, (kind) => kind === 'other' || kind === 'delivery')) return false;
+  }
   const lines = [...eachLine(text)].map((line) => unquote(line).text.slice(0, longestLine)).filter((line) => line.trim() !== '');
   const named = told.filter(({ recipient }) => recipient !== '');
   if (saysDelayed(marks) && named.length > 0) return true;

@@ -34,8 +34,8 @@ export interface Outcome {
   codes: readonly string[];
   /** Pages of the provider that it needs, the most useful one first. */
   links: readonly ProviderPageName[];
-  /** What the person has to enter: the mail program's servers and ports, or the domain's MX records. */
-  shows?: 'settings' | 'mx';
+  /** What the person has to enter: the mail program's servers and ports, with the way to sign in first or last, or the MX records. */
+  shows?: 'settings' | 'sign-in' | 'mx';
   /** The page of this site that is the next thing to do. */
   opens?: 'decoder' | 'domain';
 }

@@ -13,6 +13,7 @@ export function ProviderHelp({ outcome }: { outcome: OutcomeId }) {
   const { t } = useTranslation('wizard');
   const { domain, provider } = useKept();
   const { links, shows } = mailFlow.outcomes[outcome];
+  const showsSettings = shows === 'settings' || shows === 'sign-in';
   if (links.length === 0) return null;
   return (
     <div className={styles['help']}>
@@ -20,9 +21,9 @@ export function ProviderHelp({ outcome }: { outcome: OutcomeId }) {
         <Stack gap="near">
           <KeptContext submit={t('context.save')} />
           {provider && <ProviderLinks provider={provider} links={links} />}
-          {provider && shows === 'settings' && <Servers provider={provider} domain={domain} />}
+          {provider && showsSettings && <Servers provider={provider} domain={domain} signInFirst={shows === 'sign-in'} />}
           {provider && shows === 'mx' && <Records provider={provider} domain={domain} />}
-          {shows === 'settings' && <MailApps />}
+          {showsSettings && <MailApps />}
         </Stack>
       </Section>
     </div>

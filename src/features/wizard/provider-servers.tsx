@@ -31,17 +31,24 @@ function useSettingsWords() {
   return { t: texts?.getFixedT(language, 'settings'), instead: without ? <MissingNotice {...without} /> : null };
 }
 
+interface ServersProps extends FilledProps {
+  /** The way to sign in is what matters most. */
+  signInFirst: boolean;
+}
+
 /** Servers, ports and the way to sign in for a mail program, to copy. */
-export function Servers(props: FilledProps) {
+export function Servers(props: ServersProps) {
   const { t, instead } = useSettingsWords();
   return t === undefined ? instead : <KnownServers t={t} {...props} />;
 }
 
-function KnownServers({ t, provider, domain }: Worded) {
+function KnownServers({ t, provider, domain, signInFirst }: ServersProps & Worded) {
   const { imap, smtp, loginName, smtpLoginName, signIn } = provider;
   const isKnown = imap !== undefined || smtp !== undefined;
+  const howToSignIn = signIn && <SignInCard title={t('signIn.title')} {...signInWords(t, signIn)} />;
   return (
     <>
+      {signInFirst && howToSignIn}
       {isKnown ? (
         <>
           <ServerCards>
@@ -53,7 +60,7 @@ function KnownServers({ t, provider, domain }: Worded) {
       ) : (
         <p>{t('unknown')}</p>
       )}
-      {signIn && <SignInCard title={t('signIn.title')} {...signInWords(t, signIn)} />}
+      {!signInFirst && howToSignIn}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { mailFlow, type OutcomeId, type StepId } from '../../domain/flow/mail-flow.ts';
@@ -46,12 +46,21 @@ function HelpToCome({ outcome }: { outcome: OutcomeId }) {
   );
 }
 
+/** What shows the findings of a live check that a verdict rests on. */
+export interface FoundProps {
+  answers: GivenAnswers;
+}
+
+interface VerdictPageProps {
+  found: ComponentType<FoundProps>;
+}
+
 /** Where the checks end: one verdict, the evidence for it, and every answer open to change. */
-export function VerdictPage() {
+export function VerdictPage({ found }: VerdictPageProps) {
   const { answers, from } = useLink();
   const { outcome, suspect } = walk(mailFlow, answers, from);
   if (outcome === null || suspect === null) return <NotYet answers={answers} from={from} />;
-  return <Verdict outcome={outcome} suspect={suspect} answers={answers} from={from} />;
+  return <Verdict found={found} outcome={outcome} suspect={suspect} answers={answers} from={from} />;
 }
 
 interface WalkProps {
@@ -59,7 +68,12 @@ interface WalkProps {
   from: StepId | undefined;
 }
 
-function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: OutcomeId; suspect: OutcomeId }) {
+interface VerdictProps extends WalkProps, VerdictPageProps {
+  outcome: OutcomeId;
+  suspect: OutcomeId;
+}
+
+function Verdict({ outcome, suspect, answers, from, found: Found }: VerdictProps) {
   const { t } = useTranslation(['wizard', 'common']);
   const language = useLanguage();
   const addresses = useWalkPaths();
@@ -84,6 +98,7 @@ function Verdict({ outcome, suspect, answers, from }: WalkProps & { outcome: Out
           <Stack>
             <Led answers={answers} concluded />
             <VerdictCard labels={labels} title={title} explain={explain} owner={owner} who={who} steps={steps} stop={stop} />
+            <Found answers={answers} />
             <NextSteps outcome={outcome} report={addresses.query(answers, from)} />
             <LaterHelp outcome={outcome} />
             <Section title={t('wizard:verdict.known')}>

@@ -72,6 +72,8 @@ export const quoteSigns: readonly string[] = [
   'lmtp;',
   'reason:',
   'error_code :',
+  "error '",
+  "problem '",
   'smtp error (',
   '>... 4',
   '>... 5',

@@ -230,6 +230,7 @@ export const few: readonly Reply[] = [
       {
         id: 'sendgrid-bounced-address',
         explanation: 'suppressed',
+        scope: 'any',
         phrases: ['bounced address', 'spam reporting address', 'unsubscribed address'],
       },
     ],

@@ -16,7 +16,7 @@ const answers = {
 } as const satisfies Answers;
 
 const outcomes = {
-  'app-password': { owner: 'you', next: 'retry', codes: ['535'], links: ['panel', 'help'], shows: 'settings' },
+  'app-password': { owner: 'you', next: 'retry', codes: ['535'], links: ['panel', 'help'], shows: 'sign-in' },
   'program-password': {
     owner: 'you',
     next: 'retry',
@@ -24,7 +24,7 @@ const outcomes = {
     links: ['webmail', 'password'],
     shows: 'settings',
   },
-  'sign-in-method': { owner: 'you', next: 'retry', codes: ['535'], links: ['help', 'panel'], shows: 'settings' },
+  'sign-in-method': { owner: 'you', next: 'retry', codes: ['535'], links: ['help', 'panel'], shows: 'sign-in' },
   'one-device': { owner: 'you', next: 'retry', codes: ['535'], links: ['webmail', 'help'], shows: 'settings' },
   'program-connection': { owner: 'you', next: 'retry', codes: [], links: ['webmail', 'help'], shows: 'settings' },
   'too-large': { owner: 'you', next: 'stop', codes: ['552'], links: ['webmail', 'help'] },
