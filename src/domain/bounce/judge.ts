@@ -9,7 +9,7 @@ import { connectionMarks, ownServerMarks, remoteMarks, senderMarks } from '../..
 import { precedence } from '../../knowledge/phrases/precedence.ts';
 import { giants } from '../../knowledge/providers/giants.ts';
 import { findKnown } from './known-phrases.ts';
-import { namedList } from './named-list.ts';
+import { listNames, namedList } from './named-list.ts';
 import { matchesIn, outermost, type Match } from './phrase-matcher.ts';
 import type { Confidence } from './reading.ts';
 
@@ -260,12 +260,17 @@ function confidenceOf(told: ExplanationId | undefined, worded: ExplanationId | u
   return worded === undefined && coded === undefined ? 'guess' : 'likely';
 }
 
+/** Addresses that a provider names in its replies, by which rows know it: words of its own, and nobody's mailbox. */
+const contacts: readonly string[] = [...providerReplies.flatMap(({ phrases }) => phrases), ...listNames.map(([name]) => name)]
+  .flatMap((phrase) => phrase.split(' '))
+  .filter((word) => word.includes('@'));
+
 /** Lower case, single blanks, no addresses: a mailbox called `spam@` or a host called `blocked.example` says nothing. */
 export function plainText(text: string): string {
   return text
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => (word.includes('@') ? '<>' : word))
+    .map((word) => (word.includes('@') ? (contacts.find((contact) => word.includes(contact)) ?? '<>') : word))
     .join(' ');
 }
 

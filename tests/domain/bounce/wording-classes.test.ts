@@ -414,6 +414,10 @@ const classes: Readonly<Record<string, readonly Row[]>> = {
     ['554 Denied, your server is in all.s5h.net', 'reputation', 'your-provider'],
     ['550 5.7.1 Sender rejected, see https://www.spamrats.com/lookup.php?ip=203.0.113.9', 'reputation', 'your-provider'],
   ],
+  'the words of T-Online with the address to ask': [
+    ['554 IP=198.51.100.9 - A problem occurred. Ask tosa@rx.t-online.de to clarify (BL)', 'reputation', 'your-provider'],
+    ['550 5.1.1 <tosa@rx.t-online.example>: no such user', 'recipient-unknown', 'you'],
+  ],
   'groups of Google, in other languages': [
     [
       'Hallo info@home.example, die Gruppe (laden), an die Sie schreiben wollten, gibt es nicht, oder Sie haben in der Gruppe nicht die erforderlichen Berechtigungen.',
