@@ -32,7 +32,7 @@ const words = {
   fi: {
     ask: 'Tarkista verkkotunnus',
     fine: 'Posti löytää perille tähän verkkotunnukseen',
-    gone: 'Tietueissa olevaa postipalvelinta ei ole olemassa',
+    gone: 'Tietueissa olevaa sähköpostipalvelinta ei ole olemassa',
     hand: 'Tarkista käsin',
   },
 } as const;

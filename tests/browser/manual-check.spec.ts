@@ -42,7 +42,7 @@ const words = {
     box: 'Mitä komento vastasi',
     judge: 'Tarkista vastaus',
     fine: 'Posti löytää perille tähän verkkotunnukseen',
-    gone: 'Tietueissa olevaa postipalvelinta ei ole olemassa',
+    gone: 'Tietueissa olevaa sähköpostipalvelinta ei ole olemassa',
     addresses: 'Kysy sitten osoitteet',
     result: 'Liittämäsi tekstin perusteella: post.example',
     command: 'Tämä on itse komento.',

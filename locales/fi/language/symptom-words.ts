@@ -47,7 +47,9 @@ export const symptomWords: SymptomWords = {
   `,
   broken: `
     rikki, jumissa, ongelma, ongelmia, ongelmaa, vika, vikaa, vikana, vialla, temppuilee, tökkii, pätkii,
-    kaatunut, häiriö, häiriötä, häiriöitä, vaivaa, sekaisin, seonnut, epäkunnossa, alhaalla, kunnossa
+    kaatunut, jumittaa, jumitti, jumittavat, jumittuu, jumittui, jumittuvat, jumittunut, jumiutuu, jumiutui,
+    jumiutunut, juuttuu, juuttui, juuttuvat, juuttunut, häiriö, häiriötä, häiriöitä, vaivaa, sekaisin,
+    seonnut, epäkunnossa, alhaalla, kunnossa
   `,
   stuck: `
     lähteviin, lähtevissä, lähtevät kansiossa, lähtevien kansiossa, lähtevien kansioon, lähtevät kansioon,
@@ -148,7 +150,8 @@ export const symptomWords: SymptomWords = {
     pankilta, pankista, työkaverilta, yhdeltä, joiltakin, joiltain, ulkopuolelta, gmailista, hotmailista
   `,
   neutral: `
-    tili, tilini, tilille, lähettäjä, lähettäjälle, tunti, tunnin, tuntien, tunteja, tuntia, pääse, pääsen,
+    tili, tilini, tilille, päätyy, päätyi, päätyvät, päätyivät, päätynyt, joutuu, joutui, joutuvat, joutuivat,
+    joutunut, lähettäjä, lähettäjälle, tunti, tunnin, tuntien, tunteja, tuntia, pääse, pääsen,
     päästä, pysty, pystyn, onnistu, lasku, laskua, laskuni, tarjous, tarjoukseni, uutiskirje, uutiskirjeeni,
     vanhat, vanhoja, eteenpäin, laite, kansio, palvelin, työ, oma, omasta, minuuttia, kuukausi, kuukauden,
     viikon, viikkoon, viikonloppu, yöllä, illalla, ohjelma, sovellus, sovelluksella, tabletti, viesti,

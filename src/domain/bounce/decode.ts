@@ -58,7 +58,7 @@ async function decodeOne(source: Source, depth: number, words: number): Promise<
   if (typeof source !== 'string' && isOutlookFile(source)) return readOutlookFile(source, words);
   if (isMessage(startOf(source))) {
     const message = await unwrapOrNothing(source);
-    if (message) return readMessage(message, source, depth, words);
+    if (message) return readMessage(await withLostParts(message, source), source, depth, words);
   } else {
     const binary = binaryKind(source);
     if (binary !== undefined) return only({ ...nothing, text: '', binary });
@@ -221,6 +221,18 @@ async function decodeText(source: string, words: number): Promise<Decoded> {
   const named = isNamed ? withReason(told, first) : told;
   const finish = (one: RecipientReading) => (marks.failure && one.recipient !== '' ? asGivenUp(one) : one);
   return conclude({ ...nothing, generator: writerOf([marks]), text }, named, words, finish);
+}
+
+/** A message whose header has lost its Content-Type: the boundary in its body still separates its parts. */
+async function withLostParts(message: Unwrapped, source: Source): Promise<Unwrapped> {
+  const isWhole = message.headers.has('content-type') || withHeader(linesOfBody(cut(source, 0, usualHead))) === undefined;
+  const body = isWhole ? undefined : withHeader(linesOfBody(source));
+  const parts = body === undefined ? undefined : await unwrapOrNothing(body);
+  return parts && parts.status !== '' ? { ...parts, headers: message.headers, headerLines: message.headerLines } : message;
+}
+
+function linesOfBody(source: Source): string {
+  return bodyOf(source).replaceAll(/\r\n?/g, '\n');
 }
 
 /** The body of a message whose headers were left out: its own boundary still separates its parts. */

@@ -1,10 +1,8 @@
+import { eventFields, eventKinds, type NoticeKind } from '../../knowledge/bounces/service-events.ts';
 import { addressIn } from './address.ts';
 import type { Action, Span } from './reading.ts';
 import { noFacts, type RecipientFacts } from './recipient.ts';
 import { typed } from './dsn-fields.ts';
-
-/** What a notice in JSON is about; `other`: it was sent, opened or the like, or a topic was subscribed to. */
-export type NoticeKind = 'bounce' | 'complaint' | 'delivery' | 'delay' | 'other';
 
 /** A notice in JSON, as Amazon SES sends them, alone or inside the message of an SNS notification. */
 export interface JsonNotice {
@@ -12,27 +10,66 @@ export interface JsonNotice {
   recipients: readonly RecipientFacts[];
 }
 
-/** Lower-case names of `notificationType` and `eventType`. */
-const kinds: Readonly<Record<string, NoticeKind>> = {
-  bounce: 'bounce',
-  complaint: 'complaint',
-  delivery: 'delivery',
-  deliverydelay: 'delay',
-};
-
 /** Reads a notice in JSON; what stands after it, such as the foot of a mail, is left out. Undefined where the text holds none. */
 export function readJsonNotice(text: string): JsonNotice | undefined {
-  const start = /^\s*(?=\{)/.exec(text)?.[0].length;
-  if (start === undefined || !/notificationType|eventType|bouncedRecipients/.test(text)) return undefined;
-  const json = text.slice(start, text.lastIndexOf('}') + 1);
+  const start = /^\s*(?=[[{])/.exec(text)?.[0].length;
+  if (start === undefined || !/notificationType|eventType|bouncedRecipients|"event"|event-data|RecordType|message_event/.test(text))
+    return undefined;
+  const json = text.slice(start, Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1);
   // A mail server that breaks long lines puts `!`, a line break and a blank into the middle of words.
   const notice = unwrapped(parse(json) ?? parse(json.replaceAll(/!?\r?\n ?/g, '')));
+  return readSesNotice(notice, text) ?? readEvents(Array.isArray(notice) ? notice : [notice], text);
+}
+
+/** A notice of Amazon SES, which lists recipients under what happened to them. */
+function readSesNotice(notice: unknown, text: string): JsonNotice | undefined {
   const type = (textOf(notice, 'notificationType') || textOf(notice, 'eventType')).toLowerCase();
   const isBounce = member(notice, 'bounce') !== undefined;
   if (type === '' && !isBounce) return undefined;
-  const kind = isBounce ? 'bounce' : Object.hasOwn(kinds, type) ? (kinds[type] ?? 'other') : 'other';
+  const kind = isBounce ? 'bounce' : type === 'delivery' ? 'delivery' : (eventKinds.get(type) ?? 'other');
   const recipients = recipientsOf(kind, notice, createPlacer(text));
   return recipients.length === 0 && kind !== 'complaint' && kind !== 'other' ? undefined : { kind, recipients };
+}
+
+/** The events of SendGrid, Mailgun, Postmark and SparkPost: an object each. Of several kinds the failures count. */
+function readEvents(events: readonly unknown[], text: string): JsonNotice | undefined {
+  const found = events.map(eventIn).filter((event) => event !== undefined);
+  const kind = (['bounce', 'delay', 'complaint', 'other'] as const).find((one) => found.some((event) => event.kind === one));
+  if (kind === undefined) return undefined;
+  const place = createPlacer(text);
+  const recipients = found.flatMap((event) =>
+    event.kind === 'bounce' || event.kind === 'delay' ? toFacts(event, event.action, place) : [],
+  );
+  return recipients.length === 0 && (kind === 'bounce' || kind === 'delay') ? undefined : { kind, recipients };
+}
+
+/** What one event says, under the names of SES; undefined where it is none. */
+function eventIn(whole: unknown) {
+  const event = eventFields.around.reduce((outer, name) => member(outer, name) ?? outer, whole);
+  const kind = eventKinds.get(first(event, eventFields.event).toLowerCase());
+  if (kind === undefined) return undefined;
+  const said = member(event, eventFields.said) ?? event;
+  const words = [...new Set([said, event].flatMap((one) => eventFields.words.map((name) => textOf(one, name))))].filter(
+    (word) => word !== '',
+  );
+  const diagnosticCode = words.join(' ') || eventFields.gloss.map((name) => textOf(event, name)).join(': ');
+  const action: Action = kind === 'delay' || textOf(event, eventFields.severity) === 'temporary' ? 'delayed' : 'failed';
+  const [shown] = words.toSorted((one, other) => other.length - one.length);
+  const emailAddress = first(event, eventFields.recipient);
+  return { kind, action, emailAddress, status: first(event, eventFields.status), diagnosticCode, shown };
+}
+
+/** The first of some members that is a text or a number. */
+function first(value: unknown, names: readonly string[]): string {
+  return names.map((name) => textOf(value, name)).find((text) => text !== '') ?? '';
+}
+
+/** Whether a text that is no whole notice, such as the beginning of one, tells of an event of a kind. */
+export function namesEvent(text: string, isWanted: (kind: NoticeKind) => boolean): boolean {
+  return [...text.matchAll(/"(?:event|RecordType)"\s{0,3}:\s{0,3}"(\w{1,30})"/g)].some(([, name = '']) => {
+    const kind = eventKinds.get(name.toLowerCase());
+    return kind !== undefined && isWanted(kind);
+  });
 }
 
 function recipientsOf(kind: NoticeKind, notice: unknown, place: Placer): readonly RecipientFacts[] {
@@ -79,14 +116,14 @@ function toFacts(recipient: unknown, usual: Action, place: Placer): RecipientFac
       action,
       status: textOf(recipient, 'status'),
       diagnostic,
-      diagnosticAt: place(diagnostic),
+      diagnosticAt: place(textOf(recipient, 'shown') || diagnostic),
     },
   ];
 }
 
 function textOf(value: unknown, name: string): string {
   const found = member(value, name);
-  return typeof found === 'string' ? found : '';
+  return typeof found === 'string' ? found : typeof found === 'number' ? String(found) : '';
 }
 
 /** Where a value stands in the text; nowhere if it had to be escaped there. */

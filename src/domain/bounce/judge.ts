@@ -9,7 +9,7 @@ import { connectionMarks, ownServerMarks, remoteMarks, senderMarks } from '../..
 import { precedence } from '../../knowledge/phrases/precedence.ts';
 import { giants } from '../../knowledge/providers/giants.ts';
 import { findKnown } from './known-phrases.ts';
-import { namedList } from './named-list.ts';
+import { listNames, namedList } from './named-list.ts';
 import { matchesIn, outermost, type Match } from './phrase-matcher.ts';
 import type { Confidence } from './reading.ts';
 
@@ -143,13 +143,20 @@ function explain(facts: ReplyFacts, whole: string, found: Wordings): Omit<Judgem
 /** Families of failures that a block list is a reason for. */
 const listed: ReadonlySet<Family | null | undefined> = new Set(['reputation', 'content', 'sender-rejected', 'policy', 'server-fault']);
 
-/** A list that is named where something else failed says nothing; one that has ended makes the refusal a mistake. */
+/**
+ * A list that is named where something else failed says nothing. A list of servers is the reason why a sender or a message is refused
+ * by some rule, and one that has ended makes that a mistake.
+ */
 function withList(told: Omit<Judgement, 'blocklist'>, named: Blocklist | undefined): Judgement {
-  const { explanation, reply } = told;
-  const id = named?.id ?? reply?.blocklist;
-  if (id === undefined || !listed.has(familyOf(explanation ?? undefined))) return { ...told, blocklist: null };
-  if (named?.closed === undefined || explanation !== 'blocklist') return { ...told, blocklist: id };
-  return { explanation: 'blocklist-closed', confidence: told.confidence, reply: null, blocklist: id };
+  const { reply, confidence } = told;
+  const id = named?.id ?? reply?.blocklist ?? null;
+  const family = familyOf(told.explanation ?? undefined);
+  if (id === null || !listed.has(family)) return { ...told, blocklist: null };
+  const isReason = reply === null && (family === 'policy' || family === 'sender-rejected');
+  const explanation = isReason ? 'blocklist' : told.explanation;
+  if (explanation === 'blocklist' && named?.closed !== undefined)
+    return { explanation: 'blocklist-closed', confidence, reply: null, blocklist: id };
+  return { explanation, confidence, reply, blocklist: id };
 }
 
 /**
@@ -253,12 +260,17 @@ function confidenceOf(told: ExplanationId | undefined, worded: ExplanationId | u
   return worded === undefined && coded === undefined ? 'guess' : 'likely';
 }
 
+/** Addresses that a provider names in its replies, by which rows know it: words of its own, and nobody's mailbox. */
+const contacts: readonly string[] = [...providerReplies.flatMap(({ phrases }) => phrases), ...listNames.map(([name]) => name)]
+  .flatMap((phrase) => phrase.split(' '))
+  .filter((word) => word.includes('@'));
+
 /** Lower case, single blanks, no addresses: a mailbox called `spam@` or a host called `blocked.example` says nothing. */
 export function plainText(text: string): string {
   return text
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => (word.includes('@') ? '<>' : word))
+    .map((word) => (word.includes('@') ? (contacts.find((contact) => word.includes(contact)) ?? '<>') : word))
     .join(' ');
 }
 

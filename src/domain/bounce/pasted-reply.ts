@@ -1,11 +1,14 @@
-import { replyIntroductions } from '../../knowledge/bounces/bounce-marks.ts';
+import { amountUnits, replyIntroductions } from '../../knowledge/bounces/reply-cues.ts';
 import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress } from './address.ts';
+import { namesEvent } from './json-notice.ts';
 import { hasKnownWording, hasProgramWording } from './judge.ts';
 import { eachLine, unquote } from './lines.ts';
 import { saysDelayed, type Marks } from './marks.ts';
 import type { RecipientReading } from './reading.ts';
 import { hasReason } from './recipients.ts';
+
+const units: ReadonlySet<string> = new Set(amountUnits);
 
 /** So few lines are a reply or a dialog by themselves. */
 const fewLines = 5;
@@ -32,16 +35,21 @@ interface Pasted {
 export function reportsFailure({ text, marks, told, inWords }: Pasted): boolean {
   if (!inWords) return true;
   if (/^\s*[[{]/.test(text)) {
-    if (failing.test(text)) return true;
-    if (fine.test(text)) return false;
+    if (namesEvent(text, (kind) => kind === 'bounce' || kind === 'delay')) return true;
+    if (namesEvent(text, (kind) => kind === 'other' || kind === 'delivery')) return false;
   }
   const lines = [...eachLine(text)].map((line) => unquote(line).text.slice(0, longestLine)).filter((line) => line.trim() !== '');
   const named = told.filter(({ recipient }) => recipient !== '');
   if (saysDelayed(marks) && named.length > 0) return true;
   const isNamed = named.some(hasReason);
   if (lines.length <= fewLines) {
-    const isCoded = told.some(({ enhancedCode }) => enhancedCode !== '') || lines.some(holdsReply);
-    return isCoded || marks.failure || (text.length < longestWording && hasKnownWording(text));
+    const isPrecise = told.some(({ enhancedCode }) => enhancedCode !== '');
+    return (
+      isPrecise ||
+      (lines.some(holdsReply) && !counts(lines, text)) ||
+      marks.failure ||
+      (text.length < longestWording && hasKnownWording(text))
+    );
   }
   if (listsCodes(text)) return false;
   if (lines.some(refuses)) return true;
@@ -52,10 +60,6 @@ export function reportsFailure({ text, marks, told, inWords }: Pasted): boolean 
     (hasProgramWording(text) || lines.some((line, at) => holdsReply(line) && hasKnownWording(`${line} ${lines[at + 1] ?? ''}`)))
   );
 }
-
-/** Events of sending services, which write JSON: a message arrived or was looked at; it failed. */
-const fine = /"(?:event|RecordType)"\s{0,3}:\s{0,3}"(?:processed|delivered|delivery|open|opened|click|clicked)"/i;
-const failing = /"(?:event|RecordType)"\s{0,3}:\s{0,3}"(?:bounce|bounced|dropped|deferred|failed|rejected|blocked)"/i;
 
 /** Whether a text names more failing codes than one message meets: it is about codes. */
 function listsCodes(text: string): boolean {
@@ -93,6 +97,23 @@ function isData(lines: readonly string[]): boolean {
   return own.length * 2 >= lines.length;
 }
 
+/**
+ * Whether a few lines count or price things: each begins with a number, not all with the same one, and nothing in them is known of
+ * replies or names anybody.
+ */
+function counts(lines: readonly string[], text: string): boolean {
+  const numbers = lines.map((line) => /^[\s*•-]{0,9}(\d{1,7})(?=[\s.,x×€$£%])/.exec(line)?.[1]);
+  if (lines.length < 2 || numbers.includes(undefined) || new Set(numbers).size < 2) return false;
+  return !text.includes('@') && !hasKnownWording(text);
+}
+
+/** Whether a number is an amount: a unit or a currency stands beside it. */
+function isAmount(line: string, start: number, end: number): boolean {
+  if (/[€$£¥]\s?$/.test(line.slice(0, start)) || /^(?:[.,]\d|\s?[€$£¥%×])/.test(line.slice(end))) return true;
+  const word = /^\s?(\p{L}{1,8})(?![\p{L}\d])/u.exec(line.slice(end))?.[1];
+  return word !== undefined && units.has(word.toLowerCase());
+}
+
 /** Whether a reply code may follow: after words that introduce one, or a sign that programs put before it. */
 function introduces(before: string): boolean {
   const lower = before.toLowerCase();
@@ -104,7 +125,8 @@ const leadingAddress = /^[\s>|<"'(]{0,9}[^\s<>@]{1,64}@[^\s<>@:]{1,253}[>"']?:?/
 
 /** Whether a line holds a reply code where servers put it: at its beginning, or after words that introduce one. */
 function holdsReply(line: string): boolean {
-  return findReplyCodes(line).some(({ start }) => {
+  return findReplyCodes(line).some(({ start, end }) => {
+    if (isAmount(line, start, end)) return false;
     const before = line.slice(0, start);
     return !/[^\s>|"'(<#]/.test(before.replace(leadingAddress, '')) || introduces(before.slice(-80));
   });

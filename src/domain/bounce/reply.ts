@@ -1,4 +1,4 @@
-import { quoteSigns } from '../../knowledge/bounces/bounce-marks.ts';
+import { quoteSigns } from '../../knowledge/bounces/reply-cues.ts';
 import { findEnhancedCodes, findReplyCodes, type FoundCode } from '../code-syntax/parse.ts';
 import type { Span } from './reading.ts';
 
@@ -31,7 +31,7 @@ export function readReplyCodes(text: string): ReplyCodes {
     ? replies.find(({ code, start }) => start > first.start && code.startsWith('5') && code !== '503')
     : undefined;
   const reply = refusal ?? first;
-  return { reply, enhanced: belonging(enhanced, reply) };
+  return { reply, enhanced: belonging(enhanced, reply, from) };
 }
 
 function quoteEnd(text: string): number {
@@ -57,9 +57,9 @@ export function quotedIn(text: string): string {
   return text.slice(start + '<<< '.length, Math.min(text.length, ...ends));
 }
 
-/** The enhanced code of the same class nearest after the reply code; without a reply code, the first. */
-function belonging(enhanced: readonly FoundCode[], reply: FoundCode | undefined): FoundCode | undefined {
-  if (!reply) return enhanced.find(isPrecise) ?? enhanced[0];
+/** The enhanced code of the same class nearest after the reply code; without a reply code, the first that is quoted, or the first. */
+function belonging(enhanced: readonly FoundCode[], reply: FoundCode | undefined, from: number): FoundCode | undefined {
+  if (!reply) return enhanced.find((code) => code.start >= from && isPrecise(code)) ?? enhanced.find(isPrecise) ?? enhanced[0];
   const sameClass = enhanced.filter(({ code }) => code[0] === reply.code[0]);
   return sameClass.find(({ start }) => start >= reply.end) ?? sameClass[0];
 }

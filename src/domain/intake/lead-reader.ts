@@ -38,10 +38,11 @@ export function createLeadReader(
 
   const leadOfWords: LeadReader['leadOfWords'] = (text, intake) => {
     if (intake.kind === 'message') return leadOfCode(text, spellCodeWord, codeWords) ?? { page: 'decode' };
-    const reading = readSymptom(text);
+    const { domains, others } = splitDomains(text, readSymptom);
+    const reading = readSymptom(others);
     if (reading.answers?.symptom !== undefined) return reading.rest.length === 0 ? checkWith(reading) : undefined;
-    const domain = domainAmong(text, readSymptom);
-    if (domain !== undefined) return { page: 'domain', domain };
+    const [domain, ...more] = domains;
+    if (domain !== undefined && more.length === 0 && reading.rest.length === 0) return { page: 'domain', domain };
     return reading.answers && reading.rest.length === 0 ? checkWith(reading) : undefined;
   };
 
@@ -77,20 +78,17 @@ function leadOfCode(
   return corrected.kind === 'code' ? { page: 'code', id: corrected.id } : undefined;
 }
 
-/** The one domain or address among words that tell nothing else. */
-function domainAmong(text: string, readSymptom: SymptomReader): string | undefined {
-  const words = text.trim().split(/\s+/);
-  const found = words.flatMap((word) => {
+/** The domains among words, those of addresses too, and the other words: a name like `returns.example` tells no symptom. */
+function splitDomains(text: string, readSymptom: SymptomReader): { domains: readonly string[]; others: string } {
+  const domains: string[] = [];
+  const others: string[] = [];
+  for (const word of text.trim().split(/\s+/)) {
     const read = readDomainName(word.replace(/[?!:;]$/, ''));
     // A full stop without a space behind it makes no domain of two words.
-    return 'domain' in read && (word.includes('@') || readSymptom(word).rest.length > 0)
-      ? [{ word, domain: read.domain }]
-      : [];
-  });
-  const [only, ...more] = found;
-  if (!only || more.length > 0) return undefined;
-  const { rest } = readSymptom(words.filter((word) => word !== only.word).join(' '));
-  return rest.length === 0 ? only.domain : undefined;
+    if ('domain' in read && (word.includes('@') || readSymptom(word).rest.length > 0)) domains.push(read.domain);
+    else others.push(word);
+  }
+  return { domains, others: others.join(' ') };
 }
 
 /** Whether the search has a clear code for a text: it fits well, and not by what tells the symptom alone. */

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -36,29 +35,18 @@ export function CodeTable({ rows, ofOneProvider = false }: { rows: readonly (Tab
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {chunksOf(rows).map((chunk) => (
-          <Suspense key={chunk[0]?.id} fallback={null}>
-            {chunk.map((row) => (
-              <CodeTableRow key={row.id} row={row} ofOneProvider={ofOneProvider} t={t} language={language} />
-            ))}
-          </Suspense>
+        {rows.map((row) => (
+          <CodeTableRow key={row.id} row={row} ofOneProvider={ofOneProvider} t={t} language={language} />
         ))}
       </tbody>
     </table>
   );
 }
 
-/** So many rows of the static page are taken over at once; the others wait until nothing else is to do. */
-const chunkSize = 12;
-
-function chunksOf<Row>(rows: readonly Row[]): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, at) => rows.slice(at * chunkSize, (at + 1) * chunkSize));
-}
-
 interface RowProps {
   row: TableRow & Partial<Why>;
   ofOneProvider: boolean;
-  /** From the table: hundreds of rows that each ask for them make a phone wait. */
+  /** From the table: dozens of rows that each ask for them make a phone wait. */
   t: TFunction<['codes', 'common']>;
   language: Language;
 }

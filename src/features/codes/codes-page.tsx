@@ -1,16 +1,16 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { fitsFacets, readFacets } from '../../domain/catalogue/facets.ts';
+import { fitsFacets, readFacets, writeFacets } from '../../domain/catalogue/facets.ts';
 import { useCodeSearch } from '../../i18n/code-search.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import type { FoundCode } from '../../i18n/localized-search.ts';
 import { useMissingWords } from '../../i18n/use-missing-words.ts';
+import { commonCodes } from '../../knowledge/codes/common-codes.ts';
 import { paths, type Language } from '../../paths.ts';
 import { onHost } from '../../platform/base.ts';
 import { carrySource, pasted } from '../../platform/carried-source.ts';
 import { copyText } from '../../platform/clipboard.ts';
-import { Button, ButtonLink, Buttons } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -18,16 +18,13 @@ import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { NoScript } from '../../ui/no-script.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Prose, Stack } from '../../ui/sheet.tsx';
-import { CodeTable } from './code-table.tsx';
+import { CodeHits } from './code-hits.tsx';
 import { DigitsTell } from './digits-tell.tsx';
 import { FacetFields } from './facet-fields.tsx';
 import { describeSet } from './structured-data.ts';
-import { generalRows, toTableRow, unpack } from './table-rows.ts';
+import { generalRows, toFoundRow, unpack } from './table-rows.ts';
 import { useSearchText } from './use-search-text.ts';
 import styles from './codes-page.module.css';
-
-/** More hits than these are shown when asked for: who searches reads the first few. */
-const firstHits = 40;
 
 /** Gets what the table shows before anything is searched for. */
 export async function prepareCodesPage(language: Language): Promise<void> {
@@ -50,6 +47,7 @@ export function CodesPage() {
   const general = useMemo(() => unpack(packed), [packed]);
   const all = search.state === 'none' ? general : search.state === 'found' ? search.found.map(toFoundRow) : undefined;
   const rows = all?.filter((row) => fitsFacets(row, chosen));
+  const isWhole = search.state === 'none' && Object.keys(chosen).length === 0;
   return (
     <Stack gap="near">
       <PageHead
@@ -81,7 +79,9 @@ export function CodesPage() {
       </search>
       <div className={styles['above']}>
         <p role="status" className={styles['count']}>
-          {rows ? t('codes:page.count', { count: rows.length }) : search.state === 'coming' && t('codes:page.searching')}
+          {rows
+            ? t(isWhole ? 'codes:page.whole' : 'codes:page.count', { count: rows.length })
+            : search.state === 'coming' && t('codes:page.searching')}
         </p>
         {text.trim() !== '' && <CopySearch words={text} />}
         <Link to={paths.providers(language)}>{t('codes:page.providers')}</Link>
@@ -94,7 +94,9 @@ export function CodesPage() {
           <DigitsTell text={text} />
         </>
       )}
-      {rows && rows.length > 0 && <Hits key={asked} rows={rows} all={search.state === 'none'} />}
+      {rows && rows.length > 0 && (
+        <CodeHits rows={rows} asked={`${asked} ${writeFacets(chosen)}`} {...(isWhole && { first: commonCodes.length })} />
+      )}
       {rows?.length === 0 && <NothingFound query={text} />}
     </Stack>
   );
@@ -110,34 +112,6 @@ function CopySearch({ words }: { words: string }) {
       words={{ label: t('codes:page.copySearch'), done: t('common:copy.done'), failed: t('common:copy.failed') }}
       copy={async () => copyText(new URL(onHost(paths.codeSearch(language, words, parameters.toString())), location.href).href)}
     />
-  );
-}
-
-function toFoundRow({ row, words, provider, why, terms }: FoundCode) {
-  return { ...toTableRow(row, words, provider), why, terms };
-}
-
-/** The first hits, and the others when asked for; the whole table where nothing is searched for. */
-function Hits({ rows, all }: { rows: Parameters<typeof CodeTable>[0]['rows']; all: boolean }) {
-  const { t } = useTranslation('codes');
-  const [whole, setWhole] = useState(all);
-  const shown = whole ? rows : rows.slice(0, firstHits);
-  return (
-    <>
-      <CodeTable rows={shown} />
-      {shown.length < rows.length && (
-        <Buttons>
-          <Button
-            look="plain"
-            onClick={() => {
-              setWhole(true);
-            }}
-          >
-            {t('page.more', { count: rows.length - shown.length })}
-          </Button>
-        </Buttons>
-      )}
-    </>
   );
 }
 

@@ -1,14 +1,21 @@
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useCodeSearch } from '../../i18n/code-search.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useMissingWords } from '../../i18n/use-missing-words.ts';
 import { paths, type Language } from '../../paths.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { MissingNotice } from '../../ui/missing-notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Stack } from '../../ui/sheet.tsx';
+import { CodeHits } from './code-hits.tsx';
 import { CodeTable } from './code-table.tsx';
 import { providerEntry, providerList, type ProviderEntry } from './provider-data.ts';
 import { ProviderSettings } from './provider-settings.tsx';
+import { toFoundRow } from './table-rows.ts';
 import styles from './codes-page.module.css';
 
 /** Gets what the list of providers shows. */
@@ -54,10 +61,13 @@ export function ProvidersPage() {
 export function ProviderPage() {
   const { provider = '' } = useParams();
   const entry = providerEntry.useData(useLanguage(), provider);
-  return entry ? <KnownProvider entry={entry} /> : <UnknownProvider />;
+  return entry ? <KnownProvider key={provider} slug={provider} entry={entry} /> : <UnknownProvider />;
 }
 
-function KnownProvider({ entry }: { entry: ProviderEntry }) {
+/** A longer list has a search. */
+const searchedFrom = 12;
+
+function KnownProvider({ slug, entry }: { slug: string; entry: ProviderEntry }) {
   const { t } = useTranslation(['codes', 'common']);
   const { name, rows, services } = entry;
   return (
@@ -68,10 +78,47 @@ function KnownProvider({ entry }: { entry: ProviderEntry }) {
         data={entry}
       />
       <Heading lead={t('codes:provider.lead')}>{t('codes:provider.title', { provider: name })}</Heading>
-      <CodeTable rows={rows} ofOneProvider />
+      {rows.length > searchedFrom ? <SearchedRows slug={slug} rows={rows} /> : <CodeTable rows={rows} ofOneProvider />}
       {services.length > 0 && <ProviderSettings services={services} />}
       <WaysOn />
     </Stack>
+  );
+}
+
+/** Many sentences, and a search among them; as in the table of all codes, words of the other language find, too. */
+function SearchedRows({ slug, rows }: { slug: string; rows: ProviderEntry['rows'] }) {
+  const { t } = useTranslation('codes');
+  const [text, setText] = useState('');
+  const asked = useDeferredValue(text);
+  const search = useCodeSearch(asked);
+  const missing = useMissingWords(search.state === 'missing' ? search.missing : undefined);
+  const found =
+    search.state === 'none'
+      ? rows
+      : search.state === 'found'
+        ? search.found.filter(({ row }) => row.provider === slug).map(toFoundRow)
+        : undefined;
+  return (
+    <>
+      <search className="needs-script">
+        <TextField
+          id="wording-search"
+          type="search"
+          label={t('provider.search')}
+          value={text}
+          enterKeyHint="search"
+          aria-keyshortcuts="/"
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+          }}
+        />
+      </search>
+      <p role="status" className={styles['count']}>
+        {found ? t('provider.count', { count: found.length }) : search.state === 'coming' && t('page.searching')}
+      </p>
+      {missing && <MissingNotice {...missing} />}
+      {found && found.length > 0 && <CodeHits rows={found} asked={asked} first={searchedFrom} ofOneProvider />}
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { CodeRow } from '../../domain/catalogue/code-row.ts';
+import { commonCodes } from '../../knowledge/codes/common-codes.ts';
 import type { Authority } from '../../knowledge/source.ts';
 import { wordingOf } from '../../domain/catalogue/wording.ts';
 import type { LocalizedCatalogue } from '../../i18n/localized-catalogue.ts';
+import type { FoundCode } from '../../i18n/localized-search.ts';
 import type { ExplanationWords } from '../../i18n/explanation-words.ts';
 import { paths } from '../../paths.ts';
 import { pageData } from './page-data.ts';
@@ -33,6 +35,11 @@ export function toTableRow(row: CodeRow, { title, meaning, action }: Explanation
   };
 }
 
+/** A hit of a search, with why it is one. */
+export function toFoundRow({ row, words, provider, why, terms }: FoundCode) {
+  return { ...toTableRow(row, words, provider), why, terms };
+}
+
 /** The codes that belong to no provider: what the table shows before anything is searched for. */
 export const generalRows = pageData((language) => paths.codes(language), makeGeneralRows);
 
@@ -58,12 +65,17 @@ function makeGeneralRows(catalogue: LocalizedCatalogue): PackedRows {
   return { words, rows };
 }
 
-/** Who looks for a code has an error: those come first, three digits before enhanced codes, each in order of number. */
+/**
+ * The most common codes first. Who looks for another has an error, too: those come next, three digits before enhanced codes, each
+ * in order of number.
+ */
 function inOrder(one: CodeRow, other: CodeRow): number {
   return rank(one) - rank(other) || one.id.localeCompare(other.id, 'en', { numeric: true });
 }
 
-function rank({ kind, class: digit }: CodeRow): number {
+function rank({ id, kind, class: digit }: CodeRow): number {
+  const common = commonCodes.indexOf(id);
+  if (common !== -1) return common - commonCodes.length;
   const isFailure = digit === 4 || digit === 5;
   return (isFailure ? 0 : 2) + (kind === 'reply' ? 0 : 1);
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Hop } from '../../domain/bounce/hops.ts';
 import type { Reading, RecipientReading } from '../../domain/bounce/reading.ts';
-import { useLanguage } from '../../i18n/language.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { More } from '../../ui/more.tsx';
 import { usePieces } from '../../ui/use-pieces.ts';
@@ -64,10 +63,9 @@ export function Details({ reading, recipient }: { reading: Reading; recipient: R
 }
 
 function Hops({ hops }: { hops: readonly Hop[] }) {
-  const { t } = useTranslation('bounce');
-  const language = useLanguage();
+  const { t } = useTranslation(['bounce', 'common']);
   const pieces = usePieces(hops, step);
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' });
+  const format = new Intl.DateTimeFormat(t('common:language.formats'), { dateStyle: 'long', timeStyle: 'medium' });
   return (
     <>
       <h3>{t('details.hops')}</h3>

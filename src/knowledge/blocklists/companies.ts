@@ -93,6 +93,16 @@ export const companyLists = blocklistsOf({ certainty: 'documented', checked: '20
     sources: [thirdParty('docs.hetzner.com robot microsoft-blacklist (2026-02-27)'), thirdParty('help.ishosting.com')],
   },
   {
+    id: 't-online-list',
+    name: 'T-Online',
+    named: ['tosa@rx.t-online.de … (bl)'],
+    contents: 'bad-record',
+    usedBy: 'own',
+    delisting: 'administrator',
+    certainty: 'observed',
+    sources: [thirdParty('https://www.spamresource.com/2020/06/whoops-t-onlinede-not-accepting-mail.html')],
+  },
+  {
     id: 'microsoft-365-list',
     name: 'Microsoft 365',
     named: ['banned sending ip', 'sender.office.com', 'delist@microsoft.com'],

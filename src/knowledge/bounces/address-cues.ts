@@ -103,8 +103,9 @@ export const senderVerdicts: readonly string[] = [
   'not owned by',
 ];
 
-/** A server that asked the sender's own server about the sender: the addresses in such a reply are the sender's. */
+/** A server that asked about the sender, or a service that doesn't know them: the addresses are the sender's. */
 export const calloutMarks: readonly string[] = [
+  'identities failed the check',
   'sender verify failed',
   'sender verification failed',
   'could not verify sender',

@@ -136,7 +136,8 @@ export const few: readonly Reply[] = [
         id: 't-online-bl',
         explanation: 'reputation-low',
         codes: ['554'],
-        phrases: ['rx.t-online.de'],
+        blocklist: 't-online-list',
+        phrases: ['tosa@rx.t-online.de … (bl)'],
         source: thirdParty('https://www.spamresource.com/2020/06/whoops-t-onlinede-not-accepting-mail.html'),
       },
       {
@@ -230,6 +231,7 @@ export const few: readonly Reply[] = [
       {
         id: 'sendgrid-bounced-address',
         explanation: 'suppressed',
+        scope: 'any',
         phrases: ['bounced address', 'spam reporting address', 'unsubscribed address'],
       },
     ],

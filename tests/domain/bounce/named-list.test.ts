@@ -26,6 +26,8 @@ describe('the block list that a reply names', () => {
     ['554 5.7.1 rejected, 203.0.113.9 is on our RBL; look it up at https://lookup.abusix.com/', 'abusix'],
     ['550 blocked by RATS-NoPtr, see http://www.spamrats.com/lookup.php?ip=203.0.113.9', 'spamrats'],
     ['554 5.7.1 Message contains a link listed at multi.surbl.org', 'surbl'],
+    ['554 IP=198.51.100.9 - A problem occurred. (Ask your postmaster or tosa@rx.t-online.de to clarify.) (BL)', 't-online-list'],
+    ['550 5.7.511 Access denied, banned sender. To request removal write to delist@microsoft.com.', 'microsoft-365-list'],
     [
       '550 5.7.1 Service unavailable, Client host [203.0.113.9] blocked using Spamhaus. https://www.spamhaus.org/query/ip/203.0.113.9',
       'spamhaus-zen',

@@ -118,6 +118,11 @@ describe('who it was for', () => {
     ],
     ['advice with a contact', '554 5.7.1 Your message was refused as spam. Contact postadmin@ziel.example for help.', [{ recipient: '' }]],
     ['advice with a contact, in German', '554 Nachricht abgelehnt. Bitte wenden Sie sich an hilfe@ziel.example.', [{ recipient: '' }]],
+    [
+      'the senders that a service has not verified',
+      '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-NORTH-1: me@own.example',
+      [{ recipient: '' }],
+    ],
     ['the sender that was refused', '553 5.7.1 <me@own.example>: Sender address rejected: not owned by user joe', [{ recipient: '' }]],
     [
       'the sender and the recipient',

@@ -330,6 +330,72 @@ const classes: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['550 5.7.1 <eva@shop.example>... Relaying denied. Proper authentication required.', 'relay-denied', 'you'],
   ],
+  'events of sending services': [
+    [
+      '{"event":"bounce","email":"eva@shop.example","status":"5.2.2","reason":"552 5.2.2 mailbox over quota","type":"bounce"}',
+      'mailbox-full',
+      'recipient',
+    ],
+    [
+      '[{"email":"eva@shop.example","event":"dropped","reason":"Bounced Address","status":"5.0.0","sg_event_id":"x"}]',
+      'recipient-unknown',
+      'your-provider',
+    ],
+    [
+      '[{"email":"eva@shop.example","event":"dropped","reason":"Spam Reporting Address","sg_event_id":"x"}]',
+      'recipient-unknown',
+      'your-provider',
+    ],
+    ['[{"email":"eva@shop.example","event":"dropped","reason":"Unsubscribed Address","sg_event_id":"x"}]', 'recipient-unknown'],
+    [
+      '[{"email":"eva@shop.example","event":"deferred","response":"451 4.7.1 Greylisted, try again in 5 minutes","attempt":"2","sg_event_id":"x"}]',
+      'greylisted',
+      'nobody',
+    ],
+    [
+      '[{"email":"eva@shop.example","event":"blocked","reason":"550 5.7.1 Service unavailable, Client host [198.51.100.7] blocked using Spamhaus","sg_event_id":"x"}]',
+      'reputation',
+      'your-provider',
+    ],
+    [
+      '{"event-data":{"event":"failed","severity":"permanent","reason":"suppress-bounce","recipient":"eva@shop.example","delivery-status":{"code":605,"message":"","description":"Not delivering to previously bounced address"}}}',
+      'recipient-unknown',
+      'your-provider',
+    ],
+    [
+      '{"event-data":{"event":"failed","severity":"permanent","reason":"bounce","recipient":"eva@shop.example","delivery-status":{"code":550,"message":"5.1.1 The email account that you tried to reach does not exist","attempt-no":1}}}',
+      'recipient-unknown',
+      'you',
+    ],
+    [
+      '{"event-data":{"event":"failed","severity":"temporary","reason":"generic","recipient":"eva@shop.example","delivery-status":{"code":452,"message":"4.2.2 The email account that you tried to reach is over quota","attempt-no":1}}}',
+      'mailbox-full',
+    ],
+    [
+      '{"event-data":{"event":"failed","severity":"permanent","reason":"suppress-complaint","recipient":"eva@shop.example","delivery-status":{"code":607,"message":"","description":"Not delivering to a user who marked your messages as spam"}}}',
+      'recipient-unknown',
+    ],
+    [
+      '{"RecordType":"Bounce","Type":"HardBounce","TypeCode":1,"Name":"Hard bounce","Description":"The server was unable to deliver your message (ex: unknown user, mailbox not found).","Details":"smtp;550 5.1.1 The email account does not exist","Email":"eva@shop.example","From":"info@home.example"}',
+      'recipient-unknown',
+      'you',
+    ],
+    [
+      '{"RecordType":"Bounce","Type":"SpamNotification","TypeCode":512,"Name":"Spam notification","Description":"The message was delivered, but was either blocked by the user, or classified as spam, bulk mail, or had rejected content.","Details":"smtp;554 5.7.1 message refused as spam","Email":"eva@shop.example","From":"info@home.example"}',
+      'content',
+    ],
+    [
+      '{"RecordType":"Bounce","Type":"DnsError","TypeCode":256,"Name":"DNS error","Description":"A temporary DNS error.","Details":"smtp;450 4.4.3 DNS lookup of shop.example failed, try again","Email":"eva@shop.example","From":"info@home.example"}',
+      'unreachable',
+    ],
+    [
+      '{"RecordType":"Delivery","Recipient":"eva@shop.example","Details":"Test delivery webhook 250 ok"}',
+      'none',
+      undefined,
+      'not-a-bounce',
+    ],
+    ['[{"email":"eva@shop.example","event":"delivered","response":"250 OK"}]', 'none', undefined, 'not-a-bounce'],
+  ],
   'the name a server greets with': [
     ['504 5.5.2 <DESKTOP-7>: Helo command rejected: need fully-qualified hostname', 'sender-authentication', 'your-provider'],
     ['550 5.7.1 Helo command rejected: Host not found', 'sender-authentication', 'your-provider'],
@@ -337,6 +403,26 @@ const classes: Readonly<Record<string, readonly Row[]>> = {
     ['501 Syntactically invalid HELO argument(s)', 'sender-authentication', 'your-provider'],
     ['550 HELO mail.home.example does not match the reverse name of 203.0.113.4', 'sender-authentication'],
     ['503 5.5.1 Error: send HELO/EHLO first', 'server-fault'],
+  ],
+  'what a gateway quotes after its own title': [
+    ["5.1.0 - Unknown address error '5.7.1 <info@home.example>... Access denied' (delivery attempts: 0)", 'policy'],
+    ["5.3.0 - Other mail system problem '5.2.2 <eva@shop.example> over quota' (delivery attempts: 1)", 'mailbox-full'],
+    ["5.1.0 - Unknown address error 550-'5.1.1 no such user' (delivery attempts: 0)", 'recipient-unknown'],
+  ],
+  'a list of servers is the reason for a refusal by some rule': [
+    ['550 5.7.1 Mail from 203.0.113.9 refused, listed in db.wpbl.info', 'reputation', 'recipient-provider'],
+    ['554 Denied, your server is in all.s5h.net', 'reputation', 'your-provider'],
+    ['550 5.7.1 Sender rejected, see https://www.spamrats.com/lookup.php?ip=203.0.113.9', 'reputation', 'your-provider'],
+  ],
+  'the words of T-Online with the address to ask': [
+    ['554 IP=198.51.100.9 - A problem occurred. Ask tosa@rx.t-online.de to clarify (BL)', 'reputation', 'your-provider'],
+    ['550 5.1.1 <tosa@rx.t-online.example>: no such user', 'recipient-unknown', 'you'],
+  ],
+  'groups of Google, in other languages': [
+    [
+      'Hallo info@home.example, die Gruppe (laden), an die Sie schreiben wollten, gibt es nicht, oder Sie haben in der Gruppe nicht die erforderlichen Berechtigungen.',
+      'sender-rejected',
+    ],
   ],
   'the same words about something else': [
     ['552 5.3.4 Message too large; mailbox eva@shop.example accepts 10 MB, quota is not affected', 'message-too-large'],

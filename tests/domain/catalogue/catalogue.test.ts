@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commonCodes } from '../../../src/knowledge/codes/common-codes.ts';
 import { enhancedRows, replyRows } from '../../../src/domain/catalogue/code-rows.ts';
 
 /** The response table of the guide. */
@@ -9,6 +10,12 @@ describe('the rows of the catalogue', () => {
     expect(guide).toHaveLength(27);
     const fromGuide = replyRows.filter(({ sources }) => sources.some(({ reference }) => reference.startsWith('OVHcloud g2117')));
     expect(fromGuide.map(({ id }) => id).toSorted()).toEqual(guide.toSorted());
+  });
+
+  it('hold the ten most common codes, once each', () => {
+    expect(new Set(commonCodes).size).toBe(10);
+    const ids = new Set([...replyRows, ...enhancedRows].map(({ id }) => id));
+    expect(commonCodes.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('stand in order', () => {

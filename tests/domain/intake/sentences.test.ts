@@ -56,6 +56,13 @@ describe('what people type into the one box', () => {
     // What the symptom doesn't explain, a code may.
     ["I can't send because the file is too large", 'codes'],
     ['relay access denied', 'codes'],
+    // A domain's name tells no symptom, whatever it means.
+    ['asetukset.example toimiiko posti', 'domain asetukset.example'],
+    ['check returns.example', 'domain returns.example'],
+    ['kokous@palautus.example ei saa viestejä', 'check?symptom=cannot-receive'],
+    // Stuck is said in many ways, and where a message ended up in, too.
+    ['sposti jumitaa lähtevien kansiossa', 'check?symptom=cannot-send'],
+    ['laskuni päätyi vastaanottajan roskapostiin', 'check?symptom=not-reaching'],
     // Two words that a full stop joins are no domain.
     ['viestit ei lähde.mitä teen', 'check?symptom=cannot-send'],
     ['spf company.org', 'domain company.org'],
