@@ -14,6 +14,7 @@ export const otherClass: Readonly<Partial<Record<ExplanationId, ExplanationId>>>
   'policy-unexplained': 'policy-for-now',
   'policy-for-now': 'policy-unexplained',
   'delivery-not-authorized': 'rule-for-now',
+  'rule-of-recipient': 'rule-for-now',
   'rule-for-now': 'delivery-not-authorized',
   'mailbox-full': 'mailbox-full-for-now',
   'mailbox-full-for-now': 'mailbox-full',

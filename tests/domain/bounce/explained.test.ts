@@ -48,6 +48,8 @@ const replies: readonly (readonly [text: string, explanation: ExplanationId, per
   ['Sending reported error (0x800CCC7C)', 'login-encrypt-first', true],
   ['Sending reported error (0x8004010F)', 'client-data-file', true],
   ['Receiving reported error (0x800CCC90)', 'client-incoming-refused', true],
+  ['450 Message rejected', 'rule-for-now', false],
+  ['550 Message rejected', 'rule-of-recipient', true],
   ['550 5.0.0 Invalid forward-email TXT record for shop.example', 'domain-not-set-up', true],
 ];
 
