@@ -6,6 +6,7 @@ import { textsOf } from '../i18n/texts.ts';
 import { inLanguage, languages, paths, searchIn, withoutTrailingSlash, type Language } from '../paths.ts';
 import { onHost } from '../platform/base.ts';
 import { rememberLanguage } from '../platform/language-choice.ts';
+import { ErrorWord } from '../ui/field-error.tsx';
 import { Logo } from '../ui/icon.tsx';
 import styles from './layout.module.css';
 import { PaletteHost } from './palette-host.tsx';
@@ -52,7 +53,7 @@ function Frame({ language, children }: { language: Language; children: ReactNode
         </div>
       </header>
       <main id="content" tabIndex={-1} className={styles['content']}>
-        {children}
+        <ErrorWord value={t('error')}>{children}</ErrorWord>
       </main>
       <UpdateHost language={language} />
       <footer className={styles['footer']}>

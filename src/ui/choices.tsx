@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { breakable } from './breakable.tsx';
+import { FieldError } from './field-error.tsx';
 import styles from './choices.module.css';
 
 export interface Choice {
@@ -36,9 +37,7 @@ export function Choices({ name, legend, hint, choices, value, onChange, error, b
           {hint}
         </p>
       )}
-      <p id={`${name}-error`} className={styles['error']} role="alert">
-        {error}
-      </p>
+      <FieldError id={name} error={error} />
       {before}
       <div className={`${styles['list']} needs-script`}>
         {choices.map((choice) => (

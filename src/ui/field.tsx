@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { FieldError } from './field-error.tsx';
 import styles from './field.module.css';
 
 interface Labelled {
@@ -81,9 +82,7 @@ function Below({ id, hint, error }: { id: string; hint: ReactNode; error: ReactN
           {hint}
         </p>
       )}
-      <p id={`${id}-error`} className={styles['error']} role="alert">
-        {error}
-      </p>
+      <FieldError id={id} error={error} />
     </>
   );
 }

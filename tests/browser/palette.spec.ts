@@ -89,3 +89,13 @@ test.describe('where it cannot be fetched', () => {
     await expect(page.getByRole('textbox')).toHaveValue('abc');
   });
 });
+
+test('in a small window the list has most of the room', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, '/fi');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('550');
+  await expect(page.getByRole('option').first()).toContainText('550');
+  const box = await page.getByRole('listbox').boundingBox();
+  expect(box?.height).toBeGreaterThan(128);
+});

@@ -1,4 +1,4 @@
-import { replyIntroductions } from '../../knowledge/bounces/bounce-marks.ts';
+import { amountUnits, replyIntroductions } from '../../knowledge/bounces/reply-cues.ts';
 import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress } from './address.ts';
 import { namesEvent } from './json-notice.ts';
@@ -7,6 +7,8 @@ import { eachLine, unquote } from './lines.ts';
 import { saysDelayed, type Marks } from './marks.ts';
 import type { RecipientReading } from './reading.ts';
 import { hasReason } from './recipients.ts';
+
+const units: ReadonlySet<string> = new Set(amountUnits);
 
 /** So few lines are a reply or a dialog by themselves. */
 const fewLines = 5;
@@ -41,8 +43,8 @@ export function reportsFailure({ text, marks, told, inWords }: Pasted): boolean 
   if (saysDelayed(marks) && named.length > 0) return true;
   const isNamed = named.some(hasReason);
   if (lines.length <= fewLines) {
-    const isCoded = told.some(({ enhancedCode }) => enhancedCode !== '') || lines.some(holdsReply);
-    if (isCoded || marks.failure) return true;
+    const isPrecise = told.some(({ enhancedCode }) => enhancedCode !== '');
+    if (isPrecise || marks.failure || (lines.some(holdsReply) && !counts(lines, text))) return true;
     return text.length < longestWording && (isNamed || isAlone(text) ? hasKnownWording(text) : hasWholeWording(text));
   }
   if (listsCodes(text)) return false;
@@ -96,6 +98,23 @@ function isData(lines: readonly string[]): boolean {
   return own.length * 2 >= lines.length;
 }
 
+/**
+ * Whether a few lines count or price things: each begins with a number, not all with the same one, and nothing in them is known of
+ * replies or names anybody.
+ */
+function counts(lines: readonly string[], text: string): boolean {
+  const numbers = lines.map((line) => /^[\s*•-]{0,9}(\d{1,7})(?=[\s.,x×€$£%])/.exec(line)?.[1]);
+  if (lines.length < 2 || numbers.includes(undefined) || new Set(numbers).size < 2) return false;
+  return !text.includes('@') && !hasKnownWording(text);
+}
+
+/** Whether a number is an amount: a unit or a currency stands beside it. */
+function isAmount(line: string, start: number, end: number): boolean {
+  if (/[€$£¥]\s?$/.test(line.slice(0, start)) || /^(?:[.,]\d|\s?[€$£¥%×])/.test(line.slice(end))) return true;
+  const word = /^\s?(\p{L}{1,8})(?![\p{L}\d])/u.exec(line.slice(end))?.[1];
+  return word !== undefined && units.has(word.toLowerCase());
+}
+
 /** Whether a reply code may follow: after words that introduce one, or a sign that programs put before it. */
 function introduces(before: string): boolean {
   const lower = before.toLowerCase();
@@ -107,7 +126,8 @@ const leadingAddress = /^[\s>|<"'(]{0,9}[^\s<>@]{1,64}@[^\s<>@:]{1,253}[>"']?:?/
 
 /** Whether a line holds a reply code where servers put it: at its beginning, or after words that introduce one. */
 function holdsReply(line: string): boolean {
-  return findReplyCodes(line).some(({ start }) => {
+  return findReplyCodes(line).some(({ start, end }) => {
+    if (isAmount(line, start, end)) return false;
     const before = line.slice(0, start);
     return !/[^\s>|"'(<#]/.test(before.replace(leadingAddress, '')) || introduces(before.slice(-80));
   });

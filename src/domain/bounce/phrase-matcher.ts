@@ -24,9 +24,6 @@ const gap = ' … ';
 /** How many characters a gap may be long. */
 const longestGap = 80;
 
-/** So many letters of a phrase lead through the table. */
-const tabledLetters = 2;
-
 /** What ends in a state: a phrase as a whole, or its first piece. */
 interface Ending<T> {
   value: T;
@@ -42,33 +39,20 @@ interface Ending<T> {
  * counts where a word begins, unless its row says otherwise.
  */
 export function createPhraseMatcher<T>(rows: readonly PhraseRow<T>[]): PhraseMatcher<T> {
-  const edges = createEdges(rows.reduce((sum, { text }) => sum + text.length, 1));
-  const endings: (Ending<T>[] | undefined)[] = [];
-  // The states that have a row in the table get the first numbers, the shallower ones before the deeper.
-  for (let length = 1; length <= tabledLetters; length += 1)
-    for (const { text } of rows)
-      for (let at = 0, state = 0; at < Math.min(length, text.length); at += 1) state = edges.add(state, text.charCodeAt(at));
-  const tabled = edges.count();
+  const trie = createTrie(rows.map(({ text }) => text));
+  const endings: Ending<T>[][] = [];
   for (const { text, value, isAnywhere = false } of rows) {
     const [head = '', ...rest] = text.split(gap);
-    let state = 0;
-    for (let at = 0; at < head.length; at += 1) state = edges.add(state, head.charCodeAt(at));
-    (endings[state] ??= []).push({ value, phrase: text, length: head.length, rest, isAnywhere });
+    (endings[trie.add(head)] ??= []).push({ value, phrase: text, length: head.length, rest, isAnywhere });
   }
-  const { back, shorter } = linkStates(edges, endings);
-  const table = createTable(edges, back, tabled);
-  const next = (state: number, unit: number): number => {
-    for (let from = state; ; from = back[from] ?? 0) {
-      if (from < tabled && unit < 128) return table[(from << 7) | unit] ?? 0;
-      const further = edges.follow(from, unit);
-      if (further !== 0 || from === 0) return further;
-    }
-  };
+  const { step, shorter, nearest } = toAutomaton(trie, endings);
+  const { letters, tabled, table } = trie;
   return (text, take) => {
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
-      state = next(state, text.charCodeAt(at));
-      for (let found = endings[state] === undefined ? (shorter[state] ?? 0) : state; found !== 0; found = shorter[found] ?? 0)
+      const letter = letters[text.charCodeAt(at)] ?? 0;
+      state = state < tabled ? (table[(state << 8) | letter] ?? 0) : step(state, letter);
+      for (let found = nearest[state] ?? 0; found !== 0; found = shorter[found] ?? 0)
         for (const { value, phrase, length, rest, isAnywhere } of endings[found] ?? []) {
           const start = at + 1 - length;
           if (!isAnywhere && start > 0 && isAsciiWord(text.charCodeAt(start - 1))) continue;
@@ -86,104 +70,115 @@ export function matchesIn<T>(matcher: PhraseMatcher<T>, text: string): Match<T>[
   return found.toSorted((one, other) => one.at - other.at);
 }
 
-/** The states that follow each other by a letter, numbered from 0 in the order in which they were added. */
-interface Edges {
-  add: (state: number, unit: number) => number;
-  /** 0 where none follows. */
-  follow: (state: number, unit: number) => number;
-  /** By state: the one from which it follows, and by which letter. */
-  from: Uint16Array;
-  by: Uint16Array;
-  count: () => number;
-}
-
-/** States are numbered in 16 bits. */
-const mostStates = 0xffff;
-
-/** An open hash table of numbers: the states are too many for a table of all letters, and objects take ten times as long to make. */
-function createEdges(most: number): Edges {
-  const bits = 33 - Math.clz32(most);
-  const keys = new Int32Array(1 << bits);
-  const targets = new Uint16Array(1 << bits);
-  const from = new Uint16Array(most);
-  const by = new Uint16Array(most);
-  let states = 1;
-  /** Where an edge stands, or could. */
-  const slotOf = (key: number): number => {
-    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & ((1 << bits) - 1);
-    return slot;
-  };
-  return {
-    add: (state, unit) => {
-      const key = (state << 16) | unit;
-      const slot = slotOf(key);
-      if (keys[slot] === 0) {
-        if (states > mostStates) throw new RangeError('too many phrases');
-        keys[slot] = key;
-        targets[slot] = states;
-        from[states] = state;
-        by[states] = unit;
-        states += 1;
-      }
-      return targets[slot] ?? 0;
-    },
-    follow: (state, unit) => targets[slotOf((state << 16) | unit)] ?? 0,
-    from,
-    by,
-    count: () => states,
-  };
-}
-
-/** What follows the first states by each letter of ASCII, where most of a text is spent: 128 numbers a state. */
-function createTable({ follow }: Edges, back: Uint16Array, tabled: number): Uint16Array {
-  const table = new Uint16Array(tabled << 7);
-  for (let place = 0; place < table.length; place += 1) {
-    const state = place >> 7;
-    const behind = state === 0 ? 0 : (table[((back[state] ?? 0) << 7) | (place & 127)] ?? 0);
-    table[place] = follow(state, place & 127) || behind;
-  }
-  return table;
-}
-
 /**
- * Where a text leaves the phrases of a state: `back`, the state of the longest ending of what was read that begins another phrase;
- * `shorter`, the next state on that way in which a phrase ends.
+ * Phrases by their letters: a state for every beginning of one, 0 for the empty one. The shortest beginnings have the first numbers and
+ * a row in a table of what follows them by each letter; nearly all others are followed by one letter, and keep a list.
  */
-function linkStates({ from, by, follow, count }: Edges, endings: readonly unknown[]): { back: Uint16Array; shorter: Uint16Array } {
-  const back = new Uint16Array(count());
-  const shorter = new Uint16Array(count());
-  for (const state of byDepth(from, count())) {
-    const unit = by[state] ?? 0;
-    const before = from[state] ?? 0;
-    let behind = before;
-    let next = 0;
-    while (behind !== 0 && next === 0) {
-      behind = back[behind] ?? 0;
-      next = follow(behind, unit);
-    }
-    back[state] = next;
-    shorter[state] = endings[next] === undefined ? (shorter[next] ?? 0) : next;
-  }
-  return { back, shorter };
+interface Trie {
+  /** Letters of the phrases by UTF-16 unit, numbered from 1; 0 for a unit in none. */
+  letters: Uint8Array;
+  /** Adds a phrase, and gives its state. */
+  add: (text: string) => number;
+  count: () => number;
+  /** States below have a row in the table: 256 numbers each. */
+  tabled: number;
+  table: Uint16Array;
+  /** By state: the one it follows, its last letter, the first that follows it, and the next that follows the same one. */
+  parent: Uint16Array;
+  letter: Uint8Array;
+  child: Uint16Array;
+  sibling: Uint16Array;
 }
 
-/** All states but the first, the shallower ones before the deeper. */
-function byDepth(from: Uint16Array, count: number): Uint16Array {
-  const depths = new Uint16Array(count);
-  const starts: number[] = [];
-  for (let state = 1; state < count; state += 1) {
-    const depth = (depths[from[state] ?? 0] ?? 0) + 1;
-    depths[state] = depth;
-    starts[depth + 1] = (starts[depth + 1] ?? 0) + 1;
+/** Beginnings up to so many letters have a row in the table. */
+const tabledLength = 2;
+
+/** A trie with the beginnings that have a row, for the phrases that will be added. States are numbered in 16 bits, letters in 8. */
+function createTrie(texts: readonly string[]): Trie {
+  const most = Math.min(
+    0xffff,
+    texts.reduce((sum, { length }) => sum + length, 1),
+  );
+  const letters = new Uint8Array(0x10000);
+  const [parent, child, sibling] = [new Uint16Array(most), new Uint16Array(most), new Uint16Array(most)];
+  const letter = new Uint8Array(most);
+  let [states, known] = [1, 0];
+  const letterOf = (unit: number): number => {
+    if (letters[unit] === 0) letters[unit] = known += 1;
+    return letters[unit] ?? 0;
+  };
+  let [tabled, table] = [0, new Uint16Array()];
+  const add = (text: string): number => {
+    let state = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const wanted = letterOf(text.charCodeAt(at));
+      let next = (state < tabled ? table[(state << 8) | wanted] : child[state]) ?? 0;
+      while (next !== 0 && letter[next] !== wanted) next = sibling[next] ?? 0;
+      if (next === 0) {
+        next = states;
+        if (state < tabled) table[(state << 8) | wanted] = next;
+        states += 1;
+        parent[next] = state;
+        letter[next] = wanted;
+        sibling[next] = child[state] ?? 0;
+        child[state] = next;
+      }
+      state = next;
+    }
+    return state;
+  };
+  for (let length = 1; length <= tabledLength; length += 1) for (const text of texts) add(text.slice(0, length));
+  if (known > 255 || most === 0xffff) throw new RangeError('too many phrases');
+  [tabled, table] = [states, new Uint16Array(states << 8)];
+  for (let state = 1; state < states; state += 1) table[((parent[state] ?? 0) << 8) | (letter[state] ?? 0)] = state;
+  return { letters, add, count: () => states, tabled, table, parent, letter, child, sibling };
+}
+
+interface Automaton {
+  /** The state after one more letter: the longest ending of what was read that begins a phrase. */
+  step: (state: number, letter: number) => number;
+  /** By state: the next longest ending of what was read in which a phrase ends; 0 where there is none. */
+  shorter: Uint16Array;
+  /** The same, or the state itself where one ends in it. */
+  nearest: Uint16Array;
+}
+
+/** Links each state to the longest of its own endings that begins a phrase, too: there the search goes on where no letter follows. */
+function toAutomaton(trie: Trie, endings: readonly unknown[]): Automaton {
+  const { tabled, table, parent, letter, child, sibling } = trie;
+  const back = new Uint16Array(trie.count());
+  const shorter = new Uint16Array(trie.count());
+  const step = (state: number, wanted: number): number => {
+    let from = state;
+    while (from >= tabled) {
+      let next = child[from] ?? 0;
+      while (next !== 0 && letter[next] !== wanted) next = sibling[next] ?? 0;
+      if (next !== 0) return next;
+      from = back[from] ?? 0;
+    }
+    return table[(from << 8) | wanted] ?? 0;
+  };
+  for (const state of byDepth(trie)) {
+    const before = parent[state] ?? 0;
+    const behind = before === 0 ? 0 : step(back[before] ?? 0, letter[state] ?? 0);
+    back[state] = behind;
+    shorter[state] = endings[behind] === undefined ? (shorter[behind] ?? 0) : behind;
+    if (state >= tabled) continue;
+    table.copyWithin(state << 8, behind << 8, (behind + 1) << 8);
+    for (let next = child[state] ?? 0; next !== 0; next = sibling[next] ?? 0) table[(state << 8) | (letter[next] ?? 0)] = next;
   }
-  for (let depth = 1; depth < starts.length; depth += 1) starts[depth] = (starts[depth] ?? 0) + (starts[depth - 1] ?? 0);
-  const ordered = new Uint16Array(count - 1);
-  for (let state = 1; state < count; state += 1) {
-    const depth = depths[state] ?? 0;
-    const place = starts[depth] ?? 0;
-    ordered[place] = state;
-    starts[depth] = place + 1;
+  return { step, shorter, nearest: shorter.map((other, state) => (endings[state] === undefined ? other : state)) };
+}
+
+/** The states in order of their length, that of the empty one first. */
+function byDepth({ child, sibling, count }: Trie): Uint16Array {
+  const ordered = new Uint16Array(count());
+  let end = 1;
+  for (const state of ordered) {
+    for (let next = child[state] ?? 0; next !== 0; next = sibling[next] ?? 0) {
+      ordered[end] = next;
+      end += 1;
+    }
   }
   return ordered;
 }

@@ -10,6 +10,7 @@ import { oneReply, withoutRepeats } from './one-reply.ts';
 import type { Action, RecipientReading, Span } from './reading.ts';
 import { factsFromFields, noFacts, readRecipient, type RecipientFacts } from './recipient.ts';
 import { hasCodes, readReplyCodes } from './reply.ts';
+import { readTrackingLog } from './tracking-log.ts';
 import { isDaemon, readRoles } from './whose-address.ts';
 
 /** What is asked of a text. */
@@ -104,7 +105,7 @@ interface Facts {
 
 function factsIn(asked: Asked): Facts {
   const { text, words } = asked;
-  for (const each of [() => readLogLines(text), () => readJsonNotice(text)?.recipients ?? []])
+  for (const each of [() => readLogLines(text), () => readTrackingLog(text), () => readJsonNotice(text)?.recipients ?? []])
     if (each()[Symbol.iterator]().next().done !== true) return { each, inWords: false, reporting: '' };
   const report = readDsnFields(text);
   if (report.hasRecipients)

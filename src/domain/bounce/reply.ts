@@ -1,4 +1,4 @@
-import { quoteSigns } from '../../knowledge/bounces/bounce-marks.ts';
+import { quoteSigns } from '../../knowledge/bounces/reply-cues.ts';
 import { findEnhancedCodes, findReplyCodes, type FoundCode } from '../code-syntax/parse.ts';
 import type { Span } from './reading.ts';
 

@@ -100,7 +100,7 @@ function SearchedRows({ slug, rows }: { slug: string; rows: ProviderEntry['rows'
         : undefined;
   return (
     <>
-      <search className="needs-script">
+      <search className={`${styles['search']} needs-script`}>
         <TextField
           id="wording-search"
           type="search"

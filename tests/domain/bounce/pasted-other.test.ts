@@ -55,6 +55,11 @@ const others: Readonly<Record<string, string>> = {
     'I wrote again, and was refused,',
     'and never wrote no more.',
   ].join('\n'),
+  'a price list of three lines': ['550 € oak table', '421 € chair', '85 € lamp'].join('\n'),
+  'a parts list of four lines': ['550 screws M5', '12 boards', '421 washers', '2 hinges'].join('\n'),
+  'a price alone': '550 EUR',
+  'an amount after a word that may introduce a code': 'Server rack, host name plate: 550,00 in total',
+  'a recipe of two lines': ['450 g flour', '250 ml milk'].join('\n'),
   'a delivery': '{ "event": "delivered", "email": "eva@example.org", "smtp-id": "<550.1@mx.example>", "response": "250 2.0.0 OK" }',
 };
 

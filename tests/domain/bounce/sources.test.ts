@@ -79,6 +79,53 @@ describe('lines of a mail log', () => {
   });
 });
 
+/** A row of a message tracking log. */
+function row(event: string, recipient: string, status: string): string {
+  return `2026-11-20T08:12:33.120Z,,,,MBX1,"a, ""b""",,ROUTING,${event},81,<7@own.example>,0f3e,${recipient},${status},4510`;
+}
+
+describe('a message tracking log of Exchange', () => {
+  const names =
+    '#Fields: date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id,internal-message-id,message-id,network-message-id,recipient-address,recipient-status,total-bytes';
+  const failed = row('FAIL', 'anna@dest.example', '"550 5.1.1 RESOLVER.ADR.RecipNotFound; not found"');
+  const unknown = {
+    recipient: 'anna@dest.example',
+    action: 'failed',
+    replyCode: '550',
+    enhancedCode: '5.1.1',
+    family: 'recipient-unknown',
+    remoteMta: '',
+  };
+
+  it.each([
+    [
+      'with the names of its fields',
+      ['#Software: Microsoft Exchange Server', names, row('RECEIVE', 'anna@dest.example', ''), failed].join('\r\n'),
+    ],
+    ['as rows alone', failed],
+    [
+      'as PowerShell exports it',
+      `"Timestamp","EventId","Recipients","RecipientStatus","MessageId"\n"11/20/2026 8:12:33 AM","FAIL","anna@dest.example","550 5.1.1 RESOLVER.ADR.RecipNotFound; not found","<7@own.example>"`,
+    ],
+    ['of which the last word counts', [names, row('DEFER', 'anna@dest.example', '"451 4.7.0 Try later"'), failed].join('\n')],
+  ])('is read %s', async (_, log) => {
+    expect(await told(log)).toEqual({ kind: 'bounce', recipients: [unknown] });
+  });
+
+  it('tells each of several recipients its own', async () => {
+    const log = [names, row('FAIL', 'anna@dest.example;bo@dest.example', '"550 5.1.1 user unknown;552 5.2.2 mailbox full"')].join('\n');
+    const { recipients } = await told(log);
+    expect(recipients.map(({ recipient, enhancedCode }) => `${recipient} ${enhancedCode}`)).toEqual([
+      'anna@dest.example 5.1.1',
+      'bo@dest.example 5.2.2',
+    ]);
+  });
+
+  it('is no bounce where everything arrived', async () => {
+    expect((await told([names, row('DELIVER', 'anna@dest.example', '')].join('\n'))).kind).toBe('delivered');
+  });
+});
+
 describe('a bounce in another dress', () => {
   const body = dsn.slice(dsn.indexOf('\n\n') + 2);
   const recipients = [

@@ -12,6 +12,7 @@ async function put(text: string) {
   await user.click(box);
   await user.paste(text);
   await user.click(screen.getByRole('button', { name: 'Find out' }));
+  return user;
 }
 
 async function arriveAt(address: string) {
@@ -55,9 +56,15 @@ describe('the one box', () => {
   });
 
   it('says what to do when it is empty', async () => {
-    await put('   ');
+    const user = await put('   ');
     expect(screen.getByRole('alert').textContent).toMatch(/Paste or type something first/);
     expect(here.address).toBe('/en');
+    // For who comes back to it from another tab; what is put right takes it away.
+    expect(document.title).toMatch(/^Error: /);
+    await user.type(screen.getByRole('textbox', { name: boxName }), '550');
+    await user.click(screen.getByRole('button', { name: 'Find out' }));
+    await arriveAt('/en/codes/550');
+    expect(document.title).not.toMatch(/Error: /);
   });
 
   it('takes a code nobody gave a meaning to what its digits tell', async () => {
