@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { LiveAnswerProps } from '../features/domain/live-answer.tsx';
 import { lastCheck } from '../features/domain/last-check.ts';
-import { StepPage, type LiveCheckProps } from '../features/wizard/step-page.tsx';
+import { prepareStepPage, StepPage, type LiveCheckProps } from '../features/wizard/step-page.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { loadTexts } from '../i18n/texts.ts';
 import { useMissingWords } from '../i18n/use-missing-words.ts';
@@ -15,6 +15,11 @@ import { keptDomain, onDomain } from '../platform/kept-domain.ts';
 import { loadPart } from '../platform/parts.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { MissingNotice } from '../ui/missing-notice.tsx';
+
+/** Gets the words of a question's page. Rejects with `PartMissing` where they can't be fetched. */
+export async function prepareCheckedStep(language: Language, name: string): Promise<void> {
+  await prepareStepPage(language, name);
+}
 
 /** A question of the wizard, with the live check beside those that the network can answer. */
 export function CheckedStep() {

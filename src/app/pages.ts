@@ -58,7 +58,7 @@ export const pages: Record<keyof typeof segments, Page> = {
     prepare: async (language, id) => {
       // What follows from each answer is told on the static page, to those who read without scripts.
       if (import.meta.env.SSR) await loadTexts(language, ['checks', 'outcomes', 'remedies']);
-      await (await import('../features/wizard/step-page.tsx')).prepareStepPage(language, id);
+      await (await import('./checked-step.tsx')).prepareCheckedStep(language, id);
     },
     ownSources: (language, id) => [`virtual:step-rows/${language}/${id}`],
     asks: true,

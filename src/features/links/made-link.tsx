@@ -49,6 +49,8 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
   const qr = usePart(loadQrCode, drawn);
   const withoutQr = useMissingWords(qr.missing);
   const ticket = texts?.getFixedT(language, 'report')('links.ticket', { link });
+  // A link that says nothing leads to the beginning: there is nothing to picture.
+  const isChosen = target.opens.page !== 'start' || answers.size > 0 || domain !== undefined || provider !== undefined;
   const copied = { done: t('common:copy.done'), failed: t('common:copy.failed') };
   if (origin === '') return null;
   return (
@@ -89,7 +91,7 @@ export function MadeLink({ language, target, answers, domain, provider }: MadeLi
           </Disclosure>
         }
       />
-      <Preview language={language} target={target} answers={answers} domain={domain} provider={provider?.name} />
+      {isChosen && <Preview language={language} target={target} answers={answers} domain={domain} provider={provider?.name} />}
     </Section>
   );
 }

@@ -189,7 +189,7 @@ function WayOn({ step, answers, from }: { step: StepId; answers: GivenAnswers; f
   const addresses = useWalkPaths();
   const back = previous(step, answers, from);
   return (
-    <div className={styles['bar']}>
+    <div className={`${styles['bar']} needs-script`}>
       <Buttons>
         <Button type="submit" name={onKey}>
           {t('step.continue')}

@@ -5,9 +5,20 @@ import { readWords } from '../../support/words.ts';
 
 const words = readWords('en', 'report').links;
 
-it('shows what the customer will see: the start, a question, or a verdict in the customer’s own language', async () => {
-  await renderAt('/en/links');
+it('pictures the start of the checks once the link says anything', async () => {
+  await renderAt('/en/links?provider=gmail');
   expect(await screen.findByText(readWords('en', 'wizard').start.title)).toBeTruthy();
+});
+
+it('pictures nothing for a link that says nothing', async () => {
+  await renderAt('/en/links');
+  expect(await screen.findByRole('heading', { name: words.made })).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: words.preview })).toBeNull();
+});
+
+it('pictures a question', async () => {
+  await renderAt('/en/links?start=mx');
+  expect(await screen.findByText(readWords('en', 'checks').steps.mx.hint)).toBeTruthy();
 });
 
 it('shows a verdict once the answers lead to one', async () => {
