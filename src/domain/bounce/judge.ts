@@ -46,6 +46,8 @@ interface Wordings {
   /** The wording in the frame around it. */
   framed: Phrase | undefined;
   list: Blocklist | undefined;
+  /** Whether words say that something was refused, whatever it was. */
+  isRefused: boolean;
   wrappers: readonly Match<unknown>[];
 }
 
@@ -76,6 +78,7 @@ function readWordings(plain: string): Wordings {
     spoken: first && !first.isVague ? first : (bestPhrase(own) ?? first),
     framed: bestPhrase(outermost(inside(withPhrase(said), wrappers))),
     list: namedList(lists),
+    isRefused: said.some(({ value }) => value?.isVague === true && value.explanation === 'rule-of-recipient'),
     wrappers,
   };
 }
@@ -332,6 +335,13 @@ export function hasKnownWording(text: string): boolean {
   const { replies, spoken, framed } = readWordings(plainText(text));
   const worded = spoken ?? framed;
   return (worded !== undefined && !worded.isVague) || replies.some(isOfProgram);
+}
+
+/** Whether a wording of more than one word stands in a text, or one beside a refusal: people speak of spam and of blacklists, too. */
+export function hasWholeWording(text: string): boolean {
+  const { replies, spoken, isRefused } = readWordings(plainText(text));
+  const isWhole = spoken !== undefined && !spoken.isVague && (isRefused || /[ \u0400-\uFFFF]/.test(spoken.text));
+  return isWhole || replies.some(isOfProgram);
 }
 
 /** Whether words stand in a text that only programs say: dialogs of mail programs, tokens of providers. */

@@ -2,7 +2,7 @@ import { amountUnits, replyIntroductions } from '../../knowledge/bounces/reply-c
 import { findEnhancedCodes, findReplyCodes } from '../code-syntax/parse.ts';
 import { eachAddress } from './address.ts';
 import { namesEvent } from './json-notice.ts';
-import { hasKnownWording, hasProgramWording } from './judge.ts';
+import { hasKnownWording, hasProgramWording, hasWholeWording } from './judge.ts';
 import { eachLine, unquote } from './lines.ts';
 import { saysDelayed, type Marks } from './marks.ts';
 import type { RecipientReading } from './reading.ts';
@@ -44,12 +44,8 @@ export function reportsFailure({ text, marks, told, inWords }: Pasted): boolean 
   const isNamed = named.some(hasReason);
   if (lines.length <= fewLines) {
     const isPrecise = told.some(({ enhancedCode }) => enhancedCode !== '');
-    return (
-      isPrecise ||
-      (lines.some(holdsReply) && !counts(lines, text)) ||
-      marks.failure ||
-      (text.length < longestWording && hasKnownWording(text))
-    );
+    if (isPrecise || marks.failure || (lines.some(holdsReply) && !counts(lines, text))) return true;
+    return text.length < longestWording && (isNamed || isAlone(text) ? hasKnownWording(text) : hasWholeWording(text));
   }
   if (listsCodes(text)) return false;
   if (lines.some(refuses)) return true;
@@ -59,6 +55,11 @@ export function reportsFailure({ text, marks, told, inWords }: Pasted): boolean 
     text.length < longestWording &&
     (hasProgramWording(text) || lines.some((line, at) => holdsReply(line) && hasKnownWording(`${line} ${lines[at + 1] ?? ''}`)))
   );
+}
+
+/** Whether a text is no more than a wording. */
+function isAlone(text: string): boolean {
+  return text.trim().split(/\s+/).length <= 2;
 }
 
 /** Whether a text names more failing codes than one message meets: it is about codes. */

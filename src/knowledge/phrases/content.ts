@@ -47,6 +47,8 @@ export const content = phrasesOf({
     'looks like spam',
     'considered spam',
     'classified as spam',
+    'identified as spam',
+    'flagged as spam',
     'detected as spam',
     'suspected spam',
     'spam score',
