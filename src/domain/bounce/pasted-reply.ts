@@ -39,6 +39,7 @@ export function reportsFailure({ text, marks, told, inWords }: Pasted): boolean 
     if (namesEvent(text, (kind) => kind === 'other' || kind === 'delivery')) return false;
   }
   const lines = [...eachLine(text)].map((line) => unquote(line).text.slice(0, longestLine)).filter((line) => line.trim() !== '');
+  if (lines.length > 1 && count(lines, isCode) * 4 >= lines.length * 3) return false;
   const named = told.filter(({ recipient }) => recipient !== '');
   if (saysDelayed(marks) && named.length > 0) return true;
   const isNamed = named.some(hasReason);
@@ -88,14 +89,22 @@ function refuses(line: string): boolean {
 
 /** Lines of settings, program code, tables and web servers' logs: half of the lines are enough. */
 function isData(lines: readonly string[]): boolean {
-  const own = lines.filter(
-    (line) =>
-      /^\s*(?:[\w.$-]+\s*=\s|\/\/|# )/.test(line) ||
-      /[;{}]\s*$/.test(line) ||
-      / HTTP\/\d\.\d" \d{3} /.test(line) ||
-      (line.match(/[,;\t|](?=\S)/g)?.length ?? 0) >= 4,
+  return count(lines, (line) => isCode(line) || (line.match(/[,;\t|](?=\S)/g)?.length ?? 0) >= 4) * 2 >= lines.length;
+}
+
+/** Whether a line is a setting, a statement of a program, a comment in one, or a web server's entry of its log. */
+function isCode(line: string): boolean {
+  return (
+    /^\s*(?:[\w.$!-]+\s+)?[\w.$!-]+\s*=\s/.test(line) ||
+    /^\s*(?:\/\/|# |"""|(?:def|class|if|elif|for|while|return|raise|const|let|await|test|expect)\b.*[:"'();]$)/.test(line) ||
+    /[;{}]\s*$/.test(line) ||
+    / HTTP\/\d(?:\.\d)?" \d{3} /.test(line) ||
+    /^\[[^\]]{10,40}\] \[\w*:?\w+\] /.test(line)
   );
-  return own.length * 2 >= lines.length;
+}
+
+function count(lines: readonly string[], is: (line: string) => boolean): number {
+  return lines.filter(is).length;
 }
 
 /**

@@ -25,8 +25,10 @@ export function readRoles(lines: readonly Line[]): AddressRoles {
   for (const { text, start } of lines) {
     if (text.includes('@')) {
       for (const found of eachAddress(text)) {
-        const before = endingOf(`${found.start < nearby ? last : ''} ${text.slice(Math.max(0, found.start - nearby), found.start)}`);
-        const role = roleOf(before, text.slice(found.end, found.end + nearby), isCallout);
+        const beside = text.slice(Math.max(0, found.start - nearby), found.start);
+        const before = endingOf(`${found.start < nearby ? last : ''} ${beside}`);
+        // A field of a log says it without a doubt.
+        const role = /(?:^|[\s,;])to=<?$/.test(beside) ? 'recipient' : roleOf(before, text.slice(found.end, found.end + nearby), isCallout);
         const placed = { address: isBlanked(found.address) ? '' : found.address, start: start + found.start, end: start + found.end };
         if (role === 'sender') senders.add(found.address);
         else if (role === 'recipient') named.push(placed);
@@ -61,7 +63,7 @@ function endingOf(before: string): string {
   return before
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
-    .replace(/[\s<>"'`([{:：=,;-]{1,20}$/, '')
+    .replace(/[\s<>"'`„“”‚‘’«»([{:：=,;-]{1,20}$/, '')
     .trim();
 }
 

@@ -55,6 +55,30 @@ const others: Readonly<Record<string, string>> = {
     'I wrote again, and was refused,',
     'and never wrote no more.',
   ].join('\n'),
+  'a test of a program, four lines': [
+    "it('says who is unknown', () => {",
+    "  const reply = '550 5.1.1 <eva@ziel.example>: User unknown';",
+    "  expect(read(reply)).toBe('unknown');",
+    '});',
+  ].join('\n'),
+  'a function in Python': [
+    'def is_full(reply):',
+    '    if "5.2.2" in reply:',
+    '        return "mailbox full"',
+    '    raise KeyError(reply)',
+  ].join('\n'),
+  'a rule of a mail server': [
+    '  deny    message   = 554 5.7.1 $sender_host_address is listed',
+    '          dnslists  = list.example',
+    '  defer   message   = 451 4.7.1 greylisted',
+    '          condition = yes',
+  ].join('\n'),
+  'two lines of a web server’s log': ['GET', 'POST']
+    .map((way) => `198.51.100.4 - - [27/Nov/2026:10:00:01 +0000] "${way} /send?to=eva@ziel.example HTTP/2.0" 550 552 "-" "-"`)
+    .join('\n'),
+  'two errors of a web server': [1, 2]
+    .map((at) => `[Fri Nov 27 10:00:0${at}.123456 2026] [proxy:error] [pid 55${at}:tid 4] (111)Connection refused: AH00957: attempt failed`)
+    .join('\n'),
   'a price list of three lines': ['550 € oak table', '421 € chair', '85 € lamp'].join('\n'),
   'a parts list of four lines': ['550 screws M5', '12 boards', '421 washers', '2 hinges'].join('\n'),
   'a price alone': '550 EUR',

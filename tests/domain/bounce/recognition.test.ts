@@ -227,6 +227,10 @@ it.each<[what: string, source: string]>([
       'Dostarczenie wiadomości do następujących adresatów jest opóźnione:\n\numa@ziel.example\n\nPróby dostarczenia będą kontynuowane.',
     ),
   ],
+  [
+    'a warning of Postfix, between sentences',
+    'Hei, pitääkö lähettää uudestaan?\n\nYour message could not be delivered for more than 4 hour(s).\nIt will be retried until it is 5 day(s) old.\n\n<uma@ziel.example>: host mx.ziel.example[192.0.2.7] said: 451 4.7.1 Greylisted, please come back later\n\nTerv. Ines',
+  ],
 ])('is a delay: %s', async (_, source) => {
   const { kind, recipients } = await told(source);
   expect(kind).toBe('delayed');

@@ -25,6 +25,26 @@ const dsn = (words: string, fields: string) =>
 describe('who it was for', () => {
   it.each<[what: string, source: string, recipients: readonly Told[]]>([
     [
+      'a line of a log between sentences, which names the user',
+      'Hei, loki sanoo:\n\nNov 27 10:00:00 mx1 postfix/smtpd[7]: NOQUEUE: reject: RCPT from pc.own.example[192.0.2.9]: 553 5.7.1 <bills@own.example>: Sender address rejected: not owned by user ines@own.example; from=<bills@own.example> to=<noa@ziel.example> proto=ESMTP\n\nMitä teen?',
+      [{ recipient: 'noa@ziel.example', explanation: 'sender-not-your-login' }],
+    ],
+    [
+      'a task of Outlook, named by the account',
+      "Task 'ines@own.example - Sending' reported error (0x800CCC78): 'Check your address. The server responded: 530 5.7.57 Client not authenticated to send mail'",
+      [{ recipient: '' }],
+    ],
+    [
+      'a sender in German marks of quotation',
+      'Die Absenderadresse „ines@own.example“ wurde abgelehnt.\n\nDie Antwort des Servers lautete: 550 5.7.1 Sender address not allowed',
+      [{ recipient: '' }],
+    ],
+    [
+      'a receipt of certified mail in Italian',
+      'Avviso di mancata consegna\n\nNel messaggio proveniente da "ines@own.example"\ne destinato all\'utente "noa@ziel.example"\nè stato rilevato un errore 5.1.1 - indirizzo non valido.',
+      [{ recipient: 'noa@ziel.example' }],
+    ],
+    [
       'an empty final address',
       dsn('Not delivered.', 'Original-Recipient: rfc822;noa@ziel.example\nFinal-Recipient: rfc822;<>\nAction: failed\nStatus: 5.1.1'),
       [{ recipient: 'noa@ziel.example' }],
