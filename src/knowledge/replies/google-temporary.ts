@@ -85,7 +85,7 @@ export const googleTemporary = repliesOf(
     },
     {
       id: 'google-4-7-0-not-in-whitelist-for-rcpt-domain',
-      explanation: 'rule-of-recipient',
+      explanation: 'rule-for-now',
       codes: ['421', '4.7.0'],
       phrases: ['not in whitelist for rcpt domain'],
     },

@@ -15,7 +15,7 @@ export const zoho = repliesOf(
     },
     {
       id: 'zoho-mailbox-delivery-restricted-by-policy-error',
-      explanation: 'rule-of-recipient',
+      explanation: 'rule-for-now',
       codes: ['452'],
       phrases: ['mailbox delivery restricted by policy error'],
     },
