@@ -171,7 +171,7 @@ test.describe('a page that cannot be loaded', () => {
     const [step, chosen] = last;
     const before = given.slice(0, -1).map((one) => one.join('='));
     await open(page, `/en/check/${step}?${before.join('&')}`);
-    const documents = await deploy(page, /\/assets\/verdict-page-/);
+    const documents = await deploy(page, /\/assets\/checked-verdict-/);
     await page.locator(`input[value="${chosen}"]`).check();
     await page.getByRole('button', { name: readWords('en', 'wizard').step.continue }).click();
     await expect(page.getByRole('alert').filter({ hasText: missing.replaced })).toBeVisible();
