@@ -97,6 +97,11 @@ test('the sentences of a provider with many can be searched', async ({ page }) =
   await page.getByRole('searchbox', { name: labels.search }).fill('out of storage space');
   await expect(sentences.first()).toContainText('out of storage space');
   await expect(page.getByRole('status').filter({ hasText: /^\d+ messages?$/ })).toBeVisible();
+  await sentences.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('out of storage space');
+  await expect(sentences.first()).toContainText('out of storage space');
 });
 
 test.describe('a link to a search', () => {

@@ -103,6 +103,17 @@ for (const language of languages) {
     await expect(page).toHaveURL(`/${language}/codes?class=4&permanence=temporary`);
     await expect(page.getByRole('searchbox')).toHaveValue('greylisting');
     await expect(page.getByRole('table').getByRole('link', { name: '450' })).toBeVisible();
+
+    await line.open(`/${language}/codes`);
+    await page.getByRole('button', { name: codes.more_other.replace('{{count}}', '40') }).click();
+    await line.release();
+    await expect(page.getByRole('rowheader')).toHaveCount(50);
+
+    await line.open(`/${language}/codes/providers/google`);
+    await page.getByRole('searchbox').fill('out of storage space');
+    await line.release();
+    await expect(page.getByRole('rowheader').first()).toContainText('out of storage space');
+    await expect(page.getByRole('searchbox')).toHaveValue('out of storage space');
   });
 
   test(`choices made before the app is there count, in ${language}`, async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCodeSearch } from '../../i18n/code-search.ts';
@@ -16,6 +16,7 @@ import { CodeTable } from './code-table.tsx';
 import { providerEntry, providerList, type ProviderEntry } from './provider-data.ts';
 import { ProviderSettings } from './provider-settings.tsx';
 import { toFoundRow } from './table-rows.ts';
+import { useSearchText } from './use-search-text.ts';
 import styles from './codes-page.module.css';
 
 /** Gets what the list of providers shows. */
@@ -88,7 +89,8 @@ function KnownProvider({ slug, entry }: { slug: string; entry: ProviderEntry }) 
 /** Many sentences, and a search among them; as in the table of all codes, words of the other language find, too. */
 function SearchedRows({ slug, rows }: { slug: string; rows: ProviderEntry['rows'] }) {
   const { t } = useTranslation('codes');
-  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const { text, change, keep } = useSearchText(field);
   const asked = useDeferredValue(text);
   const search = useCodeSearch(asked);
   const missing = useMissingWords(search.state === 'missing' ? search.missing : undefined);
@@ -102,6 +104,7 @@ function SearchedRows({ slug, rows }: { slug: string; rows: ProviderEntry['rows'
     <>
       <search className={`${styles['search']} needs-script`}>
         <TextField
+          ref={field}
           id="wording-search"
           type="search"
           label={t('provider.search')}
@@ -109,8 +112,9 @@ function SearchedRows({ slug, rows }: { slug: string; rows: ProviderEntry['rows'
           enterKeyHint="search"
           aria-keyshortcuts="/"
           onChange={(event) => {
-            setText(event.currentTarget.value);
+            change(event.currentTarget.value);
           }}
+          onBlur={keep}
         />
       </search>
       <p role="status" className={styles['count']}>
